@@ -1,0 +1,184 @@
+using System.Collections.Immutable;
+
+namespace Site.Documents;
+
+/// <summary>What the files of <c>facts/</c> say: read once, before any page.</summary>
+/// <param name="Site">Who and where the site is.</param>
+/// <param name="Helplines">Every crisis number there is.</param>
+/// <param name="Sources">The bibliography, by id.</param>
+/// <param name="Disclaimer">The one text, shown wherever it is required.</param>
+public sealed record Facts(
+    SiteFacts Site,
+    HelplineFacts Helplines,
+    IReadOnlyDictionary<string, Publication> Sources,
+    Page Disclaimer);
+
+/// <summary><c>facts/site.yml</c></summary>
+public sealed record SiteFacts
+{
+    /// <summary>The site's name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Its language, as a BCP 47 tag.</summary>
+    public required Located<string> Language { get; init; }
+
+    /// <summary>The code of the country whose help stands on every page.</summary>
+    public required Located<string> Region { get; init; }
+
+    /// <summary>Where it is published; <see langword="null"/> while that is unknown.</summary>
+    public Uri? Address { get; init; }
+
+    /// <summary>Who runs it.</summary>
+    public required Practice Practice { get; init; }
+
+    /// <summary>The next step; <see langword="null"/> when it is switched off.</summary>
+    public CallToAction? CallToAction { get; init; }
+
+    /// <summary>Where a page can be edited, with <c>{path}</c> for its source; empty when unset.</summary>
+    public string EditPage { get; init; } = "";
+
+    /// <summary>Where a problem can be reported, with <c>{path}</c> for the page's source; empty when unset.</summary>
+    public string ReportProblem { get; init; } = "";
+}
+
+/// <summary>Who runs the site.</summary>
+/// <param name="Name">The practice's name.</param>
+/// <param name="Licence">The licence line; may be empty.</param>
+/// <param name="States">Where sessions are possible; may be empty.</param>
+/// <param name="Email">Where to write; may be empty.</param>
+public sealed record Practice(string Name, string Licence, IReadOnlyList<string> States, string Email);
+
+/// <summary>The next step that an article may offer.</summary>
+/// <param name="Heading">Its heading.</param>
+/// <param name="Text">What it is.</param>
+/// <param name="Label">The words of the link.</param>
+/// <param name="Address">The booking page.</param>
+public sealed record CallToAction(string Heading, string Text, string Label, Uri Address);
+
+/// <summary>A publication in the bibliography.</summary>
+/// <param name="Id">How an article cites it.</param>
+/// <param name="Kind">Article, book or web page.</param>
+/// <param name="Authors">Its authors.</param>
+/// <param name="Year">The year; empty when it has none.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="In">Journal, volume and pages, or publisher; may be empty.</param>
+/// <param name="Address">The DOI as an address, or a stable address; <see langword="null"/> when there is neither.</param>
+public sealed record Publication(
+    string Id, SourceKind Kind, string Authors, string Year, string Title, string In, Uri? Address);
+
+/// <summary>The kinds of publication.</summary>
+public enum SourceKind
+{
+    /// <summary>An article in a journal.</summary>
+    Article,
+
+    /// <summary>A book.</summary>
+    Book,
+
+    /// <summary>A web page.</summary>
+    Web,
+}
+
+/// <summary><c>facts/helplines.yml</c></summary>
+/// <param name="Countries">The countries, in the file's order.</param>
+/// <param name="Retired">What may never be printed again.</param>
+public sealed record HelplineFacts(ImmutableArray<Country> Countries, ImmutableArray<Retired> Retired)
+{
+    /// <summary>Every way to reach every line.</summary>
+    public IEnumerable<HelplineWay> Ways => Countries.SelectMany(c => c.Lines).SelectMany(l => l.Ways);
+
+    /// <summary>The country of a region.</summary>
+    /// <param name="code">Its code.</param>
+    /// <returns>The country; <see langword="null"/> when the file has none of that code.</returns>
+    public Country? Of(string code) => Countries.FirstOrDefault(c => c.Code == code);
+}
+
+/// <summary>A country and its lines.</summary>
+/// <param name="Code">Its ISO 3166-1 code.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Lines">Its lines.</param>
+public sealed record Country(string Code, string Name, ImmutableArray<Helpline> Lines)
+{
+    /// <summary>The first line with a role.</summary>
+    /// <param name="role">The role.</param>
+    /// <returns>The line; <see langword="null"/> when there is none.</returns>
+    public Helpline? With(HelplineRole role) => Lines.FirstOrDefault(line => line.Role == role);
+}
+
+/// <summary>A helpline.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Role">What it is for.</param>
+/// <param name="About">What it is and whom it is for; may be empty.</param>
+/// <param name="Hours">When it answers; may be empty.</param>
+/// <param name="Source">Where the facts were read.</param>
+/// <param name="Verified">The day they were last read there.</param>
+/// <param name="Ways">How to reach it.</param>
+public sealed record Helpline(
+    string Id,
+    string Name,
+    HelplineRole Role,
+    string About,
+    string Hours,
+    string Source,
+    Located<DateOnly> Verified,
+    ImmutableArray<HelplineWay> Ways);
+
+/// <summary>What a line is for.</summary>
+public enum HelplineRole
+{
+    /// <summary>The line to try first in a crisis.</summary>
+    Crisis,
+
+    /// <summary>Police, ambulance, fire brigade.</summary>
+    Emergency,
+
+    /// <summary>Another line.</summary>
+    Support,
+}
+
+/// <summary>One way to reach a line.</summary>
+/// <param name="Id">Its id, by which a text names it.</param>
+/// <param name="Kind">Call, text, web or videophone.</param>
+/// <param name="Number">The number as people write it; empty for the web. A short code is never given a country code.</param>
+/// <param name="Address">The web address; <see langword="null"/> for a number.</param>
+/// <param name="Label">The words of its link.</param>
+/// <param name="Language">A BCP 47 tag where the label is not in the site's language; empty otherwise.</param>
+/// <param name="Note">What this way is like; may be empty.</param>
+/// <param name="At">Where it stands.</param>
+public sealed record HelplineWay(
+    string Id, WayKind Kind, string Number, Uri? Address, string Label, string Language, string Note, Position At)
+{
+    /// <summary>What the link leads to: <c>tel:</c> (RFC 3966), <c>sms:</c> (RFC 5724, without a body) or <c>https:</c>.</summary>
+    public string Href => Kind switch
+    {
+        WayKind.Web => Address?.AbsoluteUri ?? "",
+        WayKind.Text => "sms:" + Digits,
+        _ => "tel:" + Digits,
+    };
+
+    /// <summary>The number without spaces and hyphens.</summary>
+    public string Digits => string.Concat(Number.Where(char.IsAsciiDigit));
+}
+
+/// <summary>The ways to reach a line.</summary>
+public enum WayKind
+{
+    /// <summary>By telephone.</summary>
+    Call,
+
+    /// <summary>By text message.</summary>
+    Text,
+
+    /// <summary>On the web.</summary>
+    Web,
+
+    /// <summary>By videophone.</summary>
+    Videophone,
+}
+
+/// <summary>A number or phrase that may never be printed again.</summary>
+/// <param name="Text">What was printed.</param>
+/// <param name="Why">Why it no longer is.</param>
+/// <param name="Instead">The id of the way to name instead; may be empty.</param>
+public sealed record Retired(string Text, string Why, string Instead);

@@ -1,0 +1,45 @@
+using System.Text;
+using Site.Theme;
+
+namespace Site.Documents;
+
+/// <summary>A file of the finished site. It makes its bytes when it is asked for them, and keeps none.</summary>
+/// <param name="Path">Where it stands below the output folder, with forward slashes.</param>
+public abstract record OutputFile(string Path)
+{
+    /// <summary>Makes the bytes.</summary>
+    /// <param name="renderer">A renderer that no other thread uses meanwhile.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <returns>The bytes; the same on every machine.</returns>
+    public abstract ValueTask<byte[]> BytesAsync(PageRenderer renderer, CancellationToken cancellation);
+}
+
+/// <summary>An HTML page.</summary>
+/// <param name="Path">Where it stands.</param>
+/// <param name="Compose">Composes what the page shows.</param>
+public sealed record PageFile(string Path, Func<PageView> Compose) : OutputFile(Path)
+{
+    /// <inheritdoc/>
+    public override async ValueTask<byte[]> BytesAsync(PageRenderer renderer, CancellationToken cancellation) =>
+        Encoding.UTF8.GetBytes(await renderer.RenderAsync(Compose()));
+}
+
+/// <summary>A text file.</summary>
+/// <param name="Path">Where it stands.</param>
+/// <param name="Text">Makes its text.</param>
+public sealed record TextFile(string Path, Func<string> Text) : OutputFile(Path)
+{
+    /// <inheritdoc/>
+    public override ValueTask<byte[]> BytesAsync(PageRenderer renderer, CancellationToken cancellation) =>
+        new(Encoding.UTF8.GetBytes(Text()));
+}
+
+/// <summary>A copy of an image.</summary>
+/// <param name="Path">Where it stands.</param>
+/// <param name="Image">The image.</param>
+public sealed record CopiedFile(string Path, ImageFile Image) : OutputFile(Path)
+{
+    /// <inheritdoc/>
+    public override async ValueTask<byte[]> BytesAsync(PageRenderer renderer, CancellationToken cancellation) =>
+        await File.ReadAllBytesAsync(Image.FullPath, cancellation);
+}

@@ -1,0 +1,70 @@
+namespace Site.Documents;
+
+/// <summary>A page, as its source file says it.</summary>
+public record Page
+{
+    /// <summary>The file it was read from.</summary>
+    public required SourceFile Source { get; init; }
+
+    /// <summary>Its kind.</summary>
+    public required PageKind Kind { get; init; }
+
+    /// <summary>Where it stands on the site.</summary>
+    public required PageAddress Address { get; init; }
+
+    /// <summary>Its title, which is its h1.</summary>
+    public required Located<string> Title { get; init; }
+
+    /// <summary>What it is about, in 50 to 160 characters.</summary>
+    public required Located<string> Description { get; init; }
+
+    /// <summary>When its words last changed.</summary>
+    public Located<DateOnly>? Updated { get; init; }
+
+    /// <summary>Old addresses that lead here.</summary>
+    public IReadOnlyList<Located<string>> Aliases { get; init; } = [];
+
+    /// <summary>The article a reader may begin with; the home page alone has one.</summary>
+    public Located<string>? Start { get; init; }
+
+    /// <summary>Its text.</summary>
+    public Body Body { get; init; } = Body.Empty;
+}
+
+/// <summary>An article.</summary>
+public sealed record Article : Page
+{
+    /// <summary>The day it is published; before it, the article stays out.</summary>
+    public required Located<DateOnly> Published { get; init; }
+
+    /// <summary>The slugs of its topics, as the editor ordered them.</summary>
+    public required IReadOnlyList<Located<string>> Topics { get; init; }
+
+    /// <summary>The article in three to five sentences.</summary>
+    public required IReadOnlyList<Located<string>> KeyPoints { get; init; }
+
+    /// <summary>Who wrote it.</summary>
+    public required Located<string> Author { get; init; }
+
+    /// <summary>The clinical review; <see langword="null"/> when there was none.</summary>
+    public Review? Review { get; init; }
+
+    /// <summary>Whether it may offer the next step.</summary>
+    public bool CallToAction { get; init; } = true;
+
+    /// <summary>Where the next step is asked for by name; <see langword="null"/> when it is not.</summary>
+    public Position? CallToActionAt { get; init; }
+
+    /// <summary>Its place in reading order; articles without one follow by date.</summary>
+    public int? Order { get; init; }
+
+    /// <summary>Whether it is unfinished.</summary>
+    public bool Draft { get; init; }
+}
+
+/// <summary>A clinical review of an article.</summary>
+/// <param name="On">The day of the review.</param>
+/// <param name="By">Who reviewed it.</param>
+/// <param name="Credential">The reviewer's credential.</param>
+/// <param name="Next">The day by which it is due again.</param>
+public sealed record Review(Located<DateOnly> On, string By, string Credential, Located<DateOnly> Next);

@@ -1,0 +1,60 @@
+namespace Site.Documents;
+
+/// <summary>
+/// Where a page stands on the site, from its root: <c>/articles/a-wall/</c>.
+/// It is a pure function of the source path, so a link becomes an address without knowing any other page.
+/// </summary>
+/// <param name="Path">The path, with a slash at both ends, or <c>/404.html</c>.</param>
+public readonly record struct PageAddress(string Path)
+{
+    /// <summary>The home page.</summary>
+    public static PageAddress Home { get; } = new("/");
+
+    /// <summary>The list of all articles.</summary>
+    public static PageAddress Articles { get; } = new("/articles/");
+
+    /// <summary>The list of topics.</summary>
+    public static PageAddress Topics { get; } = new("/topics/");
+
+    /// <summary>Every helpline.</summary>
+    public static PageAddress Help { get; } = new("/help/");
+
+    /// <summary>The page for addresses that do not exist; hosts serve it at any depth.</summary>
+    public static PageAddress NotFound { get; } = new("/404.html");
+
+    /// <summary>The address of a source file.</summary>
+    /// <param name="sourcePath">The path below the input folder: <c>articles/a-wall.md</c>.</param>
+    /// <returns>The address; <see langword="null"/> where no page can stand.</returns>
+    public static PageAddress? OfSource(string sourcePath) => PageKinds.Of(sourcePath) switch
+    {
+        null => null,
+        PageKind.Home => Home,
+        PageKind.ArticleList => Articles,
+        PageKind.TopicList => Topics,
+        PageKind.NotFound => NotFound,
+        PageKind.Article => new($"/articles/{Slug(sourcePath)}/"),
+        PageKind.Topic => new($"/topics/{Slug(sourcePath)}/"),
+        _ => new($"/{Slug(sourcePath)}/"),
+    };
+
+    /// <summary>The file that holds the page, below the output folder.</summary>
+    public string OutputPath => (Path.EndsWith('/') ? Path + "index.html" : Path)[1..];
+
+    /// <summary>The last part of the path, which names the page; empty for the home page.</summary>
+    public string SlugPart => Path.Trim('/').Split('/')[^1];
+
+    /// <summary>The way from one page to another, relative to the document, so that the site works under any folder.</summary>
+    /// <param name="from">The page the link stands on.</param>
+    /// <param name="target">A path from the site's root.</param>
+    /// <returns>For example <c>../../topics/couples/</c>; <c>./</c> for the page itself.</returns>
+    public static string Relative(PageAddress from, string target)
+    {
+        var way = RelativePath.Between(from.Path, target);
+        return way.Length == 0 ? "./" : way;
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => Path;
+
+    private static string Slug(string sourcePath) => System.IO.Path.GetFileNameWithoutExtension(sourcePath);
+}

@@ -1,0 +1,34 @@
+namespace Site.Documents;
+
+/// <summary>A text file of the input folder, decoded: no byte-order mark, line ends as <c>\n</c>.</summary>
+/// <param name="Path">Its path below the input folder, with forward slashes: <c>articles/a-wall.md</c>.</param>
+/// <param name="DisplayPath">Its path as the editor knows it: <c>input/articles/a-wall.md</c>.</param>
+/// <param name="Text">Its text.</param>
+public sealed record SourceFile(string Path, string DisplayPath, string Text)
+{
+    /// <summary>A place in this file.</summary>
+    /// <param name="line">The line, from 1.</param>
+    /// <param name="column">The column, from 1.</param>
+    /// <returns>The place.</returns>
+    public Position At(int line, int column = 1) => new(DisplayPath, line, column);
+}
+
+/// <summary>An image of the input folder. Its bytes stay on the disk until it is copied.</summary>
+/// <param name="Path">Its path below the input folder, with forward slashes.</param>
+/// <param name="FullPath">Where it lies on the disk.</param>
+/// <param name="Width">Its width in pixels.</param>
+/// <param name="Height">Its height in pixels.</param>
+public sealed record ImageFile(string Path, string FullPath, int Width, int Height);
+
+/// <summary>Everything the input folder holds, as the Input phase found it.</summary>
+/// <param name="Folder">The input folder as the editor named it.</param>
+/// <param name="Pages">The Markdown files that become pages, by path.</param>
+/// <param name="Facts">The files of <c>facts/</c>, by path.</param>
+/// <param name="Images">The images, by path.</param>
+/// <param name="Unreadable">The texts that are there and could not be read; what is wrong with them has been said.</param>
+public sealed record Sources(
+    string Folder,
+    IReadOnlyList<SourceFile> Pages,
+    IReadOnlyDictionary<string, SourceFile> Facts,
+    IReadOnlyDictionary<string, ImageFile> Images,
+    IReadOnlySet<string> Unreadable);

@@ -1,0 +1,81 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Unicode;
+using Site.Documents;
+using Site.Problems;
+
+namespace Site.Input;
+
+/// <summary>Reads one text file, and says where it is not text.</summary>
+public static class ReadText
+{
+    /// <summary>How large a text may be, in bytes. The longest novel has three of these.</summary>
+    public const long Limit = 1_000_000;
+
+    private static readonly SearchValues<char> ControlCharacters = SearchValues.Create(
+        [.. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(c => char.IsControl(c) && c is not '\n' and not '\t')]);
+
+    /// <summary>Reads a file.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="path">Its path below the input folder.</param>
+    /// <param name="display">Its path as the editor knows it.</param>
+    /// <param name="problems">Where to complain.</param>
+    /// <returns>The text; <see langword="null"/> when there is a problem.</returns>
+    public static SourceFile? From(FileInfo file, string path, string display, ProblemList problems)
+    {
+        var start = new Position(display, 1, 1);
+        if (file.Length > Limit)
+        {
+            problems.Add(FileProblems.FileTooLarge(start, file.Length, Limit));
+            return null;
+        }
+
+        byte[] bytes;
+        try
+        {
+            bytes = File.ReadAllBytes(file.FullName);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            problems.Add(FileProblems.UnreadableFile(start, e.Message));
+            return null;
+        }
+
+        return Decode(bytes, path, display, problems);
+    }
+
+    private static SourceFile? Decode(ReadOnlySpan<byte> bytes, string path, string display, ProblemList problems)
+    {
+        if (bytes.StartsWith(Encoding.UTF8.Preamble))
+        {
+            bytes = bytes[Encoding.UTF8.Preamble.Length..];
+        }
+
+        var buffer = new char[bytes.Length];
+        var status = Utf8.ToUtf16(bytes, buffer, out var read, out var written, replaceInvalidSequences: false);
+        var text = new string(buffer, 0, written).ReplaceLineEndings("\n");
+        if (status != OperationStatus.Done)
+        {
+            problems.Add(FileProblems.NotUtf8(End(display, text), bytes[read]));
+            return null;
+        }
+
+        var control = text.AsSpan().IndexOfAny(ControlCharacters);
+        if (control >= 0)
+        {
+            problems.Add(FileProblems.ControlCharacter(End(display, text[..control]), text[control]));
+            return null;
+        }
+
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            problems.Add(FileProblems.EmptyFile(new Position(display, 1, 1)));
+            return null;
+        }
+
+        return new SourceFile(path, display, text);
+    }
+
+    private static Position End(string display, string text) =>
+        new(display, text.AsSpan().Count('\n') + 1, text.Length - text.LastIndexOf('\n'));
+}

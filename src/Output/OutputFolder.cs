@@ -1,0 +1,94 @@
+using Site.PostProcess;
+
+namespace Site.Output;
+
+/// <summary>
+/// The output folder and its neighbours. A new site is staged beside the old one and swapped in when it is whole,
+/// so a build that fails or is killed leaves the last good site as it was.
+/// </summary>
+internal sealed class OutputFolder
+{
+    private readonly string _next;
+    private readonly string _last;
+
+    /// <summary>Names the folders.</summary>
+    /// <param name="path">The output folder.</param>
+    public OutputFolder(string path)
+    {
+        Path = System.IO.Path.TrimEndingDirectorySeparator(System.IO.Path.GetFullPath(path));
+        var parent = System.IO.Path.GetDirectoryName(Path) ?? Path;
+        var name = System.IO.Path.GetFileName(Path);
+        (_next, _last) = (System.IO.Path.Combine(parent, $".{name}.next"), System.IO.Path.Combine(parent, $".{name}.last"));
+        LockPath = System.IO.Path.Combine(parent, $".{name}.lock");
+    }
+
+    /// <summary>The output folder, in full.</summary>
+    public string Path { get; }
+
+    /// <summary>The file that one build at a time holds open.</summary>
+    public string LockPath { get; }
+
+    /// <summary>Whether the folder is there and is not ours to replace.</summary>
+    public bool IsForeign => Directory.Exists(Path) && !IsOurs(Path) && Directory.EnumerateFileSystemEntries(Path).Any();
+
+    /// <summary>Whether the folder is, holds or lies in another.</summary>
+    /// <param name="other">The other folder.</param>
+    /// <returns><see langword="true"/> when one contains the other.</returns>
+    public bool Overlaps(string other)
+    {
+        var there = System.IO.Path.TrimEndingDirectorySeparator(System.IO.Path.GetFullPath(other));
+        return Contains(Path, there) || Contains(there, Path);
+    }
+
+    /// <summary>Clears what a killed build left behind, and makes an empty folder for the new site.</summary>
+    /// <returns>The folder to write into.</returns>
+    public string Stage()
+    {
+        // A build was killed between the two halves of its swap: the last good site goes back first.
+        if (!Directory.Exists(Path) && Directory.Exists(_last) && IsOurs(_last))
+        {
+            Directory.Move(_last, Path);
+        }
+
+        Discard();
+        Directory.CreateDirectory(_next);
+        return _next;
+    }
+
+    /// <summary>Puts the staged site in the place of the last one.</summary>
+    public void Swap()
+    {
+        if (!Directory.Exists(Path))
+        {
+            Directory.Move(_next, Path);
+        }
+        else if (Exchange.TrySwap(_next, Path))
+        {
+            Directory.Delete(_next, recursive: true);
+        }
+        else
+        {
+            Directory.Move(Path, _last);
+            Directory.Move(_next, Path);
+            Directory.Delete(_last, recursive: true);
+        }
+    }
+
+    /// <summary>Deletes what is staged.</summary>
+    public void Discard()
+    {
+        foreach (var folder in new[] { _next, _last }.Where(Directory.Exists))
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static bool IsOurs(string folder)
+    {
+        var headers = System.IO.Path.Combine(folder, MakeHostFiles.HeadersPath);
+        return File.Exists(headers) && File.ReadLines(headers).FirstOrDefault() == MakeHostFiles.Signature;
+    }
+
+    private static bool Contains(string outer, string inner) =>
+        inner == outer || inner.StartsWith(System.IO.Path.TrimEndingDirectorySeparator(outer) + System.IO.Path.DirectorySeparatorChar, StringComparison.Ordinal);
+}

@@ -1,0 +1,102 @@
+using System.Collections.Concurrent;
+using Site.Documents;
+using Site.PostProcess;
+using Site.Problems;
+using Site.Theme;
+
+namespace Site.Output;
+
+/// <summary>Renders and writes the site: staged first, then swapped in whole.</summary>
+/// <param name="output">The output folder, as it was named.</param>
+/// <param name="input">The input folder, which is never written.</param>
+public sealed class WriteFiles(string output, string input) : IOutput<IReadOnlyList<OutputFile>>
+{
+    private readonly Position _at = new(output, 1, 1);
+
+    /// <inheritdoc/>
+    public void Write(IReadOnlyList<OutputFile> files, ProblemList problems)
+    {
+        if (File.Exists(output))
+        {
+            problems.Add(OutputProblems.OutputIsFile(_at));
+            return;
+        }
+
+        var folder = new OutputFolder(output);
+        try
+        {
+            if (folder.Overlaps(input))
+            {
+                problems.Add(OutputProblems.OutputOverInput(_at));
+            }
+            else if (folder.IsForeign)
+            {
+                problems.Add(OutputProblems.OutputNotOurs(_at));
+            }
+            else
+            {
+                WriteUnderLock(folder, files, problems);
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            problems.Add(OutputProblems.OutputNotWritten(_at, e.Message));
+        }
+    }
+
+    private void WriteUnderLock(OutputFolder folder, IReadOnlyList<OutputFile> files, ProblemList problems)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(folder.Path)!);
+        using var claim = Claim(folder.LockPath);
+        if (claim is null)
+        {
+            problems.Add(OutputProblems.OutputBusy(_at));
+            return;
+        }
+
+        try
+        {
+            RenderAll(folder.Stage(), files);
+            folder.Swap();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            problems.Add(OutputProblems.OutputNotWritten(_at, e.Message));
+            folder.Discard();
+        }
+    }
+
+    private static FileStream? Claim(string path)
+    {
+        try
+        {
+            return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
+        }
+        catch (IOException) when (File.Exists(path))
+        {
+            return null;
+        }
+    }
+
+    private static void RenderAll(string folder, IReadOnlyList<OutputFile> files)
+    {
+        // The file with the signature comes first: a staged folder is known as ours from its first moment.
+        var ordered = files.OrderByDescending(file => file.Path == MakeHostFiles.HeadersPath).ToArray();
+        foreach (var parent in ordered.Select(file => Path.GetDirectoryName(Path.Combine(folder, file.Path))!).Distinct())
+        {
+            Directory.CreateDirectory(parent);
+        }
+
+        var renderers = new ConcurrentBag<PageRenderer>();
+        Write(ordered[0], CancellationToken.None).AsTask().GetAwaiter().GetResult();
+        Parallel.ForEachAsync(ordered.Skip(1), Write).GetAwaiter().GetResult();
+
+        async ValueTask Write(OutputFile file, CancellationToken cancellation)
+        {
+            var renderer = renderers.TryTake(out var idle) ? idle : new PageRenderer();
+            var bytes = await file.BytesAsync(renderer, cancellation);
+            renderers.Add(renderer);
+            await File.WriteAllBytesAsync(Path.Combine(folder, file.Path), bytes, cancellation);
+        }
+    }
+}

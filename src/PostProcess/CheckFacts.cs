@@ -1,0 +1,134 @@
+using Site.Documents;
+using Site.Problems;
+
+namespace Site.PostProcess;
+
+/// <summary>Checks what depends on the facts and on the day: citations, reviews, helplines, the disclaimer.</summary>
+public sealed class CheckFacts : IPostProcess<Outline, Outline>
+{
+    private const int DueDays = 90;
+    private const int OverdueDays = 180;
+
+    // The words that the content standard wants, whatever else the disclaimer says.
+    private static readonly string[] DisclaimerWords =
+        ["for educational purposes only", "not a substitute for professional mental health treatment", "in crisis"];
+
+    /// <inheritdoc/>
+    public Outline PostProcess(Outline site, ProblemList problems)
+    {
+        ReportSources(site, problems);
+        ReportReviews(site, problems);
+        ReportHelplines(site, problems);
+        ReportDisclaimer(site.Facts, problems);
+        if (site.BaseUrl is null)
+        {
+            problems.Add(FactProblems.NoSiteAddress(site.Facts.Site.Language.At with { Line = 1, Column = 1 }));
+        }
+
+        return site;
+    }
+
+    private static void ReportSources(Outline site, ProblemList problems)
+    {
+        foreach (var page in site.Pages.Values.Concat(site.Unpublished))
+        {
+            var cited = page.Body.Notes.Select(note => note.Source).OfType<Located<string>>().ToArray();
+            foreach (var source in cited.Where(source => !site.Facts.Sources.ContainsKey(source.Value)))
+            {
+                problems.Add(ArticleProblems.UnknownSource(source.At, source.Value, site.Facts.Sources.Keys));
+            }
+
+            if (page.Kind == PageKind.Article && cited.Length < 2)
+            {
+                problems.Add(ArticleProblems.TooFewSources(page.Source.At(1), cited.Length));
+            }
+        }
+    }
+
+    private static void ReportReviews(Outline site, ProblemList problems)
+    {
+        foreach (var review in site.Articles.Select(article => article.Review).OfType<Review>())
+        {
+            var day = $"{review.Next.Value:yyyy-MM-dd}";
+            var days = site.Today.DayNumber - review.Next.Value.DayNumber;
+            if (days > OverdueDays)
+            {
+                problems.Add(ArticleProblems.ReviewOverdue(review.Next.At, day));
+            }
+            else if (days > 0)
+            {
+                problems.Add(ArticleProblems.ReviewDue(review.Next.At, day));
+            }
+
+            if (review.On.Value > site.Today)
+            {
+                problems.Add(FactProblems.DateInFuture(review.On.At, "on", $"{site.Today:yyyy-MM-dd}"));
+            }
+        }
+    }
+
+    private static void ReportHelplines(Outline site, ProblemList problems)
+    {
+        foreach (var line in site.Facts.Helplines.Countries.SelectMany(country => country.Lines))
+        {
+            var days = site.Today.DayNumber - line.Verified.Value.DayNumber;
+            if (days > OverdueDays)
+            {
+                problems.Add(FactProblems.HelplineOverdue(line.Verified.At, line.Name, days));
+            }
+            else if (days > DueDays)
+            {
+                problems.Add(FactProblems.HelplineDue(line.Verified.At, line.Name, days));
+            }
+            else if (days < 0)
+            {
+                problems.Add(FactProblems.DateInFuture(line.Verified.At, "verified", $"{site.Today:yyyy-MM-dd}"));
+            }
+
+            foreach (var way in line.Ways.Where(way => way.Kind != WayKind.Videophone && way.Digits.Length > 0))
+            {
+                foreach (var retired in site.Facts.Helplines.Retired.Where(retired => Digits(retired.Text) == way.Digits))
+                {
+                    problems.Add(TextProblems.RetiredNumber(way.At, retired.Text, retired.Why, retired.Instead));
+                }
+            }
+        }
+
+        ReportRegion(site.Facts, problems);
+    }
+
+    private static void ReportRegion(Facts facts, ProblemList problems)
+    {
+        var region = facts.Site.Region;
+        if (facts.Helplines.Of(region.Value) is not { } country
+            || country.With(HelplineRole.Crisis) is not { } crisis
+            || country.With(HelplineRole.Emergency) is not { Ways.Length: > 0 })
+        {
+            problems.Add(FactProblems.UnknownRegion(region.At, region.Value, facts.Helplines.Countries.Select(country => country.Code)));
+            return;
+        }
+
+        foreach (var kind in new[] { WayKind.Call, WayKind.Text, WayKind.Web }.Where(kind => crisis.Ways.All(way => way.Kind != kind)))
+        {
+            problems.Add(FactProblems.IncompleteCrisisLine(crisis.Verified.At, crisis.Name, kind.ToString().ToLowerInvariant()));
+        }
+    }
+
+    private static void ReportDisclaimer(Facts facts, ProblemList problems)
+    {
+        var text = string.Join(' ', facts.Disclaimer.Source.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        foreach (var words in DisclaimerWords.Where(words => !text.Contains(words, StringComparison.Ordinal)))
+        {
+            problems.Add(FactProblems.IncompleteDisclaimer(facts.Disclaimer.Source.At(1), words));
+        }
+
+        var call = facts.Helplines.Of(facts.Site.Region.Value)?.With(HelplineRole.Crisis)?.Ways
+            .FirstOrDefault(way => way.Kind == WayKind.Call);
+        if (call is not null && facts.Disclaimer.Body.Helplines.All(helpline => helpline.Value != call.Id))
+        {
+            problems.Add(FactProblems.DisclaimerWithoutHelpline(facts.Disclaimer.Source.At(1), call.Id));
+        }
+    }
+
+    private static string Digits(string text) => string.Concat(text.Where(char.IsAsciiDigit));
+}

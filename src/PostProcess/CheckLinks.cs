@@ -1,0 +1,76 @@
+using Site.Documents;
+using Site.Problems;
+
+namespace Site.PostProcess;
+
+/// <summary>Checks that every link, fragment, image, helpline and start leads somewhere, with exact case.</summary>
+public sealed class CheckLinks : IPostProcess<Outline, Outline>
+{
+    /// <inheritdoc/>
+    public Outline PostProcess(Outline site, ProblemList problems)
+    {
+        var unpublished = site.Unpublished.ToDictionary(article => article.Source.Path, StringComparer.Ordinal);
+        var ways = site.Facts.Helplines.Ways.Select(way => way.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var page in site.Pages.Values.Append(site.Facts.Disclaimer))
+        {
+            foreach (var link in page.Body.Links)
+            {
+                if (Complaint(site, unpublished, page, link) is { } problem)
+                {
+                    problems.Add(problem);
+                }
+            }
+
+            foreach (var image in page.Body.Images.Where(image => !site.Images.ContainsKey(image.Path)))
+            {
+                problems.Add(LinkProblems.MissingImage(image.At, image.Path, NearestFile(page, image.Path, site.Images.Keys)));
+            }
+
+            foreach (var helpline in page.Body.Helplines.Where(helpline => !ways.Contains(helpline.Value)))
+            {
+                problems.Add(TextProblems.UnknownHelpline(helpline.At, helpline.Value, ways));
+            }
+        }
+
+        if (site.The(PageKind.Home)?.Start is { } start && site.Articles.All(article => article.Source.Path != start.Value))
+        {
+            problems.Add(ArticleProblems.UnknownStart(start.At, start.Value, site.Articles.Select(article => article.Source.Path)));
+        }
+
+        return site;
+    }
+
+    private static Problem? Complaint(Outline site, Dictionary<string, Article> unpublished, Page page, PageLink link)
+    {
+        if (unpublished.TryGetValue(link.Path, out var waiting))
+        {
+            return LinkProblems.LinkToUnpublished(
+                link.At, link.Written, waiting.Draft ? "it is a draft" : $"it is due on {waiting.Published.Value:yyyy-MM-dd}");
+        }
+
+        if (site.Broken.Contains(link.Path))
+        {
+            return null;
+        }
+
+        if (!site.Pages.TryGetValue(link.Path, out var target))
+        {
+            return LinkProblems.DeadLink(link.At, link.Written, link.Path, NearestFile(page, link.Path, site.Pages.Keys));
+        }
+
+        var ids = target.Body.Headings.Select(heading => heading.Id).ToArray();
+        return link.Fragment.Length == 0 || ids.Contains(link.Fragment)
+            ? null
+            : LinkProblems.DeadFragment(link.At, link.Fragment, target.Source.DisplayPath, ids);
+    }
+
+    // A file of the same name in another folder is likelier than a slip of the keyboard.
+    private static string? NearestFile(Page page, string path, IEnumerable<string> files)
+    {
+        var all = files.ToArray();
+        var name = Path.GetFileName(path);
+        var nearest = all.FirstOrDefault(file => Path.GetFileName(file).Equals(name, StringComparison.OrdinalIgnoreCase))
+            ?? Nearest.To(path, all);
+        return nearest is null ? null : RelativePath.Between(page.Source.Path, nearest);
+    }
+}

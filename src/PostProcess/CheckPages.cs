@@ -1,0 +1,120 @@
+using Site.Documents;
+using Site.Problems;
+
+namespace Site.PostProcess;
+
+/// <summary>Looks at the pages beside one another: addresses, titles, aliases, topics, and the pages every site has.</summary>
+public sealed class CheckPages : IPostProcess<RawSite, RawSite>
+{
+    private static readonly (string Path, string Purpose)[] Required =
+    [
+        ("index.md", "the words of the home page"),
+        ("articles/index.md", "the words above the list of articles"),
+        ("topics/index.md", "the words above the list of topics"),
+        ("pages/help.md", "the words above the list of helplines"),
+        ("pages/404.md", "the words for addresses that do not exist"),
+        ("pages/about.md", "who runs the site"),
+        ("pages/how-we-write.md", "how articles are written and reviewed"),
+        ("pages/accessibility.md", "the accessibility statement"),
+        ("pages/privacy.md", "the privacy notice"),
+    ];
+
+    /// <inheritdoc/>
+    public RawSite PostProcess(RawSite site, ProblemList problems)
+    {
+        ReportMissing(site, problems);
+        ReportAddresses(site.Pages, problems);
+        ReportTitles(site.Pages, problems);
+        ReportAliases(site.Pages, problems);
+        ReportTopics(site, problems);
+        ReportNextSteps(site, problems);
+        return site;
+    }
+
+    private static void ReportMissing(RawSite site, ProblemList problems)
+    {
+        // US clients who pay themselves have a right to an estimate (No Surprises Act, 45 CFR 149.610).
+        var required = site.Facts.Site is { Region.Value: "US", CallToAction: not null }
+            ? Required.Append(("pages/good-faith-estimate.md", "the Good Faith Estimate notice, which US practices that offer sessions give"))
+            : Required;
+        // A file with a problem of its own is not missing.
+        var read = site.Sources.Pages.Select(source => source.Path).Concat(site.Sources.Unreadable).ToHashSet(StringComparer.Ordinal);
+        foreach (var (path, purpose) in required.Where(page => !read.Contains(page.Item1)))
+        {
+            problems.Add(FileProblems.MissingFile(new Position($"{site.Sources.Folder}/{path}", 1, 1), purpose));
+        }
+    }
+
+    private static void ReportAddresses(IReadOnlyList<Page> pages, ProblemList problems)
+    {
+        foreach (var group in pages.GroupBy(page => page.Address.Path, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1))
+        {
+            foreach (var page in group)
+            {
+                var others = string.Join(" and ", group.Where(other => other != page).Select(other => other.Source.DisplayPath));
+                problems.Add(FileProblems.DuplicateAddress(page.Source.At(1), page.Address.Path, others));
+            }
+        }
+    }
+
+    private static void ReportTitles(IReadOnlyList<Page> pages, ProblemList problems)
+    {
+        foreach (var group in pages.Where(page => page.Title.Value.Length > 0).GroupBy(page => page.Title.Value, StringComparer.OrdinalIgnoreCase))
+        {
+            foreach (var page in group.Skip(1))
+            {
+                problems.Add(ArticleProblems.RepeatedTitle(page.Title.At, page.Title.Value, group.First().Source.DisplayPath));
+            }
+        }
+    }
+
+    private static void ReportAliases(IReadOnlyList<Page> pages, ProblemList problems)
+    {
+        var addresses = pages.GroupBy(page => page.Address.Path, StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(group => group.Key, group => group.First(), StringComparer.OrdinalIgnoreCase);
+        var claimed = new Dictionary<string, Page>(StringComparer.OrdinalIgnoreCase);
+        foreach (var page in pages)
+        {
+            foreach (var alias in page.Aliases)
+            {
+                if (!IsAddress(alias.Value))
+                {
+                    var slug = string.Join('/', alias.Value.Split('/').Select(Slug.From).Where(part => part.Length > 0));
+                    problems.Add(ArticleProblems.BadAlias(alias.At, alias.Value, slug.Length > 0 ? $"/{slug}/" : "/old-address/"));
+                }
+                else if (addresses.TryGetValue(alias.Value, out var there))
+                {
+                    problems.Add(ArticleProblems.AliasOverPage(alias.At, alias.Value, there.Source.DisplayPath));
+                }
+                else if (!claimed.TryAdd(alias.Value, page))
+                {
+                    problems.Add(ArticleProblems.AliasTwice(alias.At, alias.Value, claimed[alias.Value].Source.DisplayPath));
+                }
+            }
+        }
+    }
+
+    private static void ReportTopics(RawSite site, ProblemList problems)
+    {
+        var known = site.Sources.Pages.Where(source => PageKinds.Of(source.Path) == PageKind.Topic)
+            .Select(source => PageAddress.OfSource(source.Path)!.Value.SlugPart).ToArray();
+        foreach (var topic in site.Pages.OfType<Article>().SelectMany(article => article.Topics).Where(topic => !known.Contains(topic.Value)))
+        {
+            problems.Add(ArticleProblems.UnknownTopic(topic.At, topic.Value, known));
+        }
+    }
+
+    private static void ReportNextSteps(RawSite site, ProblemList problems)
+    {
+        foreach (var article in site.Pages.OfType<Article>())
+        {
+            if (article.CallToActionAt is { } at && article.Body.Tiers.All(tier => tier.Kind != TierKind.Care))
+            {
+                problems.Add(ArticleProblems.CallToActionWithoutCare(at));
+            }
+        }
+    }
+
+    private static bool IsAddress(string alias) =>
+        alias.Length > 2 && alias[0] == '/' && alias[^1] == '/' && alias[1..^1].Split('/').All(Slug.IsSlug);
+}

@@ -1,0 +1,43 @@
+using Site.Documents;
+using Site.PostProcess.Views;
+using Site.Problems;
+using Site.Theme;
+
+namespace Site.PostProcess;
+
+/// <summary>Lists every file of the finished site. None is made yet: each composes and renders itself when it is asked.</summary>
+/// <param name="say">The theme's sentences.</param>
+/// <param name="noIndex">Whether search engines are asked to stay away: a preview with drafts is not for them.</param>
+public sealed class ComposeViews(Strings say, bool noIndex) : IPostProcess<Outline, IReadOnlyList<OutputFile>>
+{
+    /// <inheritdoc/>
+    public IReadOnlyList<OutputFile> PostProcess(Outline site, ProblemList problems)
+    {
+        var style = BundleStyles.Run();
+        var policy = new SecurityPolicy(style);
+        var compose = new ComposePage(new Edition(site, say, style, policy, noIndex));
+        var files = new List<OutputFile>
+        {
+            new TextFile(style.Path, () => style.Css),
+            new TextFile("favicon.svg", DrawIcon.Run),
+            new TextFile("feed.xml", () => MakeFeed.Of(site)),
+            new TextFile("robots.txt", () => MakeHostFiles.Robots(site)),
+            new TextFile("_redirects", () => MakeHostFiles.Redirects(site)),
+        };
+        files.AddRange(site.Pages.Values.Select(page => new PageFile(page.Address.OutputPath, () => compose.Of(page))));
+        files.AddRange(
+            from page in site.Pages.Values
+            from alias in page.Aliases
+            let address = new PageAddress(alias.Value)
+            select new PageFile(address.OutputPath, () => compose.Redirect(address, page)));
+        files.AddRange(site.Images.Values.Select(image => new CopiedFile(image.Path, image)));
+        if (site.BaseUrl is not null)
+        {
+            files.Add(new TextFile("sitemap.xml", () => MakeSitemap.Of(site)));
+        }
+
+        var paths = files.ConvertAll(file => file.Path);
+        files.Add(new TextFile(MakeHostFiles.HeadersPath, () => MakeHostFiles.Headers(policy, paths)));
+        return [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)];
+    }
+}

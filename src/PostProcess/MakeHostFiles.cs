@@ -1,0 +1,64 @@
+using System.Text;
+using Site.Documents;
+using Site.PostProcess.Views;
+
+namespace Site.PostProcess;
+
+/// <summary>Makes the files that hosts and robots read.</summary>
+public static class MakeHostFiles
+{
+    /// <summary>The first line of <c>_headers</c>. It tells an output folder of ours from anybody else's.</summary>
+    public const string Signature = "# Made by the Close Enough site generator. Do not edit: the next build replaces this folder.";
+
+    /// <summary>The file that bears the signature.</summary>
+    public const string HeadersPath = "_headers";
+
+    /// <summary>Makes <c>_headers</c> (Netlify, Cloudflare Pages).</summary>
+    /// <param name="policy">What a browser may do.</param>
+    /// <param name="paths">Every file of the site.</param>
+    /// <returns>The file.</returns>
+    public static string Headers(SecurityPolicy policy, IEnumerable<string> paths)
+    {
+        var text = new StringBuilder(Signature).Append("\n/*\n");
+        foreach (var (name, value) in policy.Headers)
+        {
+            text.Append($"  {name}: {value}\n");
+        }
+
+        // Hosts join the values of overlapping rules, so each file is named by one rule about keeping it.
+        foreach (var rule in paths.Select(Rule).Distinct().Order(StringComparer.Ordinal))
+        {
+            var keep = rule == "/assets/*" ? "public, max-age=31536000, immutable" : "public, max-age=0, must-revalidate";
+            text.Append($"{rule}\n  Cache-Control: {keep}\n");
+        }
+
+        return text.ToString();
+
+        static string Rule(string path) => path switch
+        {
+            "index.html" => "/",
+            _ when path.Contains('/', StringComparison.Ordinal) => $"/{path.Split('/')[0]}/*",
+            _ => "/" + path,
+        };
+    }
+
+    /// <summary>Makes <c>_redirects</c> (Netlify, Cloudflare Pages).</summary>
+    /// <param name="site">The site.</param>
+    /// <returns>The file: a line for every old address, each moved for good.</returns>
+    public static string Redirects(Outline site)
+    {
+        var lines = site.Pages.Values
+            .SelectMany(page => page.Aliases, (page, alias) => $"{alias.Value} {page.Address.Path} 301\n")
+            .Order(StringComparer.Ordinal);
+        return "# Old addresses, from \"aliases\" in front matter.\n" + string.Concat(lines);
+    }
+
+    /// <summary>Makes <c>robots.txt</c> (RFC 9309).</summary>
+    /// <param name="site">The site.</param>
+    /// <returns>The file: everyone may read everything.</returns>
+    public static string Robots(Outline site)
+    {
+        var sitemap = PageLinks.AbsoluteOf(site.BaseUrl, new PageAddress("/sitemap.xml"));
+        return "User-agent: *\nAllow: /\n" + (sitemap is null ? "" : $"\nSitemap: {sitemap}\n");
+    }
+}

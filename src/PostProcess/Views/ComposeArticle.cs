@@ -1,0 +1,166 @@
+using System.Collections.Immutable;
+using Site.Documents;
+using Site.Theme;
+
+namespace Site.PostProcess.Views;
+
+/// <summary>Composes what an article shows around its text.</summary>
+/// <param name="edition">What every page shares.</param>
+public sealed class ComposeArticle(Edition edition)
+{
+    private const int MostRelated = 3;
+
+    private readonly Outline _site = edition.Outline;
+    private readonly Strings _say = edition.Say;
+    private readonly Sentences _sentences = edition.Sentences;
+
+    /// <summary>Composes an article.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="frame">What stands around it.</param>
+    /// <param name="body">Its text.</param>
+    /// <param name="links">The addresses, as its page needs them.</param>
+    /// <returns>Its view.</returns>
+    public ArticlePageView Of(Article article, FrameView frame, ImmutableArray<ProsePart> body, PageLinks links)
+    {
+        var order = _site.Articles;
+        var place = order.ToList().IndexOf(article);
+        return new ArticlePageView(frame, article.Title.Value)
+        {
+            Lead = article.Description.Value,
+            Facts = Facts(article),
+            Notice = Notice(article),
+            Cover = DrawCover.Of(article.Address.SlugPart),
+            KeyPoints = [.. article.KeyPoints.Select(point => point.Value)],
+            Contents = [.. article.Body.Headings.Where(heading => heading.Level == 2).Select(heading => new Hyperlink(heading.Text, "#" + heading.Id))],
+            Body = body,
+            NextStep = NextStep(article),
+            Notes = Notes(article, links),
+            Provenance = Provenance(article),
+            Editing = Editing(article),
+            Topics = [.. article.Topics
+                .Select(name => _site.Topics.FirstOrDefault(topic => topic.Address.SlugPart == name.Value)).OfType<Page>()
+                .Select(topic => new Hyperlink(topic.Title.Value, links.To(topic.Address)))],
+            Related = [.. Related(article).Select(other => new Hyperlink(other.Title.Value, links.To(other.Address)))],
+            Previous = place > 0 ? Neighbour(_say.PreviousArticle, order[place - 1], links) : null,
+            Next = place < order.Count - 1 ? Neighbour(_say.NextArticle, order[place + 1], links) : null,
+        };
+    }
+
+    private static Hyperlink Neighbour(string pattern, Article other, PageLinks links) =>
+        new(Sentences.Fill(pattern, other.Title.Value), links.To(other.Address));
+
+    private ImmutableArray<FactView> Facts(Article article)
+    {
+        var facts = ImmutableArray.CreateBuilder<FactView>();
+        facts.Add(new FactView(_sentences.Minutes(article.Body.Words)));
+        facts.Add(Dated(_say.PublishedOn, article.Published.Value));
+        if (article.Updated is { } updated)
+        {
+            facts.Add(Dated(_say.UpdatedOn, updated.Value));
+        }
+
+        facts.Add(article.Review is { } review ? Dated(_say.ReviewedOn, review.On.Value) : new FactView(_say.AwaitingReview));
+        return facts.ToImmutable();
+    }
+
+    private FactView Dated(string pattern, DateOnly day) =>
+        new(Sentences.Fill(pattern, _sentences.Day(day)), $"{day:yyyy-MM-dd}");
+
+    private string Notice(Article article) => article switch
+    {
+        { Draft: true } => _say.DraftNotice,
+        _ when article.Published.Value > _site.Today =>
+            Sentences.Fill(_say.ScheduledNotice, _sentences.Day(article.Published.Value)),
+        { Review: { } review } when review.Next.Value < _site.Today =>
+            Sentences.Fill(_say.ReviewOverdueNotice, _sentences.Day(review.Next.Value)),
+        _ => "",
+    };
+
+    // Only after the care tier, which is the least urgent and so the last help block of a text.
+    private CallToActionView? NextStep(Article article)
+    {
+        if (_site.Facts.Site.CallToAction is not { } offer || !article.CallToAction
+            || article.Body.Tiers.All(tier => tier.Kind != TierKind.Care))
+        {
+            return null;
+        }
+
+        var states = _site.Facts.Site.Practice.States;
+        return new CallToActionView(
+            offer.Heading,
+            offer.Text,
+            states.Count > 0 ? Sentences.Fill(_say.NextStepLimits, _sentences.List(states)) : _say.NextStepLimitsAnywhere,
+            offer.Label,
+            offer.Address.AbsoluteUri,
+            Sentences.Fill(_say.NextStepLeaving, offer.Address.Host));
+    }
+
+    private ImmutableArray<NoteView> Notes(Article article, PageLinks links)
+    {
+        var prose = new ComposeProse(_site, _say, links);
+        return
+        [
+            .. article.Body.Notes.Select(note => new NoteView(
+                note.Number,
+                Note.Id(note.Number),
+                note.Source is { } id ? View(_site.Facts.Sources[id.Value]) : null,
+                prose.Parts(note.Content),
+                [.. Enumerable.Range(1, note.Mentions).Select(mention => new Hyperlink(
+                    Sentences.Fill(mention == 1 ? _say.BackToText : _say.BackToTextAgain, note.Number, mention),
+                    "#" + Note.MarkId(note.Number, mention)))])),
+        ];
+    }
+
+    private static SourceView View(Publication source) => new(
+        source.Year.Length > 0 ? $"{source.Authors} ({source.Year})." : $"{source.Authors}.",
+        source.Title,
+        source.In,
+        source.Address?.AbsoluteUri ?? "",
+        source.Address?.Host ?? "");
+
+    private ImmutableArray<string> Provenance(Article article)
+    {
+        var sentences = ImmutableArray.CreateBuilder<string>();
+        sentences.Add(Sentences.Fill(_say.WrittenBy, article.Author.Value));
+        sentences.Add(article.Review is { } review
+            ? Sentences.Fill(_say.ReviewedBy, review.By, review.Credential, _sentences.Day(review.On.Value), _sentences.Day(review.Next.Value))
+            : _say.NotReviewed);
+        sentences.Add(Sentences.Fill(_say.PublishedSentence, _sentences.Day(article.Published.Value)));
+        if (article.Updated is { } updated)
+        {
+            sentences.Add(Sentences.Fill(_say.UpdatedSentence, _sentences.Day(updated.Value)));
+        }
+
+        return sentences.ToImmutable();
+    }
+
+    private ImmutableArray<Hyperlink> Editing(Article article)
+    {
+        return
+        [
+            .. Link(_say.EditPage, _site.Facts.Site.EditPage),
+            .. Link(_say.ReportProblem, _site.Facts.Site.ReportProblem),
+        ];
+
+        // The words name the host, because the link leaves the site.
+        IEnumerable<Hyperlink> Link(string words, string template) =>
+            template.Length > 0 && new Uri(template.Replace("{path}", article.Source.Path, StringComparison.Ordinal)) is var address
+                ? [new Hyperlink(address.Host.Length > 0 && address.Scheme != Uri.UriSchemeMailto ? $"{words} ({address.Host})" : words, address.AbsoluteUri)]
+                : [];
+    }
+
+    // By the number of shared topics; among equals, those that come next in reading order.
+    private IEnumerable<Article> Related(Article article)
+    {
+        var order = _site.Articles.ToList();
+        var here = order.IndexOf(article);
+        var topics = article.Topics.Select(topic => topic.Value).ToHashSet();
+        return order
+            .Select((other, place) => (other, shared: other.Topics.Count(topic => topics.Contains(topic.Value)), distance: (place - here + order.Count) % order.Count))
+            .Where(pair => pair.other != article && pair.shared > 0)
+            .OrderByDescending(pair => pair.shared)
+            .ThenBy(pair => pair.distance)
+            .Take(MostRelated)
+            .Select(pair => pair.other);
+    }
+}

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using Site.Documents;
+using Site.Theme;
+
+namespace Site.PostProcess.Views;
+
+/// <summary>Composes crisis help from the data, and from nothing else.</summary>
+public static class ComposeHelp
+{
+    private static readonly WayKind[] Order = [WayKind.Call, WayKind.Text, WayKind.Web];
+
+    /// <summary>The first way of a kind, in the site's language.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="kind">The kind.</param>
+    /// <returns>The way.</returns>
+    public static HelplineWay First(Helpline line, WayKind kind) =>
+        line.Ways.First(way => way.Kind == kind && way.Language.Length == 0);
+
+    /// <summary>The link of a way.</summary>
+    /// <param name="way">The way.</param>
+    /// <returns>The link.</returns>
+    public static CrisisLinkView Link(HelplineWay way) =>
+        new(way.Label, way.Href, way.Language.Length > 0 ? way.Language : null, way.Note);
+
+    /// <summary>The help that stands on every page.</summary>
+    /// <param name="site">The site.</param>
+    /// <param name="more">The page with every line.</param>
+    /// <returns>Call, text, chat and emergency of the site's own country, in that order.</returns>
+    public static CrisisHelpView OnEveryPage(Outline site, Hyperlink more)
+    {
+        var country = site.Facts.Helplines.Of(site.Facts.Site.Region.Value)!;
+        var crisis = country.With(HelplineRole.Crisis)!;
+        var emergency = country.With(HelplineRole.Emergency)!;
+        return new CrisisHelpView(
+            [.. Order.Select(kind => Link(First(crisis, kind))), Link(emergency.Ways[0])],
+            [.. crisis.Ways.Where(way => way.Language.Length > 0).Select(Link)],
+            $"{crisis.Name}: {crisis.About}",
+            more);
+    }
+
+    /// <summary>Every line, by country, the site's own first.</summary>
+    /// <param name="site">The site.</param>
+    /// <param name="say">The theme's sentences.</param>
+    /// <returns>The countries.</returns>
+    public static ImmutableArray<CountryHelpView> ByCountry(Outline site, Strings say)
+    {
+        var sentences = new Sentences(say);
+        return
+        [
+            .. site.Facts.Helplines.Countries
+                .OrderByDescending(country => country.Code == site.Facts.Site.Region.Value)
+                .Select(country => new CountryHelpView(
+                    country.Name,
+                    "country_" + country.Code.ToLowerInvariant(),
+                    [.. country.Lines.Select(line => new HelplineView(
+                        line.Name,
+                        line.About,
+                        line.Hours.Length > 0 ? Sentences.Fill(say.HelplineHours, line.Hours) : "",
+                        [.. line.Ways.Select(Link)],
+                        Sentences.Fill(say.HelplineVerified, sentences.Day(line.Verified.Value), line.Source)))])),
+        ];
+    }
+}

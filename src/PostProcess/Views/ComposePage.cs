@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using Site.Documents;
+using Site.Theme;
+
+namespace Site.PostProcess.Views;
+
+/// <summary>Composes what a page shows, once and in one place; the theme only draws it.</summary>
+/// <param name="edition">What every page shares.</param>
+public sealed class ComposePage(Edition edition)
+{
+    private readonly Outline _site = edition.Outline;
+    private readonly ComposeFrame _frame = new(edition);
+
+    /// <summary>Composes a page.</summary>
+    /// <param name="page">The page.</param>
+    /// <returns>Its view, with structured data made from the view itself.</returns>
+    public PageView Of(Page page)
+    {
+        var links = new PageLinks(page.Address, _site.BaseUrl);
+        var frame = _frame.Of(page);
+        var body = new ComposeProse(_site, edition.Say, links).Parts(page.Body.Parts);
+        var heading = page.Title.Value;
+        PageView view = page switch
+        {
+            Article article => new ComposeArticle(edition).Of(article, frame, body, links),
+            { Kind: PageKind.Home } => Home(page, frame, body, links),
+            { Kind: PageKind.Help } => new HelpPageView(frame, heading, body, ComposeHelp.ByCountry(_site, edition.Say)),
+            { Kind: PageKind.ArticleList } => new ArticleListPageView(frame, heading, body, Cards(_site.Articles, links)),
+            { Kind: PageKind.Topic } => new ArticleListPageView(frame, heading, body, Cards(_site.ArticlesOf(page), links)),
+            { Kind: PageKind.TopicList } => new TopicListPageView(frame, heading, body, [.. _site.Topics.Select(topic => Topic(topic, links))]),
+            _ => new TextPageView(frame, heading, body, page.Updated is { } day
+                ? Sentences.Fill(edition.Say.LastChanged, edition.Sentences.Day(day.Value)) : ""),
+        };
+        return view with { Frame = frame with { StructuredData = new StructuredData(edition).Of(page, view) } };
+    }
+
+    /// <summary>Composes the page that stands at an old address.</summary>
+    /// <param name="alias">The old address.</param>
+    /// <param name="target">The page that it leads to.</param>
+    /// <returns>Its view.</returns>
+    public RedirectPageView Redirect(PageAddress alias, Page target)
+    {
+        var link = new Hyperlink(target.Title.Value, new PageLinks(alias, _site.BaseUrl).To(target.Address));
+        return new RedirectPageView(_frame.OfRedirect(alias), edition.Say.MovedHeading, link);
+    }
+
+    private HomePageView Home(Page page, FrameView frame, ImmutableArray<ProsePart> body, PageLinks links)
+    {
+        var start = page.Start is { } path ? _site.Articles.FirstOrDefault(article => article.Source.Path == path.Value) : null;
+        return new HomePageView(
+            frame,
+            page.Title.Value,
+            page.Description.Value,
+            DrawCover.Of(_site.Facts.Site.Name),
+            start is null ? null : new Hyperlink(edition.Say.StartReading, links.To(start.Address)),
+            new Hyperlink(edition.Say.BrowseArticles, links.To(PageAddress.Articles)),
+            Cards(_site.Articles, links),
+            [.. _site.Topics.Select(topic => new Hyperlink(topic.Title.Value, links.To(topic.Address)))],
+            body);
+    }
+
+    private ImmutableArray<CardView> Cards(IEnumerable<Article> articles, PageLinks links) =>
+    [
+        .. articles.Select(article => new CardView(
+            new Hyperlink(article.Title.Value, links.To(article.Address)),
+            article.Description.Value,
+            edition.Sentences.Minutes(article.Body.Words),
+            Mark(article),
+            DrawCover.Of(article.Address.SlugPart))),
+    ];
+
+    private string Mark(Article article) =>
+        article.Draft ? edition.Say.DraftMark
+        : article.Published.Value > _site.Today ? Sentences.Fill(edition.Say.ScheduledMark, edition.Sentences.Day(article.Published.Value))
+        : "";
+
+    private TopicCardView Topic(Page topic, PageLinks links) => new(
+        new Hyperlink(topic.Title.Value, links.To(topic.Address)),
+        topic.Description.Value,
+        edition.Sentences.Articles(_site.ArticlesOf(topic).Count()));
+}

@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Encodings.Web;
+using Site.Documents;
+using Site.Theme;
+
+namespace Site.PostProcess.Views;
+
+/// <summary>Turns the pieces of a text into what the theme draws, now that the whole site is known.</summary>
+/// <param name="site">The site.</param>
+/// <param name="say">The theme's sentences.</param>
+/// <param name="links">The addresses, as the page needs them.</param>
+public sealed class ComposeProse(Outline site, Strings say, PageLinks links)
+{
+    /// <summary>Turns pieces into parts; markup that meets is joined.</summary>
+    /// <param name="pieces">The pieces.</param>
+    /// <returns>The parts.</returns>
+    public ImmutableArray<ProsePart> Parts(ImmutableArray<BodyPart> pieces)
+    {
+        var parts = ImmutableArray.CreateBuilder<ProsePart>();
+        var markup = new StringBuilder();
+        foreach (var piece in pieces)
+        {
+            switch (piece)
+            {
+                case MarkupPiece html:
+                    markup.Append(html.Html);
+                    break;
+                case AddressPiece address:
+                    markup.Append(HtmlEncoder.Default.Encode(links.To(address.Target, address.Fragment)));
+                    break;
+                default:
+                    Flush();
+                    parts.Add(Part(piece));
+                    break;
+            }
+        }
+
+        Flush();
+        return parts.ToImmutable();
+
+        void Flush()
+        {
+            if (markup.Length > 0)
+            {
+                parts.Add(new MarkupPart(markup.ToString()));
+                markup.Clear();
+            }
+        }
+    }
+
+    private ProsePart Part(BodyPart piece) => piece switch
+    {
+        ImagePiece image => Image(image),
+        HelplinePiece helpline => new CrisisLinkPart(InSentence(helpline)),
+        NoteMarkPiece mark => new NoteMarkPart(mark.Number, Note.MarkId(mark.Number, mark.Mention), "#" + Note.Id(mark.Number)),
+        CalloutPiece callout => Callout(callout),
+        TierPiece tier => Tier(tier),
+        _ => throw new ArgumentException($"No part of the theme draws {piece.GetType().Name}.", nameof(piece)),
+    };
+
+    private ImagePart Image(ImagePiece image)
+    {
+        var file = site.Images[image.Path];
+        return new ImagePart(links.To("/" + image.Path), image.Alt, file.Width, file.Height);
+    }
+
+    private CrisisLinkView InSentence(HelplinePiece helpline)
+    {
+        var link = ComposeHelp.Link(site.Facts.Helplines.Ways.First(way => way.Id == helpline.Id));
+        return helpline.OpensSentence
+            ? link
+            : link with { Label = char.ToLowerInvariant(link.Label[0]) + link.Label[1..] };
+    }
+
+    private CalloutPart Callout(CalloutPiece callout)
+    {
+        var (kind, label) = callout.Kind switch
+        {
+            CalloutName.Try => (CalloutKind.Try, say.TryLabel),
+            CalloutName.Example => (CalloutKind.Example, say.ExampleLabel),
+            _ => (CalloutKind.Note, say.NoteLabel),
+        };
+        return new CalloutPart(kind, callout.Title, label, callout.Id, callout.Level, Parts(callout.Content));
+    }
+
+    private HelpTierPart Tier(TierPiece tier)
+    {
+        var country = site.Facts.Helplines.Of(site.Facts.Site.Region.Value)!;
+        var crisis = ComposeHelp.First(country.With(HelplineRole.Crisis)!, WayKind.Call);
+        var text = ComposeHelp.First(country.With(HelplineRole.Crisis)!, WayKind.Text);
+        var emergency = country.With(HelplineRole.Emergency)!.Ways[0];
+        var (name, prefix, heading, ways) = tier.Kind switch
+        {
+            TierKind.Care => (HelpTier.Care, say.CarePrefix, say.CareHeading, Array.Empty<HelplineWay>()),
+            TierKind.Urgent => (HelpTier.Urgent, say.UrgentPrefix, Sentences.Fill(say.UrgentHeading, crisis.Number), [crisis, text]),
+            _ => (HelpTier.Emergency, say.EmergencyPrefix, Sentences.Fill(say.EmergencyHeading, emergency.Number), [emergency]),
+        };
+        return new HelpTierPart(
+            name, prefix, heading, tier.Id, tier.Level, Parts(tier.Content), [.. ways.Select(ComposeHelp.Link)]);
+    }
+}

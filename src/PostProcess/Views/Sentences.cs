@@ -1,0 +1,45 @@
+using System.Globalization;
+using Site.Theme;
+
+namespace Site.PostProcess.Views;
+
+/// <summary>Fills in the theme's sentences.</summary>
+/// <param name="say">The sentences.</param>
+public sealed class Sentences(Strings say)
+{
+    /// <summary>Fills in one sentence.</summary>
+    /// <param name="pattern">A sentence with <c>{0}</c>, <c>{1}</c>.</param>
+    /// <param name="values">What stands there.</param>
+    /// <returns>The sentence.</returns>
+    public static string Fill(string pattern, params object[] values) =>
+        string.Format(CultureInfo.InvariantCulture, pattern, values);
+
+    /// <summary>A day in words.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>For example 23 November 2026.</returns>
+    public string Day(DateOnly day) => Fill(say.Date, day.Day, say.Months[day.Month - 1], day.Year);
+
+    /// <summary>A list in words.</summary>
+    /// <param name="items">What is listed.</param>
+    /// <returns>For example "Oregon and Washington".</returns>
+    public string List(IReadOnlyList<string> items) => items switch
+    {
+        [] => "",
+        [var one] => one,
+        [var one, var two] => Fill(say.ListOfTwo, one, two),
+        _ => Fill(say.ListLast, string.Join(say.ListSeparator, items.SkipLast(1)), items[^1]),
+    };
+
+    /// <summary>How long a text takes to read.</summary>
+    /// <param name="words">How many words it has.</param>
+    /// <returns>For example "7 minute read".</returns>
+    public string Minutes(int words) => Fill(say.MinutesToRead, Math.Max(1, (int)Math.Ceiling(words / WordsPerMinute)));
+
+    // A careful reader's pace; the usual 238 words a minute (Brysbaert 2019) is for light reading.
+    private const double WordsPerMinute = 200;
+
+    /// <summary>How many articles there are.</summary>
+    /// <param name="count">The number.</param>
+    /// <returns>For example "3 articles".</returns>
+    public string Articles(int count) => count == 1 ? say.OneArticle : Fill(say.ManyArticles, count);
+}

@@ -1,0 +1,165 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Unicode;
+using Site.Documents;
+using Site.Theme;
+
+namespace Site.PostProcess.Views;
+
+/// <summary>Says a page as JSON-LD (schema.org), from the same view that the reader sees.</summary>
+/// <param name="edition">What every page shares.</param>
+public sealed class StructuredData(Edition edition)
+{
+    // Still escapes < and &, so that no text can end the script element.
+    private static readonly JsonSerializerOptions Writing = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    private readonly Outline _site = edition.Outline;
+
+    /// <summary>Describes a page.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="view">What it shows.</param>
+    /// <returns>JSON that can stand in a script element.</returns>
+    public string Of(Page page, PageView view)
+    {
+        var graph = new JsonArray(Page(page, view), Breadcrumb(view), WebSite(), Organization());
+        return new JsonObject { ["@context"] = "https://schema.org", ["@graph"] = graph }.ToJsonString(Writing);
+    }
+
+    private JsonObject Page(Page page, PageView view)
+    {
+        var frame = view.Frame;
+        var article = page as Article;
+        var described = new JsonObject
+        {
+            ["@type"] = article is null ? "WebPage" : "MedicalWebPage",
+            ["name"] = view.Heading,
+            ["description"] = frame.Description,
+            ["inLanguage"] = frame.Language,
+            ["isPartOf"] = Reference("WebSite", "site"),
+            ["breadcrumb"] = new JsonObject { ["@id"] = "#breadcrumb" },
+        };
+        if (frame.Canonical is { } canonical)
+        {
+            described["@id"] = canonical;
+            described["url"] = canonical;
+        }
+
+        if (article is not null && view is ArticlePageView shown)
+        {
+            if (article.Review is { } review)
+            {
+                described["lastReviewed"] = Day(review.On.Value);
+                described["reviewedBy"] = new JsonObject
+                {
+                    ["@type"] = "Person",
+                    ["name"] = review.By,
+                    ["hasCredential"] = new JsonObject { ["@type"] = "EducationalOccupationalCredential", ["name"] = review.Credential },
+                };
+            }
+
+            described["mainEntity"] = Article(article, shown);
+        }
+
+        return described;
+    }
+
+    private JsonObject Article(Article article, ArticlePageView shown)
+    {
+        var described = new JsonObject
+        {
+            ["@type"] = "Article",
+            ["headline"] = shown.Heading,
+            ["description"] = shown.Lead,
+            ["datePublished"] = Day(article.Published.Value),
+            ["dateModified"] = Day((article.Updated ?? article.Published).Value),
+            ["author"] = new JsonObject { ["@type"] = "Organization", ["name"] = article.Author.Value },
+            ["publisher"] = Reference("Organization", "practice"),
+        };
+        if (shown.Frame.Canonical is { } canonical)
+        {
+            described["url"] = canonical;
+        }
+
+        described["citation"] = new JsonArray(
+            [.. shown.Notes.Zip(article.Body.Notes).Where(pair => pair.First.Source is not null).Select(pair => Citation(
+                pair.First.Source!, _site.Facts.Sources[pair.Second.Source!.Value]))]);
+        return described;
+    }
+
+    private static JsonObject Citation(SourceView shown, Publication source)
+    {
+        var citation = new JsonObject
+        {
+            ["@type"] = source.Kind switch
+            {
+                SourceKind.Article => "ScholarlyArticle",
+                SourceKind.Book => "Book",
+                _ => "WebPage",
+            },
+            ["name"] = shown.Title,
+        };
+        if (shown.Href.Length > 0)
+        {
+            citation["url"] = shown.Href;
+        }
+
+        return citation;
+    }
+
+    private static JsonObject Breadcrumb(PageView view)
+    {
+        var items = view.Frame.Breadcrumb.Select((step, index) =>
+        {
+            var item = new JsonObject { ["@type"] = "ListItem", ["position"] = index + 1, ["name"] = step.Text };
+            if (view.Frame.Canonical is { } canonical)
+            {
+                item["item"] = new Uri(new Uri(canonical), step.Href).AbsoluteUri;
+            }
+
+            return item;
+        });
+        return new JsonObject
+        {
+            ["@type"] = "BreadcrumbList",
+            ["@id"] = "#breadcrumb",
+            ["itemListElement"] = new JsonArray([.. items]),
+        };
+    }
+
+    private JsonObject WebSite()
+    {
+        var site = Reference("WebSite", "site");
+        site["name"] = _site.Facts.Site.Name;
+        site["inLanguage"] = _site.Facts.Site.Language.Value;
+        site["publisher"] = Reference("Organization", "practice");
+        if (PageLinks.AbsoluteOf(_site.BaseUrl, PageAddress.Home) is { } home)
+        {
+            site["url"] = home;
+        }
+
+        return site;
+    }
+
+    private JsonObject Organization()
+    {
+        var practice = _site.Facts.Site.Practice;
+        var described = Reference("Organization", "practice");
+        described["name"] = practice.Name;
+        if (practice.Email.Length > 0)
+        {
+            described["email"] = practice.Email;
+        }
+
+        return described;
+    }
+
+    // Without an address of its own, a node is known by its fragment on the page.
+    private JsonObject Reference(string type, string fragment) => new()
+    {
+        ["@type"] = type,
+        ["@id"] = $"{PageLinks.AbsoluteOf(_site.BaseUrl, PageAddress.Home)}#{fragment}",
+    };
+
+    private static string Day(DateOnly day) => $"{day:yyyy-MM-dd}";
+}

@@ -1,0 +1,90 @@
+using Markdig;
+using Markdig.Extensions.Footnotes;
+using Markdig.Syntax;
+using Site.Documents;
+using Site.Problems;
+using Site.Process.Markdown;
+using Site.Process.Markdown.Abbreviations;
+using Site.Process.Markdown.Blocks;
+using Site.Process.Markdown.Headings;
+using Site.Process.Markdown.Html;
+using Site.Process.Markdown.Links;
+using Site.Process.Markdown.Notes;
+using Site.Process.Markdown.Tables;
+using Site.Process.Markdown.Typography;
+
+namespace Site.Process;
+
+/// <summary>Turns the Markdown of a page into pieces, and finds what is wrong in it.</summary>
+public sealed class ParseBody : IProcess<Page, Page>
+{
+    private readonly MarkdownPipeline _pipeline;
+    private readonly PlainText _words;
+
+    /// <summary>Makes the step.</summary>
+    /// <param name="language">The site's language, which decides its quotation marks.</param>
+    public ParseBody(string language)
+    {
+        _words = new PlainText(language);
+        _pipeline = new MarkdownPipelineBuilder()
+            .UseYamlFrontMatter()
+            .UsePreciseSourceLocation()
+            .UseSmartyPants(Quotes.Of(language))
+            .Use<HeadingFeature>()
+            .Use<NoHtmlFeature>()
+            .Use<NoteFeature>()
+            .Use<TableFeature>()
+            .Use<AbbreviationFeature>()
+            .Use<BlockFeature>()
+            .Use<LinkFeature>()
+            .Build();
+    }
+
+    /// <inheritdoc/>
+    public Page Process(Page document, ProblemList problems)
+    {
+        MarkdownDocument markdown;
+        try
+        {
+            markdown = Markdig.Markdown.Parse(document.Source.Text, _pipeline);
+        }
+        catch (ArgumentException)
+        {
+            // Markdig gives up on nesting that no reader could follow.
+            problems.Add(TextProblems.TooDeeplyNested(document.Source.At(1)));
+            return document;
+        }
+
+        var body = new BodyRenderer(document.Source, _pipeline, _words, problems);
+        var parts = body.RenderParts(markdown);
+        var notes = body.Notes.Render(body);
+        foreach (var unused in UnusedNotes(markdown))
+        {
+            problems.Add(TextProblems.UnusedNote(body.At(unused), unused.Label!.TrimStart('^')));
+        }
+
+        return document with
+        {
+            Body = new Body
+            {
+                Parts = parts,
+                Notes = notes,
+                Headings = body.Headings.ToImmutable(),
+                Links = body.Links.ToImmutable(),
+                Images = body.Images.ToImmutable(),
+                Helplines = body.Helplines.ToImmutable(),
+                Tiers = body.Tiers.ToImmutable(),
+                Words = markdown.Descendants<LeafBlock>().Where(leaf => leaf.Inline is not null).Sum(leaf => CountWords(_words.Of(leaf.Inline))),
+            },
+        };
+    }
+
+    private static IEnumerable<Footnote> UnusedNotes(MarkdownDocument markdown) =>
+        markdown.Descendants<FootnoteLinkReferenceDefinition>()
+            .Select(definition => definition.Footnote)
+            .OfType<Footnote>()
+            .Where(note => note.Links.Count == 0);
+
+    private static int CountWords(string text) =>
+        text.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Length;
+}

@@ -1,0 +1,48 @@
+using Site.Documents;
+using Site.Problems;
+
+namespace Site.Process;
+
+/// <summary>Reads the files of <c>facts/</c>, before any page.</summary>
+public sealed class ReadFacts : IProcess<Sources, Facts?>
+{
+    /// <inheritdoc/>
+    public Facts? Process(Sources document, ProblemList problems)
+    {
+        var site = File("site.yml", "the site's name, language, address and practice") is { } siteFile
+            ? new ReadSiteFacts().Process(siteFile, problems) : null;
+        var helplines = File("helplines.yml", "every crisis number that the site may show") is { } helplineFile
+            ? new ReadHelplines().Process(helplineFile, problems) : null;
+        var sources = File("sources.yml", "the bibliography that articles cite by id") is { } sourceFile
+            ? new ReadBibliography().Process(sourceFile, problems) : null;
+        var disclaimer = File("disclaimer.md", "the disclaimer that stands on every page") is { } disclaimerFile
+            ? new ReadDisclaimer().Process(disclaimerFile, problems) : null;
+        if (helplines is not null)
+        {
+            var checkNumbers = CheckNumbers.InFacts(helplines);
+            foreach (var file in document.Facts.Values.Where(file => file.Path is "facts/site.yml" or "facts/sources.yml"))
+            {
+                checkNumbers.Process(file, problems);
+            }
+        }
+
+        return site is null || helplines is null || sources is null || disclaimer is null
+            ? null
+            : new Facts(site, helplines, sources, disclaimer);
+
+        SourceFile? File(string name, string purpose)
+        {
+            if (document.Facts.TryGetValue(name, out var file))
+            {
+                return file;
+            }
+
+            if (!document.Unreadable.Contains("facts/" + name))
+            {
+                problems.Add(FileProblems.MissingFile(new Position($"{document.Folder}/facts/{name}", 1, 1), purpose));
+            }
+
+            return null;
+        }
+    }
+}

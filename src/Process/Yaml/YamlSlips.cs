@@ -1,0 +1,90 @@
+using System.Text.RegularExpressions;
+using Site.Documents;
+using Site.Problems;
+using YamlDotNet.Core;
+
+namespace Site.Process.Yaml;
+
+/// <summary>Knows the slips that people make in YAML, and says what to type instead.</summary>
+internal static partial class YamlSlips
+{
+    /// <summary>Slips that YAML itself takes for something else and lets pass.</summary>
+    public static IEnumerable<Problem> Always(string yaml, SourceFile source, int linesBefore) =>
+        from line in Lines(yaml)
+        where line.Value is ['“' or '„' or '”', .., '”' or '“']
+        select YamlProblems.YamlCurlyQuote(source.At(line.Number + linesBefore, line.Column));
+
+    /// <summary>Why the text is not YAML: every slip it holds, or the place where the parser gave up.</summary>
+    public static IEnumerable<Problem> Explain(string yaml, Mark gaveUp, SourceFile source, int linesBefore)
+    {
+        var slips = Lines(yaml).Select(Slip).OfType<Problem>().ToArray();
+        if (slips.Length > 0)
+        {
+            return slips;
+        }
+
+        var stop = source.At(Math.Max(1, (int)gaveUp.Line) + linesBefore, Math.Max(1, (int)gaveUp.Column));
+        return [Duplicate(yaml, gaveUp, source, linesBefore) ?? YamlProblems.YamlSyntax(stop)];
+
+        Problem? Slip(Line line)
+        {
+            var at = source.At(line.Number + linesBefore, line.Column);
+            var value = line.Value;
+            return line switch
+            {
+                { Tab: > 0 } => YamlProblems.YamlTab(source.At(line.Number + linesBefore, line.Tab)),
+                { Value: "" } => null,
+                { Value: ['[', ..] } when !value.Contains(']', StringComparison.Ordinal) => YamlProblems.YamlUnclosedBracket(at),
+                { Value: ['"' or '\'', ..] } when value.Length == 1 || !value.EndsWith(value[0]) => YamlProblems.YamlUnclosedQuote(at, value[0]),
+                { Value: ['"' or '\'' or '[' or '{' or '|' or '>', ..] } => null,
+                { Value: ['@' or '`' or '%' or '*' or '&' or '!', ..] } => YamlProblems.YamlReservedCharacter(at, value[0], Quoted(value)),
+                _ when value.Contains(": ", StringComparison.Ordinal) || value.EndsWith(':') => YamlProblems.YamlUnquotedColon(at, Quoted(value)),
+                _ => null,
+            };
+        }
+    }
+
+    /// <summary>A value as it can stand between straight double quotes.</summary>
+    public static string Quoted(string value) => value.Replace('"', '\'');
+
+    private static Problem? Duplicate(string yaml, Mark gaveUp, SourceFile source, int linesBefore)
+    {
+        var lines = Lines(yaml).ToArray();
+        var second = lines.FirstOrDefault(line => line.Number == gaveUp.Line);
+        var first = lines.LastOrDefault(line => line.Number < gaveUp.Line && line.Key == second.Key && line.Indent == second.Indent);
+        return first.Key is { Length: > 0 } key
+            ? YamlProblems.DuplicateKey(source.At(second.Number + linesBefore, second.Indent + 1), key, first.Number + linesBefore)
+            : null;
+    }
+
+    // The lines that hold a key or an item; the lines of a block scalar are left out.
+    private static IEnumerable<Line> Lines(string yaml)
+    {
+        var number = 0;
+        var blockIndent = -1;
+        foreach (var text in yaml.Split('\n'))
+        {
+            number++;
+            var indent = text.Length - text.TrimStart().Length;
+            if (blockIndent >= 0 && (indent > blockIndent || text.Trim().Length == 0))
+            {
+                continue;
+            }
+
+            blockIndent = -1;
+            var tab = text[..indent].IndexOf('\t', StringComparison.Ordinal) + 1;
+            var match = KeyOrItem().Match(text);
+            var value = match.Groups["value"];
+            yield return new Line(number, indent, match.Groups["key"].Value, value.Value.TrimEnd(), value.Index + 1, tab);
+            if (value.Value is ['|' or '>', ..])
+            {
+                blockIndent = indent;
+            }
+        }
+    }
+
+    [GeneratedRegex(@"^\s*(?:-\s+)?(?:(?<key>[A-Za-z][\w-]*):(?:\s+|$))?(?<value>.*)$")]
+    private static partial Regex KeyOrItem();
+
+    private readonly record struct Line(int Number, int Indent, string Key, string Value, int Column, int Tab);
+}

@@ -1,0 +1,182 @@
+using System.CommandLine;
+using System.Diagnostics;
+using System.Globalization;
+using Site;
+using Site.Documents;
+using Site.Output;
+using Site.Problems;
+
+return await CommandLine.RunAsync(args);
+
+/// <summary>The command line, and the only place that writes to the console.</summary>
+internal static class CommandLine
+{
+    private const int Fine = 0;
+    private const int HasErrors = 1;
+    private const int WrongUsage = 2;
+
+    private static readonly Option<string> Input = new("--input")
+    {
+        Description = "The folder with the words.",
+        HelpName = "DIR",
+        DefaultValueFactory = _ => "input",
+    };
+
+    private static readonly Option<string> Output = new("--output")
+    {
+        Description = "The folder for the finished site. It is replaced as a whole.",
+        HelpName = "DIR",
+        DefaultValueFactory = _ => "output",
+    };
+
+    private static readonly Option<Uri?> BaseUrl = new("--base-url")
+    {
+        Description = "Where the site is published, when that is not the address in site.yml.",
+        HelpName = "URL",
+        CustomParser = argument =>
+        {
+            if (Uri.TryCreate(argument.Tokens[0].Value, UriKind.Absolute, out var address) && address.Scheme is "https" or "http")
+            {
+                return address;
+            }
+
+            argument.AddError($"\"{argument.Tokens[0].Value}\" is not a web address. Write it whole, like https://example.org/.");
+            return null;
+        },
+    };
+
+    private static readonly Option<DateOnly> Today = new("--today")
+    {
+        Description = "The day for which to build; it stands in for the clock.",
+        HelpName = "YYYY-MM-DD",
+        DefaultValueFactory = _ => DateOnly.FromDateTime(DateTime.UtcNow),
+        CustomParser = argument =>
+        {
+            if (DateOnly.TryParseExact(argument.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            {
+                return day;
+            }
+
+            argument.AddError($"\"{argument.Tokens[0].Value}\" is not a day. Write year, month and day, like 2026-03-28.");
+            return default;
+        },
+    };
+
+    private static readonly Option<bool> Drafts = new("--drafts")
+    {
+        Description = "Show drafts and articles of a later day, marked, and ask search engines to stay away.",
+    };
+
+    private static readonly Option<bool> Verbose = new("--verbose")
+    {
+        Description = "Show the stack trace of a bug.",
+        Recursive = true,
+    };
+
+    /// <summary>Runs a command line.</summary>
+    /// <param name="args">The words after the program's name.</param>
+    /// <returns>0; 1 when there is an error; 2 for wrong usage.</returns>
+    public static async Task<int> RunAsync(string[] args)
+    {
+        var build = new Command("build", "Turn the words into a finished site.\n\nExample:\n  dotnet run --project src -- build --base-url https://example.org/")
+        {
+            Input, Output, BaseUrl, Today, Drafts,
+        };
+        build.SetAction(Build);
+        var check = new Command("check", "Find every problem and warning, and write nothing.\n\nExample:\n  dotnet run --project src -- check --drafts")
+        {
+            Input, BaseUrl, Today, Drafts,
+        };
+        check.SetAction(Check);
+        var root = new RootCommand("Makes an accessible educational microsite from Markdown.\n\nExample:\n  dotnet run --project src -- build") { build, check, Verbose };
+
+        // Without a command, it builds.
+        var result = root.Parse(args.Length == 0 || (args[0].StartsWith('-') && !IsForRoot(args[0])) ? ["build", .. args] : args);
+        if (result.Errors.Count > 0)
+        {
+            foreach (var error in result.Errors)
+            {
+                await Console.Error.WriteLineAsync(error.Message);
+            }
+
+            await Console.Error.WriteLineAsync("For every command and option: dotnet run --project src -- --help");
+            return WrongUsage;
+        }
+
+        try
+        {
+            return await result.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (Exception bug) when (bug is not OperationCanceledException)
+        {
+            await Console.Error.WriteLineAsync(
+                $"This is a bug of the generator, not of your words: {bug.GetType().Name}: {bug.Message.ReplaceLineEndings(" ")} Please report it with the file you changed last.");
+            if (result.GetValue(Verbose))
+            {
+                await Console.Error.WriteLineAsync(bug.ToString());
+            }
+
+            return HasErrors;
+        }
+    }
+
+    private static bool IsForRoot(string word) => word is "--help" or "-h" or "-?" or "--version";
+
+    private static int Build(ParseResult words)
+    {
+        var clock = Stopwatch.StartNew();
+        var problems = new ProblemList();
+        var site = SitePipeline.Build(Options(words), problems);
+        if (site is not null)
+        {
+            new WriteFiles(words.GetValue(Output)!, words.GetValue(Input)!).Write(site.Files, problems);
+        }
+
+        // Time alone never keeps a correction from being published; check is where it fails.
+        var found = problems.InOrder().Where(problem => problem.Severity == Severity.Error)
+            .Select(problem => problem.Overdue ? problem with { Severity = Severity.Warning } : problem).ToArray();
+        Print(found);
+        if (site is null || found.Any(problem => problem.Severity == Severity.Error))
+        {
+            return HasErrors;
+        }
+
+        var pages = site.Files.Count(file => file is PageFile);
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{pages} pages, {site.Outline.Articles.Count} articles, {clock.Elapsed.TotalSeconds:0.00} s, {words.GetValue(Output)}"));
+        return Fine;
+    }
+
+    private static int Check(ParseResult words)
+    {
+        var problems = new ProblemList();
+        SitePipeline.Build(Options(words), problems);
+        var found = problems.InOrder();
+        Print(found);
+        var errors = found.Count(problem => problem.Severity == Severity.Error);
+        Console.WriteLine($"{Count(errors, "error")}, {Count(found.Count - errors, "warning")}");
+        return errors > 0 ? HasErrors : Fine;
+
+        static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";
+    }
+
+    private static BuildOptions Options(ParseResult words) => new(
+        words.GetValue(Input)!, words.GetValue(Today), words.GetValue(BaseUrl), words.GetValue(Drafts));
+
+    private static void Print(IEnumerable<Problem> problems)
+    {
+        // https://no-color.org: any value but the empty one switches colour off.
+        var colour = !Console.IsErrorRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
+        foreach (var problem in problems)
+        {
+            var (on, off) = (colour, problem.Severity) switch
+            {
+                (false, _) => ("", ""),
+                (_, Severity.Error) => ("\e[31m", "\e[0m"),
+                _ => ("\e[33m", "\e[0m"),
+            };
+            Console.Error.WriteLine($"{on}{problem}{off}");
+        }
+    }
+}

@@ -1,0 +1,71 @@
+using Site.Documents;
+using Site.Input;
+using Site.PostProcess;
+using Site.Problems;
+using Site.Process;
+
+namespace Site;
+
+/// <summary>What a build is asked to do.</summary>
+/// <param name="Input">The folder with the words.</param>
+/// <param name="Today">The day for which the site is built; it stands in for the clock.</param>
+/// <param name="BaseUrl">Where the site is published, when that is not what <c>site.yml</c> says.</param>
+/// <param name="Drafts">Whether drafts and articles of a later day are shown.</param>
+public sealed record BuildOptions(string Input, DateOnly Today, Uri? BaseUrl = null, bool Drafts = false);
+
+/// <summary>A finished site, not yet rendered.</summary>
+/// <param name="Outline">The site in order.</param>
+/// <param name="Files">Its files.</param>
+public sealed record FinishedSite(Outline Outline, IReadOnlyList<OutputFile> Files);
+
+/// <summary>The build, from top to bottom: words and looks go in, files come out, and every problem is found on the way.</summary>
+public static class SitePipeline
+{
+    private static readonly Located<string> English = new("en", default);
+
+    /// <summary>Builds a site, without writing it.</summary>
+    /// <param name="options">What to build.</param>
+    /// <param name="problems">Where every step complains.</param>
+    /// <returns>The site; <see langword="null"/> when there is an error, for then nothing is to be written.</returns>
+    public static FinishedSite? Build(BuildOptions options, ProblemList problems)
+    {
+        if (!Directory.Exists(options.Input))
+        {
+            problems.Add(OutputProblems.InputMissing(new Position(options.Input, 1, 1)));
+            return null;
+        }
+
+        // Input
+        var sources = new ReadSources(options.Input).Read(problems);
+
+        // Process
+        var facts = new ReadFacts().Process(sources, problems);
+        var language = facts?.Site.Language ?? English;
+        var say = new ReadStrings().Process(language, problems);
+        var checkNumbers = facts is null ? null : CheckNumbers.InTexts(facts.Helplines, facts.Site.Region.Value);
+        var readFrontMatter = new ReadFrontMatter(language.Value);
+        var parseBody = new ParseBody(language.Value);
+        var pages = sources.Pages
+            .AsParallel().AsOrdered()
+            .Select(source => checkNumbers?.Process(source, problems) ?? source)
+            .Select(source => readFrontMatter.Process(source, problems))
+            .OfType<Page>()
+            .Select(page => parseBody.Process(page, problems))
+            .ToArray();
+        if (facts is null)
+        {
+            return null;
+        }
+
+        facts = facts with { Disclaimer = parseBody.Process(facts.Disclaimer, problems) };
+
+        // PostProcess
+        var site = new CheckPages().PostProcess(new RawSite(sources, facts, pages), problems);
+        var outline = new ArrangeOutline(options.Today, options.Drafts, options.BaseUrl).PostProcess(site, problems);
+        new CheckLinks().PostProcess(outline, problems);
+        new CheckFacts().PostProcess(outline, problems);
+        return problems.HasErrors
+            ? null
+            : new FinishedSite(outline, new ComposeViews(say, options.Drafts).PostProcess(outline, problems));
+    }
+}

@@ -1,0 +1,201 @@
+using Site.Output;
+using Site.Problems;
+
+namespace Site.Tests.Support;
+
+/// <summary>What a build of a mini-site gave.</summary>
+/// <param name="Problems">Every problem, in order, each as it is printed.</param>
+/// <param name="Files">What was written, by path; empty after an error.</param>
+internal sealed record MiniResult(IReadOnlyList<Problem> Problems, IReadOnlyDictionary<string, byte[]> Files)
+{
+    public IEnumerable<string> Errors => Problems.Where(problem => problem.Severity == Severity.Error).Select(problem => problem.ToString());
+
+    public BuiltPage Page(string path) => RealSite.Parse(path, Text(path));
+
+    public string Text(string path) => System.Text.Encoding.UTF8.GetString(Files[path]);
+}
+
+/// <summary>A tiny site written inside a test: everything a site needs, and what the test changes.</summary>
+internal sealed class MiniSite
+{
+    public const string ArticlePath = "articles/a-wall.md";
+
+    public static readonly DateOnly Today = new(2026, 6, 15);
+
+    private readonly SortedDictionary<string, byte[]> _files = new(StringComparer.Ordinal);
+
+    public MiniSite()
+    {
+        foreach (var (path, text) in Defaults)
+        {
+            With(path, text);
+        }
+    }
+
+    /// <summary>The smallest article that passes. Its front matter takes ten lines, so its text begins in line 15.</summary>
+    public static string Article(string frontMatter = "", string text = "") => $"""
+        ---
+        title: A wall or a boundary
+        description: How to tell a boundary that you chose from a wall that was there before you.
+        published: 2026-03-01
+        topics: [closeness]
+        keyPoints:
+          - A boundary is chosen.
+          - A wall comes by itself.
+          - Both had a reason once.
+        author: The editors
+        {frontMatter}
+        ---
+
+        A finding.[^one-2001] Another finding.[^two-2002]
+
+        {text}
+        """.ReplaceLineEndings("\n");
+
+    private static IEnumerable<(string Path, string Text)> Defaults =>
+    [
+        (ArticlePath, Article()),
+        ("index.md", Page("The home page of a mini-site")),
+        ("articles/index.md", Page("All articles")),
+        ("topics/index.md", Page("Topics")),
+        ("topics/closeness.md", Page("Closeness")),
+        ("pages/help.md", Page("Get help now")),
+        ("pages/404.md", Page("Page not found")),
+        ("pages/about.md", Page("About us")),
+        ("pages/how-we-write.md", Page("How we write")),
+        ("pages/accessibility.md", Page("Accessibility")),
+        ("pages/privacy.md", Page("Privacy")),
+        ("pages/good-faith-estimate.md", Page("Good Faith Estimate")),
+        ("facts/disclaimer.md", """
+            This is for educational purposes only and not a substitute for professional mental health treatment.
+            If you are in crisis, <helpline:us-call>.
+            """),
+        ("facts/site.yml", """
+            name: Mini
+            language: en-US
+            region: US
+            address: https://mini.test/
+            practice:
+              name: The Practice
+              licence: License 1
+              states: [Oregon]
+              email: mail@mini.test
+            callToAction:
+              show: true
+              heading: A next step
+              text: Talk to someone steady.
+              label: Book a session
+              address: https://booking.test/
+            """),
+        ("facts/helplines.yml", """
+            countries:
+              - code: US
+                name: United States
+                lines:
+                  - id: us
+                    name: The Line
+                    role: crisis
+                    about: For anyone.
+                    source: its own page
+                    verified: 2026-06-01
+                    ways:
+                      - {id: us-call, kind: call, number: "988", label: Call 988}
+                      - {id: us-text, kind: text, number: "988", label: Text 988}
+                      - {id: us-chat, kind: web, address: "https://line.test/", label: Chat at line.test}
+                  - id: us-911
+                    name: Emergency services
+                    role: emergency
+                    source: its own page
+                    verified: 2026-06-01
+                    ways:
+                      - {id: us-911-call, kind: call, number: "911", label: Call 911}
+            retired:
+              - {text: 1-800-273-8255, why: It was replaced., instead: us-call}
+            """),
+        ("facts/sources.yml", """
+            one-2001:
+              kind: article
+              authors: One, A.
+              year: 2001
+              title: The first study
+              in: Journal of Studies, 1(1), 1–2
+              doi: 10.1000/one
+              supports: That there is a first finding.
+            two-2002:
+              kind: book
+              authors: Two, B.
+              year: 2002
+              title: The second book
+              in: A Publisher
+              address: https://publisher.test/two
+              supports: That there is a second finding.
+            """),
+    ];
+
+    public static string Page(string title) => $"""
+        ---
+        title: {title}
+        description: A page of a site so small that it exists only while a test runs.
+        ---
+
+        Some words.
+        """;
+
+    /// <summary>Adds or replaces a file.</summary>
+    public MiniSite With(string path, string text) => With(path, System.Text.Encoding.UTF8.GetBytes(text.ReplaceLineEndings("\n")));
+
+    /// <summary>Adds or replaces a file, byte for byte.</summary>
+    public MiniSite With(string path, byte[] bytes)
+    {
+        _files[path] = bytes;
+        return this;
+    }
+
+    /// <summary>Changes a file of the mini-site; the old text has to be there.</summary>
+    public MiniSite Replace(string path, string old, string now)
+    {
+        var text = System.Text.Encoding.UTF8.GetString(_files[path]);
+        Assert.Contains(old, text, StringComparison.Ordinal);
+        return With(path, text.Replace(old, now, StringComparison.Ordinal));
+    }
+
+    public MiniSite Without(string path)
+    {
+        Assert.True(_files.Remove(path));
+        return this;
+    }
+
+    /// <summary>Writes the input folder, for tests that go on from there.</summary>
+    public void WriteTo(string folder)
+    {
+        foreach (var (path, bytes) in _files)
+        {
+            var file = Path.Combine(folder, path);
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            File.WriteAllBytes(file, bytes);
+        }
+    }
+
+    /// <summary>Builds the site. Problems name files as <c>input/…</c>.</summary>
+    public MiniResult Build(DateOnly? today = null, Uri? baseUrl = null, bool drafts = false, Action<string>? prepare = null)
+    {
+        using var folder = new TemporaryFolder();
+        var input = folder.File("input");
+        var output = folder.File("output");
+        WriteTo(input);
+        prepare?.Invoke(input);
+        var problems = new ProblemList();
+        var site = SitePipeline.Build(new BuildOptions(input, today ?? Today, baseUrl, drafts), problems);
+        if (site is not null)
+        {
+            new WriteFiles(output, input).Write(site.Files, problems);
+        }
+
+        return new MiniResult(
+            [.. problems.InOrder().Select(problem => problem with
+            {
+                At = problem.At with { Path = problem.At.Path.Replace(folder.Path.Replace('\\', '/') + "/", "", StringComparison.Ordinal) },
+            })],
+            Directory.Exists(output) ? RealSite.ReadAll(output) : []);
+    }
+}

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+
+namespace Site.Theme;
+
+/// <summary>An article and everything that stands around its text.</summary>
+public sealed record ArticlePageView(FrameView Frame, string Heading) : PageView(Frame, Heading)
+{
+    /// <summary>The sentences under the title.</summary>
+    public required string Lead { get; init; }
+
+    /// <summary>Minutes to read, dates and review status, each in plain words.</summary>
+    public required ImmutableArray<FactView> Facts { get; init; }
+
+    /// <summary>A sentence a reader must see first (a draft, a review that is overdue); empty for none.</summary>
+    public required string Notice { get; init; }
+
+    /// <summary>Its picture.</summary>
+    public required CoverView Cover { get; init; }
+
+    /// <summary>The article in three to five sentences.</summary>
+    public required ImmutableArray<string> KeyPoints { get; init; }
+
+    /// <summary>The sections of the text and of what follows it.</summary>
+    public required ImmutableArray<Hyperlink> Contents { get; init; }
+
+    /// <summary>The text.</summary>
+    public required ImmutableArray<ProsePart> Body { get; init; }
+
+    /// <summary>The next step, where the rules allow one.</summary>
+    public CallToActionView? NextStep { get; init; }
+
+    /// <summary>The sources and notes, by number.</summary>
+    public required ImmutableArray<NoteView> Notes { get; init; }
+
+    /// <summary>Who wrote it, who reviewed it or that nobody has, and when: whole sentences.</summary>
+    public required ImmutableArray<string> Provenance { get; init; }
+
+    /// <summary>Edit this page, Report a problem; none when unset.</summary>
+    public required ImmutableArray<Hyperlink> Editing { get; init; }
+
+    /// <summary>The topics it belongs to.</summary>
+    public required ImmutableArray<Hyperlink> Topics { get; init; }
+
+    /// <summary>Articles that share its topics, closest first.</summary>
+    public required ImmutableArray<Hyperlink> Related { get; init; }
+
+    /// <summary>The article before it in reading order.</summary>
+    public Hyperlink? Previous { get; init; }
+
+    /// <summary>The article after it in reading order.</summary>
+    public Hyperlink? Next { get; init; }
+}
+
+/// <summary>One of the facts under a title.</summary>
+/// <param name="Text">The words.</param>
+/// <param name="Date">The same date in machine form (<c>YYYY-MM-DD</c>), when the fact is one.</param>
+public sealed record FactView(string Text, string? Date = null);
+
+/// <summary>A numbered note: a source from the bibliography, or an ordinary footnote.</summary>
+/// <param name="Number">Its number, from 1, in the order in which the text first points to it.</param>
+/// <param name="Id">Its id.</param>
+/// <param name="Source">The source; <see langword="null"/> for an ordinary footnote.</param>
+/// <param name="Content">The footnote's text; empty for a source.</param>
+/// <param name="Backs">The ways back into the text, each with words that differ.</param>
+public sealed record NoteView(
+    int Number,
+    string Id,
+    SourceView? Source,
+    ImmutableArray<ProsePart> Content,
+    ImmutableArray<Hyperlink> Backs);
+
+/// <summary>A publication.</summary>
+/// <param name="Authors">Its authors, as the bibliography has them, and the year where there is one.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="In">Journal, volume and pages, or publisher; may be empty.</param>
+/// <param name="Href">The DOI (as an address) or a stable address; empty when there is none.</param>
+/// <param name="Host">The host the link leads to, said in words; empty when there is none.</param>
+public sealed record SourceView(string Authors, string Title, string In, string Href, string Host);

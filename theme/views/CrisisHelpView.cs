@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+
+namespace Site.Theme;
+
+/// <summary>One way to reach help: a plain link, or words where no link can exist.</summary>
+/// <param name="Label">The words of the link.</param>
+/// <param name="Href"><c>tel:</c>, <c>sms:</c> or <c>https:</c>; nothing else, and no message body (RFC 5724 bodies are not portable).</param>
+/// <param name="Language">A BCP 47 tag where the words are not in the page's language (WCAG 3.1.2).</param>
+/// <param name="Note">What this way is like, in a few words; may be empty.</param>
+public sealed record CrisisLinkView(string Label, string Href, string? Language = null, string Note = "");
+
+/// <summary>The crisis help of the site's region, shown at the top and in the footer of every page.</summary>
+/// <param name="Ways">Call, text, chat and emergency, in that order.</param>
+/// <param name="OtherLanguages">The same line in other languages.</param>
+/// <param name="About">What the line is and whom it is for.</param>
+/// <param name="More">The page with every line.</param>
+public sealed record CrisisHelpView(
+    ImmutableArray<CrisisLinkView> Ways,
+    ImmutableArray<CrisisLinkView> OtherLanguages,
+    string About,
+    Hyperlink More);
+
+/// <summary>The lines of one country on the help page. A number is never shown without its country.</summary>
+/// <param name="Name">The country's name.</param>
+/// <param name="Id">The id of its heading.</param>
+/// <param name="Lines">Its lines, emergency last.</param>
+public sealed record CountryHelpView(string Name, string Id, ImmutableArray<HelplineView> Lines);
+
+/// <summary>One helpline on the help page.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="About">What it is and whom it is for; may be empty.</param>
+/// <param name="Hours">When it answers; may be empty.</param>
+/// <param name="Ways">How to reach it.</param>
+/// <param name="Verified">The sentence that says where and when the facts were last read.</param>
+public sealed record HelplineView(
+    string Name,
+    string About,
+    string Hours,
+    ImmutableArray<CrisisLinkView> Ways,
+    string Verified);

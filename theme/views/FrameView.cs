@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+
+namespace Site.Theme;
+
+/// <summary>Everything a page shows around its own content: head, help bar, header, breadcrumb and footer.</summary>
+public sealed record FrameView
+{
+    /// <summary>The sentences the theme says itself, in the site's language.</summary>
+    public required Strings Say { get; init; }
+
+    /// <summary>The page's language, as a BCP 47 tag (WCAG 3.1.1).</summary>
+    public required string Language { get; init; }
+
+    /// <summary>The document title: the page's h1, then the site's name (WCAG 2.4.2).</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The name of the site.</summary>
+    public required string SiteName { get; init; }
+
+    /// <summary>One sentence about the page, for search results and shared links.</summary>
+    public required string Description { get; init; }
+
+    /// <summary>The page's absolute address; <see langword="null"/> when the site's address is unknown.</summary>
+    public string? Canonical { get; init; }
+
+    /// <summary>The Open Graph type: <c>website</c> or <c>article</c>.</summary>
+    public required string OpenGraphType { get; init; }
+
+    /// <summary>The home page.</summary>
+    public required string HomeHref { get; init; }
+
+    /// <summary>The Atom feed.</summary>
+    public required string FeedHref { get; init; }
+
+    /// <summary>The icon.</summary>
+    public required string IconHref { get; init; }
+
+    /// <summary>The fingerprinted style sheet; <see langword="null"/> where <see cref="InlineStyle"/> takes its place.</summary>
+    public string? StyleHref { get; init; }
+
+    /// <summary>The whole style sheet, for the one page that is served at any depth (404).</summary>
+    public string? InlineStyle { get; init; }
+
+    /// <summary>The content security policy for hosts that send no headers.</summary>
+    public required string Policy { get; init; }
+
+    /// <summary>Whether search engines are asked to leave the page out.</summary>
+    public required bool NoIndex { get; init; }
+
+    /// <summary>The page as JSON-LD, escaped so that it cannot end its script element; empty for none.</summary>
+    public required string StructuredData { get; init; }
+
+    /// <summary>The main navigation.</summary>
+    public required ImmutableArray<Hyperlink> Navigation { get; init; }
+
+    /// <summary>The way from the home page to this one; the last is this page.</summary>
+    public required ImmutableArray<Hyperlink> Breadcrumb { get; init; }
+
+    /// <summary>The crisis help at the top and in the footer.</summary>
+    public required CrisisHelpView Help { get; init; }
+
+    /// <summary>The disclaimer's words.</summary>
+    public required ImmutableArray<ProsePart> Disclaimer { get; init; }
+
+    /// <summary>Who runs the site.</summary>
+    public required PracticeView Practice { get; init; }
+
+    /// <summary>The pages that every footer links to.</summary>
+    public required ImmutableArray<Hyperlink> Policies { get; init; }
+}

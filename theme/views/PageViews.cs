@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+
+namespace Site.Theme;
+
+/// <summary>A page the theme can draw: a frame, and what stands in it.</summary>
+/// <param name="Frame">What is around the content.</param>
+/// <param name="Heading">The page's only h1.</param>
+public abstract record PageView(FrameView Frame, string Heading);
+
+/// <summary>The home page.</summary>
+/// <param name="Lead">One or two sentences under the heading.</param>
+/// <param name="Cover">Its picture.</param>
+/// <param name="Start">The article to begin with.</param>
+/// <param name="Browse">The list of all articles.</param>
+/// <param name="Articles">The articles as cards, in reading order.</param>
+/// <param name="Topics">The topics.</param>
+/// <param name="Body">The home page's own words.</param>
+public sealed record HomePageView(
+    FrameView Frame,
+    string Heading,
+    string Lead,
+    CoverView Cover,
+    Hyperlink? Start,
+    Hyperlink Browse,
+    ImmutableArray<CardView> Articles,
+    ImmutableArray<Hyperlink> Topics,
+    ImmutableArray<ProsePart> Body) : PageView(Frame, Heading);
+
+/// <summary>A page of plain text: about, privacy, accessibility and their like, and 404.</summary>
+/// <param name="Body">Its text.</param>
+/// <param name="Updated">The sentence that says when it was last changed; empty for none.</param>
+public sealed record TextPageView(
+    FrameView Frame,
+    string Heading,
+    ImmutableArray<ProsePart> Body,
+    string Updated) : PageView(Frame, Heading);
+
+/// <summary>Every helpline, by country.</summary>
+/// <param name="Body">What comes before the list.</param>
+/// <param name="Countries">The countries, the site's own first.</param>
+public sealed record HelpPageView(
+    FrameView Frame,
+    string Heading,
+    ImmutableArray<ProsePart> Body,
+    ImmutableArray<CountryHelpView> Countries) : PageView(Frame, Heading);
+
+/// <summary>A list of articles: all of them, or those of one topic.</summary>
+/// <param name="Body">What the list is.</param>
+/// <param name="Articles">The articles as cards, in reading order.</param>
+public sealed record ArticleListPageView(
+    FrameView Frame,
+    string Heading,
+    ImmutableArray<ProsePart> Body,
+    ImmutableArray<CardView> Articles) : PageView(Frame, Heading);
+
+/// <summary>The list of topics.</summary>
+/// <param name="Body">What the list is.</param>
+/// <param name="Topics">The topics.</param>
+public sealed record TopicListPageView(
+    FrameView Frame,
+    string Heading,
+    ImmutableArray<ProsePart> Body,
+    ImmutableArray<TopicCardView> Topics) : PageView(Frame, Heading);
+
+/// <summary>The page that stands at an old address and leads to the new one.</summary>
+/// <param name="Target">The new address.</param>
+public sealed record RedirectPageView(
+    FrameView Frame,
+    string Heading,
+    Hyperlink Target) : PageView(Frame, Heading);
+
+/// <summary>An article in a list.</summary>
+/// <param name="Link">Its title and address.</param>
+/// <param name="Line">Its one line.</param>
+/// <param name="Minutes">How long it takes to read, in words.</param>
+/// <param name="Marks">"Draft" or "Scheduled for …" in a preview; empty otherwise.</param>
+/// <param name="Cover">Its picture.</param>
+public sealed record CardView(Hyperlink Link, string Line, string Minutes, string Marks, CoverView Cover);
+
+/// <summary>A topic in the list of topics.</summary>
+/// <param name="Link">Its title and address.</param>
+/// <param name="Line">Its one line.</param>
+/// <param name="Count">How many articles it has, in words.</param>
+public sealed record TopicCardView(Hyperlink Link, string Line, string Count);

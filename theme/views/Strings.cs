@@ -1,0 +1,91 @@
+namespace Site.Theme;
+
+/// <summary>
+/// Every sentence the theme says itself. One property is one key of <c>strings/&lt;language&gt;.yml</c>;
+/// a property without a key, or a key without a property, stops the build.
+/// <c>{0}</c> and <c>{1}</c> stand for what the generator fills in.
+/// </summary>
+public sealed record Strings
+{
+#pragma warning disable CS1591 // Missing XML comment: strings/en.yml says what each one is, in its own words
+    public required string SkipToContent { get; init; }
+    public required string HelpLabel { get; init; }
+    public required string HelpQuestion { get; init; }
+    public required string HelpMore { get; init; }
+    public required string MainNavigation { get; init; }
+    public required string NavigationArticles { get; init; }
+    public required string NavigationTopics { get; init; }
+    public required string NavigationAbout { get; init; }
+    public required string NavigationHelp { get; init; }
+    public required string BreadcrumbLabel { get; init; }
+    public required string Home { get; init; }
+    public required string HelpHeading { get; init; }
+    public required string DisclaimerHeading { get; init; }
+    public required string PracticeHeading { get; init; }
+    public required string PracticeStatement { get; init; }
+    public required string PracticeStates { get; init; }
+    public required string ContactLabel { get; init; }
+    public required string PoliciesLabel { get; init; }
+    public required string PrivacyPromise { get; init; }
+    public required string ArticlesHeading { get; init; }
+    public required string TopicsHeading { get; init; }
+    public required string StartReading { get; init; }
+    public required string BrowseArticles { get; init; }
+    public required string MinutesToRead { get; init; }
+    public required string OneArticle { get; init; }
+    public required string ManyArticles { get; init; }
+    public required string ContentsHeading { get; init; }
+    public required string KeyPointsHeading { get; init; }
+    public required string PublishedOn { get; init; }
+    public required string UpdatedOn { get; init; }
+    public required string AwaitingReview { get; init; }
+    public required string ReviewedOn { get; init; }
+    public required string DraftNotice { get; init; }
+    public required string ScheduledNotice { get; init; }
+    public required string ReviewOverdueNotice { get; init; }
+    public required string DraftMark { get; init; }
+    public required string ScheduledMark { get; init; }
+    public required string TryLabel { get; init; }
+    public required string ExampleLabel { get; init; }
+    public required string NoteLabel { get; init; }
+    public required string ProvenanceHeading { get; init; }
+    public required string WrittenBy { get; init; }
+    public required string ReviewedBy { get; init; }
+    public required string NotReviewed { get; init; }
+    public required string PublishedSentence { get; init; }
+    public required string UpdatedSentence { get; init; }
+    public required string TopicsOfArticle { get; init; }
+    public required string EditPage { get; init; }
+    public required string ReportProblem { get; init; }
+    public required string RelatedHeading { get; init; }
+    public required string ReadingOrderLabel { get; init; }
+    public required string PreviousArticle { get; init; }
+    public required string NextArticle { get; init; }
+    public required string NextStepLimits { get; init; }
+    public required string NextStepLimitsAnywhere { get; init; }
+    public required string NextStepLeaving { get; init; }
+    public required string NotesHeading { get; init; }
+    public required string NotesLeave { get; init; }
+    public required string NoteMark { get; init; }
+    public required string BackToText { get; init; }
+    public required string BackToTextAgain { get; init; }
+    public required string CarePrefix { get; init; }
+    public required string CareHeading { get; init; }
+    public required string UrgentPrefix { get; init; }
+    public required string UrgentHeading { get; init; }
+    public required string EmergencyPrefix { get; init; }
+    public required string EmergencyHeading { get; init; }
+    public required string HelplineVerified { get; init; }
+    public required string HelplineHours { get; init; }
+    public required string LastChanged { get; init; }
+    public required string MovedHeading { get; init; }
+    public required string MovedText { get; init; }
+    public required string LeavesFor { get; init; }
+    public required string ListOfTwo { get; init; }
+    public required string ListSeparator { get; init; }
+    public required string ListLast { get; init; }
+    public required string Date { get; init; }
+
+    /// <summary>January to December.</summary>
+    public required IReadOnlyList<string> Months { get; init; }
+}
