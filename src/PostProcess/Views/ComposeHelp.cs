@@ -34,7 +34,7 @@ public static class ComposeHelp
         return new CrisisHelpView(
             [.. Order.Select(kind => Link(First(crisis, kind))), Link(emergency.Ways[0])],
             [.. crisis.Ways.Where(way => way.Language.Length > 0).Select(Link)],
-            $"{crisis.Name}: {crisis.About}",
+            string.Join(" ", new[] { crisis.Name, crisis.About, crisis.Hours }.Where(text => text.Length > 0).Select(text => text.TrimEnd('.') + ".")),
             more);
     }
 

@@ -11,7 +11,8 @@ public static class DrawCover
 {
     private const double Width = 400;
     private const double Height = 300;
-    private const int Corners = 7;
+    private const int FormCorners = 7;
+    private const int RingCorners = 5;
     private const int Rings = 4;
     private const double RingDistance = 26;
 
@@ -32,11 +33,11 @@ public static class DrawCover
         for (var ring = Rings; ring > 0; ring--)
         {
             var strength = Rings + 1 - ring;
-            rings.Add(new RingView(Form(left, leftRadius + (ring * RingDistance), 0.06), true, strength));
-            rings.Add(new RingView(Form(right, rightRadius + (ring * RingDistance), 0.06), false, strength));
+            rings.Add(new RingView(Form(left, leftRadius + (ring * RingDistance), 0.06, RingCorners), true, strength));
+            rings.Add(new RingView(Form(right, rightRadius + (ring * RingDistance), 0.06, RingCorners), false, strength));
         }
 
-        return new CoverView(rings.ToImmutable(), Form(left, leftRadius, 0.12), Form(right, rightRadius, 0.12));
+        return new CoverView(rings.ToImmutable(), Form(left, leftRadius, 0.12, FormCorners), Form(right, rightRadius, 0.12, FormCorners));
 
         double Next()
         {
@@ -44,35 +45,33 @@ public static class DrawCover
             return chance.Current;
         }
 
-        // A closed curve through points on an uneven circle: a Catmull-Rom spline, written as Bézier curves.
-        string Form((double X, double Y) centre, double radius, double wobble)
+        // A closed curve through points on an uneven circle: Bézier curves whose handles follow the neighbours.
+        string Form((double X, double Y) centre, double radius, double wobble, int corners)
         {
-            var points = new (double X, double Y)[Corners];
-            for (var i = 0; i < Corners; i++)
+            var points = new (double X, double Y)[corners];
+            for (var i = 0; i < corners; i++)
             {
-                var (sin, cos) = Math.SinCos(2 * Math.PI * i / Corners);
+                var (sin, cos) = Math.SinCos(2 * Math.PI * i / corners);
                 var r = radius * (1 - wobble + (2 * wobble * Next()));
                 points[i] = (centre.X + (r * cos), centre.Y + (r * sin));
             }
 
-            var path = new StringBuilder("M").Append(Whole(points[0]));
-            for (var i = 0; i < Corners; i++)
+            // The handles that would draw a circle, were every corner at the same distance.
+            var reach = 4.0 / 3 * Math.Tan(Math.PI / (2 * corners)) / (2 * Math.Sin(2 * Math.PI / corners));
+            var pen = new Pen(points[0]);
+            for (var i = 0; i < corners; i++)
             {
                 var (before, here, there, after) =
-                    (points[(i + Corners - 1) % Corners], points[i], points[(i + 1) % Corners], points[(i + 2) % Corners]);
-                path.Append(i == 0 ? 'C' : ' ')
-                    .Append(Whole((here.X + ((there.X - before.X) / 6), here.Y + ((there.Y - before.Y) / 6)))).Append(' ')
-                    .Append(Whole((there.X - ((after.X - here.X) / 6), there.Y - ((after.Y - here.Y) / 6)))).Append(' ')
-                    .Append(Whole(there));
+                    (points[(i + corners - 1) % corners], points[i], points[(i + 1) % corners], points[(i + 2) % corners]);
+                pen.Curve(
+                    (here.X + ((there.X - before.X) * reach), here.Y + ((there.Y - before.Y) * reach)),
+                    (there.X - ((after.X - here.X) * reach), there.Y - ((after.Y - here.Y) * reach)),
+                    there);
             }
 
-            return path.Append('Z').ToString();
+            return pen.Close();
         }
     }
-
-    // Whole units are fine enough, and the same on every processor.
-    private static string Whole((double X, double Y) point) =>
-        string.Create(CultureInfo.InvariantCulture, $"{(int)Math.Round(point.X)} {(int)Math.Round(point.Y)}");
 
     private static IEnumerable<double> Chance(string seed)
     {
@@ -83,5 +82,44 @@ public static class DrawCover
                 yield return value / 255.0;
             }
         }
+    }
+
+    // Writes path data from where it stands, which is shorter. Whole units are fine enough, and the same on every processor.
+    private sealed class Pen
+    {
+        private readonly StringBuilder _path;
+        private (int X, int Y) _at;
+
+        public Pen((double X, double Y) start)
+        {
+            _at = Whole(start);
+            _path = new StringBuilder(string.Create(CultureInfo.InvariantCulture, $"M{_at.X} {_at.Y}c"));
+        }
+
+        public void Curve((double X, double Y) first, (double X, double Y) second, (double X, double Y) end)
+        {
+            foreach (var point in new[] { first, second, end }.Select(Whole))
+            {
+                Number(point.X - _at.X);
+                Number(point.Y - _at.Y);
+            }
+
+            _at = Whole(end);
+        }
+
+        public string Close() => _path.Append('z').ToString();
+
+        // A minus sign parts two numbers as well as a space does.
+        private void Number(int value)
+        {
+            if (value >= 0 && _path[^1] != 'c')
+            {
+                _path.Append(' ');
+            }
+
+            _path.Append(value.ToString(CultureInfo.InvariantCulture));
+        }
+
+        private static (int X, int Y) Whole((double X, double Y) point) => ((int)Math.Round(point.X), (int)Math.Round(point.Y));
     }
 }
