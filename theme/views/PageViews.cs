@@ -35,14 +35,16 @@ public sealed record TextPageView(
     ImmutableArray<ProsePart> Body,
     string Updated) : PageView(Frame, Heading);
 
-/// <summary>Every helpline, by country.</summary>
-/// <param name="Body">What comes before the list.</param>
-/// <param name="Countries">The countries, the site's own first.</param>
+/// <summary>Every helpline, by country. Help comes first: the site's own country stands before any other word.</summary>
+/// <param name="Own">The site's own country.</param>
+/// <param name="Body">What to expect, and what else can help.</param>
+/// <param name="Others">The other countries.</param>
 public sealed record HelpPageView(
     FrameView Frame,
     string Heading,
+    CountryHelpView Own,
     ImmutableArray<ProsePart> Body,
-    ImmutableArray<CountryHelpView> Countries) : PageView(Frame, Heading);
+    ImmutableArray<CountryHelpView> Others) : PageView(Frame, Heading);
 
 /// <summary>A list of articles: all of them, or those of one topic.</summary>
 /// <param name="Body">What the list is.</param>

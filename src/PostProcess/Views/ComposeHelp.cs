@@ -38,26 +38,24 @@ public static class ComposeHelp
             more);
     }
 
-    /// <summary>Every line, by country, the site's own first.</summary>
-    /// <param name="site">The site.</param>
+    /// <summary>Every line of some countries.</summary>
+    /// <param name="countries">The countries.</param>
     /// <param name="say">The theme's sentences.</param>
-    /// <returns>The countries.</returns>
-    public static ImmutableArray<CountryHelpView> ByCountry(Outline site, Strings say)
+    /// <returns>The countries, in the same order.</returns>
+    public static ImmutableArray<CountryHelpView> ByCountry(IEnumerable<Country> countries, Strings say)
     {
         var sentences = new Sentences(say);
         return
         [
-            .. site.Facts.Helplines.Countries
-                .OrderByDescending(country => country.Code == site.Facts.Site.Region.Value)
-                .Select(country => new CountryHelpView(
-                    country.Name,
-                    "country_" + country.Code.ToLowerInvariant(),
-                    [.. country.Lines.Select(line => new HelplineView(
-                        line.Name,
-                        line.About,
-                        line.Hours.Length > 0 ? Sentences.Fill(say.HelplineHours, line.Hours) : "",
-                        [.. line.Ways.Select(Link)],
-                        Sentences.Fill(say.HelplineVerified, sentences.Day(line.Verified.Value), line.Source)))])),
+            .. countries.Select(country => new CountryHelpView(
+                country.Name,
+                "country_" + country.Code.ToLowerInvariant(),
+                [.. country.Lines.Select(line => new HelplineView(
+                    line.Name,
+                    line.About,
+                    line.Hours.Length > 0 ? Sentences.Fill(say.HelplineHours, line.Hours) : "",
+                    [.. line.Ways.Select(Link)],
+                    Sentences.Fill(say.HelplineVerified, sentences.Day(line.Verified.Value), line.Source)))])),
         ];
     }
 }

@@ -24,7 +24,7 @@ public sealed class ComposePage(Edition edition)
         {
             Article article => new ComposeArticle(edition).Of(article, frame, body, links),
             { Kind: PageKind.Home } => Home(page, frame, body, links),
-            { Kind: PageKind.Help } => new HelpPageView(frame, heading, body, ComposeHelp.ByCountry(_site, edition.Say)),
+            { Kind: PageKind.Help } => Help(heading, frame, body),
             { Kind: PageKind.ArticleList } => new ArticleListPageView(frame, heading, body, Cards(_site.Articles, links)),
             { Kind: PageKind.Topic } => new ArticleListPageView(frame, heading, body, Cards(_site.ArticlesOf(page), links)),
             { Kind: PageKind.TopicList } => new TopicListPageView(frame, heading, body, [.. _site.Topics.Select(topic => Topic(topic, links))]),
@@ -42,6 +42,17 @@ public sealed class ComposePage(Edition edition)
     {
         var link = new Hyperlink(target.Title.Value, new PageLinks(alias, _site.BaseUrl).To(target.Address));
         return new RedirectPageView(_frame.OfRedirect(alias), edition.Say.MovedHeading, link);
+    }
+
+    private HelpPageView Help(string heading, FrameView frame, ImmutableArray<ProsePart> body)
+    {
+        var countries = _site.Facts.Helplines.Countries.ToLookup(country => country.Code == _site.Facts.Site.Region.Value);
+        return new HelpPageView(
+            frame,
+            heading,
+            ComposeHelp.ByCountry(countries[true], edition.Say)[0],
+            body,
+            ComposeHelp.ByCountry(countries[false], edition.Say));
     }
 
     private HomePageView Home(Page page, FrameView frame, ImmutableArray<ProsePart> body, PageLinks links)
