@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Site.Output;
@@ -18,10 +20,19 @@ internal sealed record BuiltPage(string Path, string Html, IHtmlDocument Documen
 }
 
 /// <summary>The real site: built from <c>input/</c> into a temporary folder once, and read back from the disk.</summary>
-internal static class RealSite
+internal static partial class RealSite
 {
-    /// <summary>The day for which the tests build, so that they say the same on every day.</summary>
-    public static readonly DateOnly Today = new(2026, 11, 23);
+    /// <summary>
+    /// The day for which the tests build: the latest day that an article or a helpline names.
+    /// So they say the same on every day, and an article is judged before it appears.
+    /// </summary>
+    public static DateOnly Today { get; } =
+        Directory.EnumerateFiles(Repository.Path("input", "articles"), "*.md")
+            .Append(Repository.Path("input", "facts", "helplines.yml"))
+            .SelectMany(File.ReadLines)
+            .Select(line => Day().Match(line))
+            .Where(match => match.Success)
+            .Max(match => DateOnly.ParseExact(match.Groups["day"].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture));
 
     private static readonly Lazy<IReadOnlyDictionary<string, byte[]>> Built = new(Build);
 
@@ -64,4 +75,7 @@ internal static class RealSite
     public static Dictionary<string, byte[]> ReadAll(string folder) =>
         Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
             .ToDictionary(file => Path.GetRelativePath(folder, file).Replace('\\', '/'), File.ReadAllBytes);
+
+    [GeneratedRegex(@"^\s*(?:published|updated|verified):\s*(?<day>\d{4}-\d{2}-\d{2})\s*$")]
+    private static partial Regex Day();
 }
