@@ -8,7 +8,7 @@ namespace Site.Documents;
 public abstract record OutputFile(string Path)
 {
     /// <summary>Makes the bytes.</summary>
-    /// <param name="renderer">A renderer that no other thread uses meanwhile.</param>
+    /// <param name="renderer">Draws pages.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <returns>The bytes; the same on every machine.</returns>
     public abstract ValueTask<byte[]> BytesAsync(PageRenderer renderer, CancellationToken cancellation);

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Site.Documents;
 using Site.PostProcess;
 using Site.Problems;
@@ -56,7 +55,7 @@ public sealed class WriteFiles(string output, string input) : IOutput<IReadOnlyL
 
         try
         {
-            RenderAll(folder.Stage(), files);
+            RenderAllAsync(folder.Stage(), files).GetAwaiter().GetResult();
             folder.Swap();
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -78,25 +77,20 @@ public sealed class WriteFiles(string output, string input) : IOutput<IReadOnlyL
         }
     }
 
-    private static void RenderAll(string folder, IReadOnlyList<OutputFile> files)
+    private static async Task RenderAllAsync(string folder, IReadOnlyList<OutputFile> files)
     {
-        // The file with the signature comes first: a staged folder is known as ours from its first moment.
-        var ordered = files.OrderByDescending(file => file.Path == MakeHostFiles.HeadersPath).ToArray();
-        foreach (var parent in ordered.Select(file => Path.GetDirectoryName(Path.Combine(folder, file.Path))!).Distinct())
+        foreach (var parent in files.Select(file => Path.GetDirectoryName(Path.Combine(folder, file.Path))!).Distinct())
         {
             Directory.CreateDirectory(parent);
         }
 
-        var renderers = new ConcurrentBag<PageRenderer>();
-        Write(ordered[0], CancellationToken.None).AsTask().GetAwaiter().GetResult();
-        Parallel.ForEachAsync(ordered.Skip(1), Write).GetAwaiter().GetResult();
+        // The file with the signature comes first: a staged folder is known as ours from its first moment.
+        await using var renderer = new PageRenderer();
+        var signed = files.Single(file => file.Path == MakeHostFiles.HeadersPath);
+        await WriteAsync(signed, CancellationToken.None);
+        await Parallel.ForEachAsync(files.Where(file => file != signed), WriteAsync);
 
-        async ValueTask Write(OutputFile file, CancellationToken cancellation)
-        {
-            var renderer = renderers.TryTake(out var idle) ? idle : new PageRenderer();
-            var bytes = await file.BytesAsync(renderer, cancellation);
-            renderers.Add(renderer);
-            await File.WriteAllBytesAsync(Path.Combine(folder, file.Path), bytes, cancellation);
-        }
+        async ValueTask WriteAsync(OutputFile file, CancellationToken cancellation) =>
+            await File.WriteAllBytesAsync(Path.Combine(folder, file.Path), await file.BytesAsync(renderer, cancellation), cancellation);
     }
 }
