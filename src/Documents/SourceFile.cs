@@ -11,6 +11,15 @@ public sealed record SourceFile(string Path, string DisplayPath, string Text)
     /// <param name="column">The column, from 1.</param>
     /// <returns>The place.</returns>
     public Position At(int line, int column = 1) => new(DisplayPath, line, column);
+
+    /// <summary>A place in this file.</summary>
+    /// <param name="index">How many characters come before it.</param>
+    /// <returns>The place.</returns>
+    public Position AtIndex(int index)
+    {
+        var before = Text.AsSpan(0, index);
+        return At(before.Count('\n') + 1, index - before.LastIndexOf('\n'));
+    }
 }
 
 /// <summary>An image of the input folder. Its bytes stay on the disk until it is copied.</summary>

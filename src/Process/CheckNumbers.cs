@@ -8,72 +8,89 @@ namespace Site.Process;
 /// Finds crisis numbers that are written by hand, and numbers and phrases that are no longer true.
 /// A crisis number stands in one file alone, so that it can be corrected in one place.
 /// </summary>
-public sealed class CheckNumbers : IProcess<SourceFile, SourceFile>
+public sealed partial class CheckNumbers : IProcess<SourceFile, SourceFile>
 {
-    private readonly IReadOnlyList<Rule> _rules;
+    // 112 may be a number of people; six digits are a number to call.
+    private const int LongestAmbiguous = 4;
 
-    private CheckNumbers(IEnumerable<Rule> rules) => _rules = [.. rules];
+    private readonly Dictionary<string, Rule> _numbers;
+    private readonly Regex _anyNumber;
+    private readonly (Regex Pattern, Retired Retired)[] _phrases;
+
+    private CheckNumbers(IEnumerable<Rule> current, HelplineFacts helplines)
+    {
+        var retired = helplines.Retired.ToLookup(item => Digits(item.Text).Length > LongestAmbiguous);
+        _numbers = current.ToDictionary(rule => rule.Digits);
+        foreach (var item in retired[true])
+        {
+            // A retired number may live on as something else; in a text it is retired.
+            _numbers[Digits(item.Text)] = new Rule(Digits(item.Text), true, (at, text) => Complaint(item, at, text));
+        }
+
+        _phrases = [.. retired[false].Select(item => (new Regex($@"\b{Regex.Escape(item.Text)}\b", RegexOptions.IgnoreCase), item))];
+
+        // One pattern for all of them: most texts hold few digits, and a scan for digits is quick.
+        var numbers = _numbers.Keys
+            .OrderByDescending(digits => digits.Length)
+            .ThenBy(digits => digits, StringComparer.Ordinal)
+            .Select(digits => string.Join(@"[ \u00A0.\-]?", digits.ToCharArray()));
+        _anyNumber = new Regex($@"(?<![\w\-/.,])(?:{string.Join('|', numbers.DefaultIfEmpty("(?!)"))})(?![\w\-/]|[.,]\d)");
+    }
 
     /// <summary>For texts: no crisis number and nothing retired.</summary>
     /// <param name="helplines">Every crisis number there is.</param>
-    /// <param name="region">The site's own country.</param>
+    /// <param name="region">The site's own country, whose short numbers are never anything else.</param>
     /// <returns>The step.</returns>
     public static CheckNumbers InTexts(HelplineFacts helplines, string region)
     {
         var own = helplines.Of(region)?.Lines
             .Where(line => line.Role != HelplineRole.Support)
             .SelectMany(line => line.Ways).Select(way => way.Digits).ToHashSet() ?? [];
-        var retired = Retired(helplines).ToArray();
         var current = helplines.Ways
             .Where(way => way.Digits.Length > 0)
             .DistinctBy(way => way.Digits)
-            // 112 may be a number of people; the country's own number, or six digits, is a number to call.
             .Select(way => new Rule(
-                Number(way.Digits, alone: way.Digits.Length > 4 || own.Contains(way.Digits)),
-                (at, text) => TextProblems.CrisisNumberInText(at, text, way.Id)))
-            // A retired number may live on as something else; in a text it is retired.
-            .Where(rule => retired.All(other => other.Pattern.ToString() != rule.Pattern.ToString()));
-        return new CheckNumbers([.. current, .. retired]);
+                way.Digits,
+                way.Digits.Length > LongestAmbiguous || own.Contains(way.Digits),
+                (at, text) => TextProblems.CrisisNumberInText(at, text, way.Id)));
+        return new CheckNumbers(current, helplines);
     }
 
     /// <summary>For facts, whose titles may hold a number: nothing retired.</summary>
     /// <param name="helplines">What is retired.</param>
     /// <returns>The step.</returns>
-    public static CheckNumbers InFacts(HelplineFacts helplines) => new(Retired(helplines));
+    public static CheckNumbers InFacts(HelplineFacts helplines) => new([], helplines);
 
     /// <inheritdoc/>
     public SourceFile Process(SourceFile document, ProblemList problems)
     {
-        var number = 0;
-        foreach (var line in document.Text.Split('\n'))
+        foreach (Match found in _anyNumber.Matches(document.Text))
         {
-            number++;
-            foreach (var rule in _rules)
+            var rule = _numbers[Digits(found.Value)];
+            if (rule.Alone || CallingVerb().IsMatch(document.Text[..found.Index]))
             {
-                foreach (var match in rule.Pattern.Matches(line).Select(match => match.Groups["number"]))
-                {
-                    problems.Add(rule.Complaint(document.At(number, match.Index + 1), match.Value));
-                }
+                problems.Add(rule.Complaint(document.AtIndex(found.Index), found.Value));
+            }
+        }
+
+        foreach (var (pattern, retired) in _phrases)
+        {
+            foreach (Match found in pattern.Matches(document.Text))
+            {
+                problems.Add(Complaint(retired, document.AtIndex(found.Index), found.Value));
             }
         }
 
         return document;
     }
 
-    private static IEnumerable<Rule> Retired(HelplineFacts helplines) =>
-        from retired in helplines.Retired
-        let digits = string.Concat(retired.Text.Where(char.IsAsciiDigit))
-        let pattern = digits.Length > 4
-            ? Number(digits, alone: true)
-            : new Regex($@"\b(?<number>{Regex.Escape(retired.Text)})\b", RegexOptions.IgnoreCase)
-        select new Rule(pattern, (at, text) => TextProblems.RetiredNumber(at, text, retired.Why, retired.Instead));
+    private static Problem Complaint(Retired retired, Position at, string text) =>
+        TextProblems.RetiredNumber(at, text, retired.Why, retired.Instead);
 
-    private static Regex Number(string digits, bool alone)
-    {
-        var number = string.Join(@"[ \u00A0.\-]?", digits.ToCharArray());
-        var verb = alone ? "" : @"\b(?:call|dial|text|ring|phone|to)\s+";
-        return new Regex($@"{verb}(?<![\w\-/.,])(?<number>{number})(?![\w\-/]|[.,]\d)", RegexOptions.IgnoreCase);
-    }
+    private static string Digits(string text) => string.Concat(text.Where(char.IsAsciiDigit));
 
-    private sealed record Rule(Regex Pattern, Func<Position, string, Problem> Complaint);
+    [GeneratedRegex(@"\b(?:call|dial|text|ring|phone|to) $", RegexOptions.IgnoreCase | RegexOptions.RightToLeft)]
+    private static partial Regex CallingVerb();
+
+    private sealed record Rule(string Digits, bool Alone, Func<Position, string, Problem> Complaint);
 }
