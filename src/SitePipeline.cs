@@ -29,14 +29,11 @@ public static class SitePipeline
     /// <returns>The site; <see langword="null"/> when there is an error, for then nothing is to be written.</returns>
     public static FinishedSite? Build(BuildOptions options, ProblemList problems)
     {
-        if (!Directory.Exists(options.Input))
+        // Input
+        if (new ReadSources(options.Input).Read(problems) is not { } sources)
         {
-            problems.Add(OutputProblems.InputMissing(new Position(options.Input, 1, 1)));
             return null;
         }
-
-        // Input
-        var sources = new ReadSources(options.Input).Read(problems);
 
         // Process
         var facts = new ReadFacts().Process(sources, problems);
@@ -51,13 +48,15 @@ public static class SitePipeline
             .Select(source => readFrontMatter.Process(source, problems))
             .OfType<Page>()
             .Select(page => parseBody.Process(page, problems))
+            .OfType<Page>()
             .ToArray();
         if (facts is null)
         {
             return null;
         }
 
-        facts = facts with { Disclaimer = parseBody.Process(facts.Disclaimer, problems) };
+        checkNumbers?.Process(facts.Disclaimer.Source, problems);
+        facts = facts with { Disclaimer = parseBody.Process(facts.Disclaimer, problems) ?? facts.Disclaimer };
 
         // PostProcess
         var site = new CheckPages().PostProcess(new RawSite(sources, facts, pages), problems);

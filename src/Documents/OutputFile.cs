@@ -41,5 +41,5 @@ public sealed record CopiedFile(string Path, ImageFile Image) : OutputFile(Path)
 {
     /// <inheritdoc/>
     public override async ValueTask<byte[]> BytesAsync(PageRenderer renderer, CancellationToken cancellation) =>
-        await File.ReadAllBytesAsync(Image.FullPath, cancellation);
+        await Image.BytesAsync(cancellation);
 }

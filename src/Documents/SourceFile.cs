@@ -22,12 +22,12 @@ public sealed record SourceFile(string Path, string DisplayPath, string Text)
     }
 }
 
-/// <summary>An image of the input folder. Its bytes stay on the disk until it is copied.</summary>
+/// <summary>An image of the input folder. Its bytes stay on the disk until they are asked for.</summary>
 /// <param name="Path">Its path below the input folder, with forward slashes.</param>
-/// <param name="FullPath">Where it lies on the disk.</param>
+/// <param name="BytesAsync">Reads its bytes: the Input phase's right, lent with the image.</param>
 /// <param name="Width">Its width in pixels.</param>
 /// <param name="Height">Its height in pixels.</param>
-public sealed record ImageFile(string Path, string FullPath, int Width, int Height);
+public sealed record ImageFile(string Path, Func<CancellationToken, Task<byte[]>> BytesAsync, int Width, int Height);
 
 /// <summary>Everything the input folder holds, as the Input phase found it.</summary>
 /// <param name="Folder">The input folder as the editor named it.</param>

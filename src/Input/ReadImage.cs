@@ -25,7 +25,7 @@ public static class ReadImage
         try
         {
             var (width, height) = path.EndsWith(".svg", StringComparison.Ordinal) ? OfDrawing(fullPath) : OfPicture(fullPath);
-            return width > 0 && height > 0 ? new ImageFile(path, fullPath, width, height) : null;
+            return width > 0 && height > 0 ? new ImageFile(path, cancellation => File.ReadAllBytesAsync(fullPath, cancellation), width, height) : null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ImageProcessingException or XmlException)
         {

@@ -5,15 +5,21 @@ namespace Site.Input;
 
 /// <summary>Reads the input folder: every text, and the size of every image.</summary>
 /// <param name="folder">The input folder, as the editor named it.</param>
-public sealed class ReadSources(string folder) : IInput<Sources>
+public sealed class ReadSources(string folder) : IInput<Sources?>
 {
     private static readonly string[] FactFiles = ["site.yml", "helplines.yml", "sources.yml", "disclaimer.md"];
 
     private readonly string _display = folder.Replace('\\', '/').TrimEnd('/');
 
     /// <inheritdoc/>
-    public Sources Read(ProblemList problems)
+    public Sources? Read(ProblemList problems)
     {
+        if (!Directory.Exists(folder))
+        {
+            problems.Add(OutputProblems.InputMissing(new Position(folder, 1, 1)));
+            return null;
+        }
+
         var pages = new List<SourceFile>();
         var facts = new Dictionary<string, SourceFile>(StringComparer.Ordinal);
         var images = new Dictionary<string, ImageFile>(StringComparer.Ordinal);
@@ -22,14 +28,23 @@ public sealed class ReadSources(string folder) : IInput<Sources>
         {
             var at = new Position($"{_display}/{path}", 1, 1);
             var name = path.StartsWith("facts/", StringComparison.Ordinal) ? path["facts/".Length..] : null;
-            if (name is null && ReadImage.Knows(path))
+            if (file is null)
             {
-                if (IsAddressable(path, at, problems) && ReadImage.From(path, file.FullName) is { } image)
+                unreadable.Add(path);
+            }
+            else if (path.StartsWith("images/", StringComparison.Ordinal) && ReadImage.Knows(path))
+            {
+                if (!IsAddressable(path, at, problems))
+                {
+                    unreadable.Add(path);
+                }
+                else if (ReadImage.From(path, file.FullName) is { } image)
                 {
                     images.Add(path, image);
                 }
-                else if (Slug.IsSlug(Path.GetFileNameWithoutExtension(path)))
+                else
                 {
+                    unreadable.Add(path);
                     problems.Add(FileProblems.UnreadableImage(at));
                 }
             }
@@ -37,7 +52,7 @@ public sealed class ReadSources(string folder) : IInput<Sources>
             {
                 problems.Add(FileProblems.UnusedFile(at));
             }
-            else if (name is null && PageKinds.Of(path) is null)
+            else if (name is null && PageKinds.Of(Path.ChangeExtension(path, ".md")) is null)
             {
                 problems.Add(FileProblems.MisplacedPage(at));
             }
@@ -62,10 +77,11 @@ public sealed class ReadSources(string folder) : IInput<Sources>
         return new Sources(_display, pages, facts, images, unreadable);
     }
 
+    // What is no file after all is named without one, once its problem has been said.
     // In ordinal order, so that everything after is the same on every machine.
-    private IEnumerable<(string Path, FileInfo File)> Files(DirectoryInfo directory, string prefix, ProblemList problems)
+    private IEnumerable<(string Path, FileInfo? File)> Files(DirectoryInfo directory, string prefix, ProblemList problems)
     {
-        foreach (var entry in directory.EnumerateFileSystemInfos().OrderBy(entry => entry.Name, StringComparer.Ordinal))
+        foreach (var entry in Entries(directory, prefix, problems))
         {
             var path = prefix + entry.Name;
             var at = new Position($"{_display}/{path}", 1, 1);
@@ -77,6 +93,7 @@ public sealed class ReadSources(string folder) : IInput<Sources>
             if (entry.Attributes.HasFlag(FileAttributes.ReparsePoint))
             {
                 problems.Add(FileProblems.SymbolicLink(at));
+                yield return (path, null);
             }
             else if (entry is FileInfo file)
             {
@@ -85,6 +102,7 @@ public sealed class ReadSources(string folder) : IInput<Sources>
             else if (entry.Name.EndsWith(".md", StringComparison.OrdinalIgnoreCase))
             {
                 problems.Add(FileProblems.FolderAsPage(at));
+                yield return (path, null);
             }
             else
             {
@@ -96,25 +114,37 @@ public sealed class ReadSources(string folder) : IInput<Sources>
         }
     }
 
+    private IEnumerable<FileSystemInfo> Entries(DirectoryInfo directory, string prefix, ProblemList problems)
+    {
+        try
+        {
+            return [.. directory.EnumerateFileSystemInfos().OrderBy(entry => entry.Name, StringComparer.Ordinal)];
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            problems.Add(FileProblems.UnreadableFile(new Position($"{_display}/{prefix}", 1, 1), e.Message));
+            return [];
+        }
+    }
+
     // Hidden files, and what editors leave behind while they save.
     private static bool IsNobodysBusiness(string name) =>
         name[0] is '.' or '#' || name[^1] == '~' || name is "Thumbs.db" or "desktop.ini";
 
     private static bool IsAddressable(string path, Position at, ProblemList problems)
     {
-        var fileName = Path.GetFileName(path);
-        var name = Path.GetFileNameWithoutExtension(fileName);
-        var ending = Path.GetExtension(fileName);
-        var slug = Slug.From(name);
-        if (!Slug.IsSlug(name) || ending.Any(char.IsAsciiLetterUpper))
+        var ending = Path.GetExtension(path);
+        string[] names = [.. Path.ChangeExtension(path, null).Split('/')];
+        if (!names.All(Slug.IsSlug) || ending.Any(char.IsAsciiLetterUpper))
         {
-            problems.Add(FileProblems.BadSlug(at, fileName, (slug.Length > 0 ? slug : "a-name") + ending.ToLowerInvariant()));
+            var good = names.Select(name => Slug.From(name) is { Length: > 0 } slug ? slug : "a-name");
+            problems.Add(FileProblems.BadSlug(at, path, string.Join('/', good) + ending.ToLowerInvariant()));
             return false;
         }
 
-        if (Slug.IsReserved(name))
+        if (names.FirstOrDefault(Slug.IsReserved) is { } reserved)
         {
-            problems.Add(FileProblems.ReservedName(at, fileName));
+            problems.Add(FileProblems.ReservedName(at, reserved));
             return false;
         }
 

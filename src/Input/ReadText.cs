@@ -12,9 +12,6 @@ public static class ReadText
     /// <summary>How large a text may be, in bytes. The longest novel has three of these.</summary>
     public const long Limit = 1_000_000;
 
-    private static readonly SearchValues<char> ControlCharacters = SearchValues.Create(
-        [.. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(c => char.IsControl(c) && c is not '\n' and not '\t')]);
-
     /// <summary>Reads a file.</summary>
     /// <param name="file">The file.</param>
     /// <param name="path">Its path below the input folder.</param>
@@ -53,14 +50,14 @@ public static class ReadText
 
         var buffer = new char[bytes.Length];
         var status = Utf8.ToUtf16(bytes, buffer, out var read, out var written, replaceInvalidSequences: false);
-        var text = new string(buffer, 0, written).ReplaceLineEndings("\n");
+        var text = new string(buffer, 0, written).Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
         if (status != OperationStatus.Done)
         {
             problems.Add(FileProblems.NotUtf8(End(display, text), bytes[read]));
             return null;
         }
 
-        var control = text.AsSpan().IndexOfAny(ControlCharacters);
+        var control = InvisibleCharacters.FirstIn(text);
         if (control >= 0)
         {
             problems.Add(FileProblems.ControlCharacter(End(display, text[..control]), text[control]));

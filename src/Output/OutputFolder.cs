@@ -1,4 +1,4 @@
-using Site.PostProcess;
+using Site.Documents;
 
 namespace Site.Output;
 
@@ -85,8 +85,8 @@ internal sealed class OutputFolder
 
     private static bool IsOurs(string folder)
     {
-        var headers = System.IO.Path.Combine(folder, MakeHostFiles.HeadersPath);
-        return File.Exists(headers) && File.ReadLines(headers).FirstOrDefault() == MakeHostFiles.Signature;
+        var headers = System.IO.Path.Combine(folder, OutputSignature.Path);
+        return File.Exists(headers) && File.ReadLines(headers).FirstOrDefault() == OutputSignature.Line;
     }
 
     private static bool Contains(string outer, string inner) =>

@@ -1,5 +1,4 @@
 using Site.Documents;
-using Site.PostProcess;
 using Site.Problems;
 using Site.Theme;
 

@@ -37,7 +37,7 @@ public sealed class ComposeViews(Strings say, bool noIndex) : IPostProcess<Outli
         }
 
         var paths = files.ConvertAll(file => file.Path);
-        files.Add(new TextFile(MakeHostFiles.HeadersPath, () => MakeHostFiles.Headers(policy, paths)));
+        files.Add(new TextFile(OutputSignature.Path, () => MakeHostFiles.Headers(policy, paths)));
         return [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)];
     }
 }

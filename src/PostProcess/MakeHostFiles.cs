@@ -7,19 +7,13 @@ namespace Site.PostProcess;
 /// <summary>Makes the files that hosts and robots read.</summary>
 public static class MakeHostFiles
 {
-    /// <summary>The first line of <c>_headers</c>. It tells an output folder of ours from anybody else's.</summary>
-    public const string Signature = "# Made by the Close Enough site generator. Do not edit: the next build replaces this folder.";
-
-    /// <summary>The file that bears the signature.</summary>
-    public const string HeadersPath = "_headers";
-
     /// <summary>Makes <c>_headers</c> (Netlify, Cloudflare Pages).</summary>
     /// <param name="policy">What a browser may do.</param>
     /// <param name="paths">Every file of the site.</param>
     /// <returns>The file.</returns>
     public static string Headers(SecurityPolicy policy, IEnumerable<string> paths)
     {
-        var text = new StringBuilder(Signature).Append("\n/*\n");
+        var text = new StringBuilder(OutputSignature.Line).Append("\n/*\n");
         foreach (var (name, value) in policy.Headers)
         {
             text.Append($"  {name}: {value}\n");

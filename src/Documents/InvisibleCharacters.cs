@@ -1,0 +1,29 @@
+namespace Site.Documents;
+
+/// <summary>Characters that no keyboard makes and no page can show.</summary>
+public static class InvisibleCharacters
+{
+    /// <summary>Finds the first.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>Its index; -1 when there is none.</returns>
+    public static int FirstIn(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]))
+            {
+                i++;
+            }
+            else if (IsInvisible(text[i]))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    // U+2028 and U+2029 end a line for some parsers and not for others; XML holds neither U+FFFE, U+FFFF nor half a pair.
+    private static bool IsInvisible(char c) =>
+        c is not '\n' and not '\t' && (char.IsControl(c) || char.IsSurrogate(c) || c is '\u2028' or '\u2029' or '\uFFFE' or '\uFFFF');
+}
