@@ -114,6 +114,7 @@ public sealed record Country(string Code, string Name, ImmutableArray<Helpline> 
 /// <param name="Source">Where the facts were read.</param>
 /// <param name="Verified">The day they were last read there.</param>
 /// <param name="Ways">How to reach it.</param>
+/// <param name="At">Where it stands.</param>
 public sealed record Helpline(
     string Id,
     string Name,
@@ -122,7 +123,14 @@ public sealed record Helpline(
     string Hours,
     string Source,
     Located<DateOnly> Verified,
-    ImmutableArray<HelplineWay> Ways);
+    ImmutableArray<HelplineWay> Ways,
+    Position At)
+{
+    /// <summary>The first way of a kind in the site's own language.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <returns>The way; <see langword="null"/> when there is none.</returns>
+    public HelplineWay? First(WayKind kind) => Ways.FirstOrDefault(way => way.Kind == kind && way.Language.Length == 0);
+}
 
 /// <summary>What a line is for.</summary>
 public enum HelplineRole

@@ -102,15 +102,17 @@ public sealed class CheckFacts : IPostProcess<Outline, Outline>
         var region = facts.Site.Region;
         if (facts.Helplines.Of(region.Value) is not { } country
             || country.With(HelplineRole.Crisis) is not { } crisis
-            || country.With(HelplineRole.Emergency) is not { Ways.Length: > 0 })
+            || country.With(HelplineRole.Emergency) is not { } emergency)
         {
             problems.Add(FactProblems.UnknownRegion(region.At, region.Value, facts.Helplines.Countries.Select(country => country.Code)));
             return;
         }
 
-        foreach (var kind in new[] { WayKind.Call, WayKind.Text, WayKind.Web }.Where(kind => crisis.Ways.All(way => way.Kind != kind)))
+        (Helpline Line, WayKind Kind)[] shown =
+            [(crisis, WayKind.Call), (crisis, WayKind.Text), (crisis, WayKind.Web), (emergency, WayKind.Call)];
+        foreach (var (line, kind) in shown.Where(way => way.Line.First(way.Kind) is null))
         {
-            problems.Add(FactProblems.IncompleteCrisisLine(crisis.Verified.At, crisis.Name, kind.ToString().ToLowerInvariant()));
+            problems.Add(FactProblems.IncompleteCrisisLine(line.At, line.Name, kind.ToString().ToLowerInvariant()));
         }
     }
 
@@ -122,8 +124,7 @@ public sealed class CheckFacts : IPostProcess<Outline, Outline>
             problems.Add(FactProblems.IncompleteDisclaimer(facts.Disclaimer.Source.At(1), words));
         }
 
-        var call = facts.Helplines.Of(facts.Site.Region.Value)?.With(HelplineRole.Crisis)?.Ways
-            .FirstOrDefault(way => way.Kind == WayKind.Call);
+        var call = facts.Helplines.Of(facts.Site.Region.Value)?.With(HelplineRole.Crisis)?.First(WayKind.Call);
         if (call is not null && facts.Disclaimer.Body.Helplines.All(helpline => helpline.Value != call.Id))
         {
             problems.Add(FactProblems.DisclaimerWithoutHelpline(facts.Disclaimer.Source.At(1), call.Id));

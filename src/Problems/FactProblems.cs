@@ -26,9 +26,9 @@ public static class FactProblems
     public static Problem IncompleteCallToAction(Position at, string key) =>
         Error(at, $"The call to action is on, so the practice needs the key \"{key}\": a reader has to see who offers sessions, under which licence and where. Add it, or set \"show: false\".");
 
-    /// <summary>A crisis line of the site's own country that lacks a way.</summary>
+    /// <summary>A line of the site's own country that lacks a way which every page shows.</summary>
     public static Problem IncompleteCrisisLine(Position at, string line, string kind) =>
-        Error(at, $"\"{line}\" is the crisis help on every page, and it has no way of the kind \"{kind}\". Every page offers call, text and web.");
+        Error(at, $"\"{line}\" stands on every page, and it has no way of the kind \"{kind}\" in the site's language. A crisis line needs call, text and web, an emergency line call.");
 
     /// <summary>The same id twice.</summary>
     public static Problem DuplicateId(Position at, string id) =>

@@ -42,9 +42,17 @@ public static class YamlProblems
     public static Problem YamlSyntax(Position at) =>
         Error(at, "This is not YAML as we read it. A key is a word, a colon and a space; a list has one item a line, each after \"- \"; what belongs together begins in the same column.");
 
+    /// <summary>Lists in lists without end.</summary>
+    public static Problem YamlTooDeep(Position at) =>
+        Error(at, "Lists and keys are nested too deeply to be read. If this is a text, put straight quotes around it.");
+
+    /// <summary>A line --- in the middle of a file, which ends the part that YAML reads.</summary>
+    public static Problem YamlSecondDocument(Position at) =>
+        Error(at, "This line begins a second document, and all that follows it would be lost. Delete the line.");
+
     /// <summary>Keys are wanted, and there is something else.</summary>
     public static Problem YamlNotKeys(Position at, string thing) =>
-        Error(at, $"{thing} is made of keys, each on its own line: a word, a colon, a space and a value.");
+        Error(at, $"{Capital(thing)} is made of keys, each on its own line: a word, a colon, a space and a value.");
 
     /// <summary>A key nobody knows.</summary>
     public static Problem UnknownKey(Position at, string key, string owner, IEnumerable<string> known) =>
@@ -84,11 +92,11 @@ public static class YamlProblems
 
     /// <summary>A text of the wrong length.</summary>
     public static Problem WrongLength(Position at, string key, int length, int least, int most) =>
-        Error(at, $"\"{key}\" has {length} characters; it has {least} to {most}. {(length > most ? "Shorten" : "Lengthen")} it.");
+        Error(at, $"\"{key}\" has {length} characters, and it may have {least} to {most}. {(length > most ? "Shorten" : "Lengthen")} it.");
 
     /// <summary>A list of the wrong length.</summary>
     public static Problem WrongCount(Position at, string key, int count, int least, int most) =>
-        Error(at, $"\"{key}\" has {(count == 1 ? "1 item" : $"{count} items")}; it has {least} to {most}.");
+        Error(at, $"\"{key}\" has {(count == 1 ? "1 item" : $"{count} items")}, and it may have {least} to {most}.");
 
     /// <summary>An address that is none.</summary>
     public static Problem BadAddress(Position at, string key, string value) =>
@@ -101,5 +109,7 @@ public static class YamlProblems
         return guess.Length > 0 ? guess : $" These are: {string.Join(", ", all)}.";
     }
 
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+    // A file's name stays as it is.
+    private static string Capital(string text) =>
+        text.Contains('.', StringComparison.Ordinal) ? text : char.ToUpperInvariant(text[0]) + text[1..];
 }

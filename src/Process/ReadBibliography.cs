@@ -19,13 +19,17 @@ public sealed partial class ReadBibliography : IProcess<SourceFile, IReadOnlyDic
         }
 
         return map.Keys
-            .Select(id => map.Map(id.Value, "a source", Keys) is { } entry ? Publication(id.Value, entry, problems) : null)
-            .OfType<Publication>()
-            .ToDictionary(source => source.Id, StringComparer.Ordinal);
+            .ToDictionary(id => id.Value, id => Publication(id.Value, map.Map(id.Value, "a source", Keys), problems), StringComparer.Ordinal);
     }
 
-    private static Publication? Publication(string id, YamlMap map, ProblemList problems)
+    // An entry that lacks something is still there to be cited: what it lacks has been said.
+    private static Publication Publication(string id, YamlMap? map, ProblemList problems)
     {
+        if (map is null)
+        {
+            return new Publication(id, default, "", "", "", "", null);
+        }
+
         var kind = map.OneOf<SourceKind>("kind", "Write article, book or web.");
         var authors = map.Text("authors", "Write the authors, or the organisation.");
         var title = map.Text("title", "Write the title as the publication has it.");
@@ -38,17 +42,17 @@ public sealed partial class ReadBibliography : IProcess<SourceFile, IReadOnlyDic
         }
 
         var address = map.Address("address");
-        return kind is null || authors is null || title is null ? null : new Publication(
+        return new Publication(
             id,
-            kind.Value,
-            authors.Value,
+            kind ?? default,
+            authors?.Value ?? "",
             map.Text("year")?.Value ?? "",
-            title.Value,
+            title?.Value ?? "",
             map.Text("in")?.Value ?? "",
             doi is null ? address : new Uri("https://doi.org/" + doi.Value));
     }
 
     // The shape that Crossref recommends for matching: a registrant of four to nine digits, then a suffix.
-    [GeneratedRegex(@"^10\.\d{4,9}/[-._;()/:A-Za-z0-9]+$")]
+    [GeneratedRegex(@"^10\.[0-9]{4,9}/[-._;()/:A-Za-z0-9]+$")]
     private static partial Regex Doi();
 }

@@ -63,13 +63,13 @@ public sealed class ReadFrontMatter(string language) : IProcess<SourceFile, Page
     {
         var published = map.Date("published", "Write the day of publication, year-month-day. Before that day the article stays out.");
         var keyPoints = map.Texts("keyPoints", "Say the article in 3 to 5 sentences.");
-        if (map.Has("keyPoints") && keyPoints.Count is < 3 or > 5)
+        if (map.Count("keyPoints") is { } points and (< 3 or > 5))
         {
-            problems.Add(YamlProblems.WrongCount(map.PlaceOf("keyPoints"), "keyPoints", keyPoints.Count, 3, 5));
+            problems.Add(YamlProblems.WrongCount(map.PlaceOf("keyPoints"), "keyPoints", points, 3, 5));
         }
 
         var topics = map.Texts("topics", "Name one or more files of topics/, like [attachment, couples].");
-        if (map.Has("topics") && topics.Count == 0)
+        if (map.Count("topics") == 0)
         {
             problems.Add(YamlProblems.WrongCount(map.PlaceOf("topics"), "topics", 0, 1, 5));
         }

@@ -17,6 +17,19 @@ public sealed partial class ReadHelplines : IProcess<SourceFile, HelplineFacts?>
     /// <inheritdoc/>
     public HelplineFacts? Process(SourceFile document, ProblemList problems)
     {
+        var own = new ProblemList();
+        var helplines = Read(document, own);
+        foreach (var problem in own.InOrder())
+        {
+            problems.Add(problem);
+        }
+
+        // A line that could not be read would be reported as missing wherever a page names it.
+        return own.HasErrors ? null : helplines;
+    }
+
+    private static HelplineFacts? Read(SourceFile document, ProblemList problems)
+    {
         if (YamlReader.ReadFile(document, "helplines.yml", ["countries", "retired"], problems) is not { } map)
         {
             return null;
@@ -65,7 +78,7 @@ public sealed partial class ReadHelplines : IProcess<SourceFile, HelplineFacts?>
         var ways = map.Maps("ways", "a way to reach the line", WayKeys, "List the ways to reach the line.")
             .Select(way => Way(way, ids, problems)).OfType<HelplineWay>().ToImmutableArray();
         return id is null || name is null || role is null || source is null || verified is null ? null : new Helpline(
-            id, name.Value, role.Value, about?.Value ?? "", hours?.Value ?? "", source.Value, verified, ways);
+            id, name.Value, role.Value, about?.Value ?? "", hours?.Value ?? "", source.Value, verified, ways, map.At);
     }
 
     private static HelplineWay? Way(YamlMap map, HashSet<string> ids, ProblemList problems)
@@ -119,6 +132,6 @@ public sealed partial class ReadHelplines : IProcess<SourceFile, HelplineFacts?>
     private static string Digits(string text) => string.Concat(text.Where(char.IsAsciiDigit));
 
     // Short codes are texts: with a country code in front they reach nobody.
-    [GeneratedRegex(@"^\d[\d -]*\d$")]
+    [GeneratedRegex("^[0-9][0-9 -]*[0-9]$")]
     private static partial Regex Dialable();
 }

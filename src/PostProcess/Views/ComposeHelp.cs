@@ -9,13 +9,6 @@ public static class ComposeHelp
 {
     private static readonly WayKind[] Order = [WayKind.Call, WayKind.Text, WayKind.Web];
 
-    /// <summary>The first way of a kind, in the site's language.</summary>
-    /// <param name="line">The line.</param>
-    /// <param name="kind">The kind.</param>
-    /// <returns>The way.</returns>
-    public static HelplineWay First(Helpline line, WayKind kind) =>
-        line.Ways.First(way => way.Kind == kind && way.Language.Length == 0);
-
     /// <summary>The link of a way.</summary>
     /// <param name="way">The way.</param>
     /// <returns>The link.</returns>
@@ -32,7 +25,7 @@ public static class ComposeHelp
         var crisis = country.With(HelplineRole.Crisis)!;
         var emergency = country.With(HelplineRole.Emergency)!;
         return new CrisisHelpView(
-            [.. Order.Select(kind => Link(First(crisis, kind))), Link(emergency.Ways[0])],
+            [.. Order.Select(kind => Link(crisis.First(kind)!)), Link(emergency.First(WayKind.Call)!)],
             [.. crisis.Ways.Where(way => way.Language.Length > 0).Select(Link)],
             string.Join(" ", new[] { crisis.Name, crisis.About, crisis.Hours }.Where(text => text.Length > 0).Select(text => text.TrimEnd('.') + ".")),
             more);

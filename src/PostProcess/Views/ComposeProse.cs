@@ -87,9 +87,9 @@ public sealed class ComposeProse(Outline site, Strings say, PageLinks links)
     private HelpTierPart Tier(TierPiece tier)
     {
         var country = site.Facts.Helplines.Of(site.Facts.Site.Region.Value)!;
-        var crisis = ComposeHelp.First(country.With(HelplineRole.Crisis)!, WayKind.Call);
-        var text = ComposeHelp.First(country.With(HelplineRole.Crisis)!, WayKind.Text);
-        var emergency = country.With(HelplineRole.Emergency)!.Ways[0];
+        var crisis = country.With(HelplineRole.Crisis)!.First(WayKind.Call)!;
+        var text = country.With(HelplineRole.Crisis)!.First(WayKind.Text)!;
+        var emergency = country.With(HelplineRole.Emergency)!.First(WayKind.Call)!;
         var (name, prefix, heading, ways) = tier.Kind switch
         {
             TierKind.Care => (HelpTier.Care, say.CarePrefix, say.CareHeading, Array.Empty<HelplineWay>()),

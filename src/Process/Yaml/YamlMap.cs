@@ -56,6 +56,9 @@ public sealed partial class YamlMap
     /// <summary>Where a key's value stands; the mapping's beginning when there is none.</summary>
     public Position PlaceOf(string key) => _entries.TryGetValue(key, out var entry) ? PlaceOf(entry.Value) : At;
 
+    /// <summary>How many items a key's list has; <see langword="null"/> where there is no list to count.</summary>
+    public int? Count(string key) => _entries.TryGetValue(key, out var entry) && entry.Value is YamlSequenceNode list ? list.Children.Count : null;
+
     /// <summary>Reads a text.</summary>
     /// <param name="key">The key.</param>
     /// <param name="hint">What to do when it is missing; <see langword="null"/> when it may be.</param>
@@ -221,7 +224,7 @@ public sealed partial class YamlMap
             return new YamlMap(node, _source, _linesBefore, owner, known, _problems);
         }
 
-        _problems.Add(YamlProblems.WrongShape(PlaceOf(value), key, $"keys of their own: {string.Join(", ", known)}"));
+        _problems.Add(YamlProblems.WrongShape(PlaceOf(value), key, $"keys of its own: {string.Join(", ", known)}"));
         return null;
     }
 
@@ -245,7 +248,7 @@ public sealed partial class YamlMap
         switch (node)
         {
             case YamlScalarNode { Value: { } text } when text.Trim().Length > 0:
-                return new Located<string>(text.Trim(), PlaceOf(node));
+                return new Located<string>(OneLine(text), PlaceOf(node));
             case YamlScalarNode:
                 _problems.Add(YamlProblems.EmptyValue(PlaceOf(node), key, hint ?? "Write one, or delete the key."));
                 return null;
@@ -259,6 +262,10 @@ public sealed partial class YamlMap
     }
 
     private Position PlaceOf(YamlNode node) => _source.At((int)node.Start.Line + _linesBefore, (int)node.Start.Column);
+
+    // A value over several lines is one text; a no-break space stays.
+    private static string OneLine(string text) =>
+        string.Join(' ', text.Split([' ', '\t', '\n'], StringSplitOptions.RemoveEmptyEntries));
 
     private static string LikelyDay(string written)
     {
@@ -277,6 +284,6 @@ public sealed partial class YamlMap
             : "2026-03-28";
     }
 
-    [GeneratedRegex(@"\d{1,4}")]
+    [GeneratedRegex("[0-9]{1,4}")]
     private static partial Regex Numbers();
 }

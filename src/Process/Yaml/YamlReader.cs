@@ -49,52 +49,73 @@ public static class YamlReader
     private static YamlMap? Read(
         SourceFile source, string yaml, int linesBefore, string owner, IReadOnlyList<string> known, ProblemList problems)
     {
-        var slips = YamlSlips.Always(yaml, source, linesBefore).ToArray();
+        var slips = YamlSlips.Always(yaml, source, linesBefore);
+        YamlNode? root = null;
         try
         {
-            if (TooDeep(yaml) is { } mark)
+            if (Unfit(yaml, source, linesBefore) is { } unfit)
             {
-                problems.Add(YamlProblems.YamlSyntax(source.At((int)mark.Line + linesBefore, (int)mark.Column)));
+                problems.Add(unfit);
                 return null;
             }
 
             var stream = new YamlStream();
             stream.Load(new StringReader(yaml));
-            foreach (var slip in slips)
-            {
-                problems.Add(slip);
-            }
-
-            if (stream.Documents.FirstOrDefault()?.RootNode is YamlMappingNode root)
-            {
-                return new YamlMap(root, source, linesBefore, owner, known, problems);
-            }
-
-            problems.Add(YamlProblems.YamlNotKeys(source.At(1), owner));
+            root = stream.Documents.FirstOrDefault()?.RootNode;
         }
-        catch (YamlException e)
+        // The second is how YamlDotNet's scanner ends in a list that is not closed before the text is.
+        catch (Exception e) when (e is YamlException or InvalidOperationException)
         {
-            var found = slips.Concat(YamlSlips.Explain(yaml, e.Start, source, linesBefore)).ToArray();
-            foreach (var problem in found)
-            {
-                problems.Add(problem);
-            }
+            slips = [.. slips, .. YamlSlips.Explain(yaml, e, source, linesBefore)];
+        }
+
+        foreach (var slip in slips)
+        {
+            problems.Add(slip);
+        }
+
+        if (root is YamlMappingNode keys)
+        {
+            return new YamlMap(keys, source, linesBefore, owner, known, problems);
+        }
+
+        if (slips.Count == 0)
+        {
+            problems.Add(YamlProblems.YamlNotKeys(source.At((int)(root?.Start.Line ?? 1) + linesBefore, (int)(root?.Start.Column ?? 1)), owner));
         }
 
         return null;
     }
 
-    private static Mark? TooDeep(string yaml)
+    // What YAML lets pass, and no editor means: references, types, a second document, and nesting without end.
+    private static Problem? Unfit(string yaml, SourceFile source, int linesBefore)
     {
         var depth = 0;
+        var documents = 0;
         var parser = new Parser(new StringReader(yaml));
         while (parser.MoveNext())
         {
-            depth += parser.Current!.NestingIncrease;
-            if (depth > DeepestLevel)
+            var found = parser.Current!;
+            var at = source.At((int)found.Start.Line + linesBefore, (int)found.Start.Column);
+            depth += found.NestingIncrease;
+            Problem? problem = found switch
             {
-                return parser.Current is NodeEvent node ? node.Start : parser.Current.Start;
+                _ when depth > DeepestLevel => YamlProblems.YamlTooDeep(at),
+                DocumentStart when ++documents > 1 => YamlProblems.YamlSecondDocument(at),
+                AnchorAlias => Reserved('*'),
+                NodeEvent { Anchor.IsEmpty: false } => Reserved('&'),
+                NodeEvent { Tag.IsEmpty: false } => Reserved('!'),
+                Scalar scalar when InvisibleCharacters.FirstIn(scalar.Value) is >= 0 and var index =>
+                    FileProblems.ControlCharacter(at, scalar.Value[index]),
+                _ => null,
+            };
+            if (problem is not null)
+            {
+                return problem;
             }
+
+            Problem Reserved(char character) => YamlProblems.YamlReservedCharacter(
+                at, character, YamlSlips.Quoted(yaml.Split('\n')[found.Start.Line - 1][(int)(found.Start.Column - 1)..].Trim()));
         }
 
         return null;

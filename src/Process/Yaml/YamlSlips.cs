@@ -9,13 +9,15 @@ namespace Site.Process.Yaml;
 internal static partial class YamlSlips
 {
     /// <summary>Slips that YAML itself takes for something else and lets pass.</summary>
-    public static IEnumerable<Problem> Always(string yaml, SourceFile source, int linesBefore) =>
-        from line in Lines(yaml)
-        where line.Value is ['“' or '„' or '”', .., '”' or '“']
-        select YamlProblems.YamlCurlyQuote(source.At(line.Number + linesBefore, line.Column));
+    public static IReadOnlyList<Problem> Always(string yaml, SourceFile source, int linesBefore) =>
+    [
+        .. from line in Lines(yaml)
+           where line.Value is ['“' or '„' or '”', .., '”' or '“']
+           select YamlProblems.YamlCurlyQuote(source.At(line.Number + linesBefore, line.Column)),
+    ];
 
     /// <summary>Why the text is not YAML: every slip it holds, or the place where the parser gave up.</summary>
-    public static IEnumerable<Problem> Explain(string yaml, Mark gaveUp, SourceFile source, int linesBefore)
+    public static IEnumerable<Problem> Explain(string yaml, Exception failure, SourceFile source, int linesBefore)
     {
         var slips = Lines(yaml).Select(Slip).OfType<Problem>().ToArray();
         if (slips.Length > 0)
@@ -23,8 +25,10 @@ internal static partial class YamlSlips
             return slips;
         }
 
+        var gaveUp = (failure as YamlException)?.Start ?? Mark.Empty;
         var stop = source.At(Math.Max(1, (int)gaveUp.Line) + linesBefore, Math.Max(1, (int)gaveUp.Column));
-        return [Duplicate(yaml, gaveUp, source, linesBefore) ?? YamlProblems.YamlSyntax(stop)];
+        var duplicate = failure.Message.Contains("Duplicate key", StringComparison.OrdinalIgnoreCase) ? Duplicate(yaml, gaveUp, source, linesBefore) : null;
+        return [duplicate ?? YamlProblems.YamlSyntax(stop)];
 
         Problem? Slip(Line line)
         {
