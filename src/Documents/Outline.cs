@@ -12,8 +12,8 @@ public sealed record Outline
     /// <summary>The articles that are shown, in reading order.</summary>
     public required IReadOnlyList<Article> Articles { get; init; }
 
-    /// <summary>The articles that are left out: drafts, and those of a later day.</summary>
-    public required IReadOnlyList<Article> Unpublished { get; init; }
+    /// <summary>The pages that are left out: drafts, articles of a later day, topics without an article.</summary>
+    public required IReadOnlyList<Page> Unpublished { get; init; }
 
     /// <summary>The topics that have an article, in the order in which the articles first name them.</summary>
     public required IReadOnlyList<Page> Topics { get; init; }

@@ -25,22 +25,27 @@ public sealed class ArrangeOutline(DateOnly today, bool drafts, Uri? baseUrl) : 
             .ThenBy(article => article.Address.Path, StringComparer.Ordinal)
             .ToArray();
         var named = articles.SelectMany(article => article.Topics).Select(topic => topic.Value).Distinct().ToList();
-        var topics = site.Pages
-            .Where(page => page.Kind == PageKind.Topic && named.Contains(page.Address.SlugPart))
-            .OrderBy(page => named.IndexOf(page.Address.SlugPart))
-            .ToArray();
+        var topics = site.Pages.Where(page => page.Kind == PageKind.Topic).ToLookup(topic => named.Contains(topic.Address.SlugPart));
+        var shownTopics = topics[true].OrderBy(topic => named.IndexOf(topic.Address.SlugPart)).ToArray();
+        var broken = site.Sources.Pages.Select(source => source.Path).Except(site.Pages.Select(page => page.Source.Path))
+            .Concat(site.Sources.Unreadable).ToHashSet(StringComparer.Ordinal);
+        if (broken.Any(path => PageKinds.Of(path) == PageKind.Article))
+        {
+            // Perhaps that article would have given a topic its page.
+            broken.UnionWith(topics[false].Select(topic => topic.Source.Path));
+        }
+
         var others = site.Pages.Where(page => page.Kind is not PageKind.Article and not PageKind.Topic);
         return new Outline
         {
             Facts = site.Facts,
             Today = today,
             Articles = articles,
-            Unpublished = [.. all[false]],
-            Topics = topics,
-            Pages = articles.Concat(topics).Concat(others).ToDictionary(page => page.Source.Path, StringComparer.Ordinal),
+            Unpublished = [.. all[false], .. topics[false]],
+            Topics = shownTopics,
+            Pages = articles.Concat(shownTopics).Concat(others).ToDictionary(page => page.Source.Path, StringComparer.Ordinal),
             Images = site.Sources.Images,
-            Broken = site.Sources.Pages.Select(source => source.Path).Except(site.Pages.Select(page => page.Source.Path))
-                .Concat(site.Sources.Unreadable).ToHashSet(StringComparer.Ordinal),
+            Broken = broken,
             BaseUrl = baseUrl ?? site.Facts.Site.Address,
         };
     }

@@ -9,9 +9,9 @@ public sealed class CheckLinks : IPostProcess<Outline, Outline>
     /// <inheritdoc/>
     public Outline PostProcess(Outline site, ProblemList problems)
     {
-        var unpublished = site.Unpublished.ToDictionary(article => article.Source.Path, StringComparer.Ordinal);
+        var unpublished = site.Unpublished.ToDictionary(page => page.Source.Path, StringComparer.Ordinal);
         var ways = site.Facts.Helplines.Ways.Select(way => way.Id).ToHashSet(StringComparer.Ordinal);
-        foreach (var page in site.Pages.Values.Append(site.Facts.Disclaimer))
+        foreach (var page in site.Pages.Values.Concat(site.Unpublished).Append(site.Facts.Disclaimer))
         {
             foreach (var link in page.Body.Links)
             {
@@ -21,7 +21,7 @@ public sealed class CheckLinks : IPostProcess<Outline, Outline>
                 }
             }
 
-            foreach (var image in page.Body.Images.Where(image => !site.Images.ContainsKey(image.Path)))
+            foreach (var image in page.Body.Images.Where(image => !site.Images.ContainsKey(image.Path) && !site.Broken.Contains(image.Path)))
             {
                 problems.Add(LinkProblems.MissingImage(image.At, image.Path, NearestFile(page, image.Path, site.Images.Keys)));
             }
@@ -32,7 +32,8 @@ public sealed class CheckLinks : IPostProcess<Outline, Outline>
             }
         }
 
-        if (site.The(PageKind.Home)?.Start is { } start && site.Articles.All(article => article.Source.Path != start.Value))
+        if (site.The(PageKind.Home)?.Start is { } start && !site.Broken.Contains(start.Value)
+            && site.Articles.All(article => article.Source.Path != start.Value))
         {
             problems.Add(ArticleProblems.UnknownStart(start.At, start.Value, site.Articles.Select(article => article.Source.Path)));
         }
@@ -40,20 +41,19 @@ public sealed class CheckLinks : IPostProcess<Outline, Outline>
         return site;
     }
 
-    private static Problem? Complaint(Outline site, Dictionary<string, Article> unpublished, Page page, PageLink link)
+    private static Problem? Complaint(Outline site, Dictionary<string, Page> unpublished, Page page, PageLink link)
     {
-        if (unpublished.TryGetValue(link.Path, out var waiting))
-        {
-            return LinkProblems.LinkToUnpublished(
-                link.At, link.Written, waiting.Draft ? "it is a draft" : $"it is due on {waiting.Published.Value:yyyy-MM-dd}");
-        }
-
         if (site.Broken.Contains(link.Path))
         {
             return null;
         }
 
-        if (!site.Pages.TryGetValue(link.Path, out var target))
+        if (unpublished.TryGetValue(link.Path, out var waiting) && !IsAsLate(page, waiting))
+        {
+            return LinkProblems.LinkToUnpublished(link.At, link.Written, Reason(waiting));
+        }
+
+        if ((waiting ?? site.Pages.GetValueOrDefault(link.Path)) is not { } target)
         {
             return LinkProblems.DeadLink(link.At, link.Written, link.Path, NearestFile(page, link.Path, site.Pages.Keys));
         }
@@ -63,6 +63,18 @@ public sealed class CheckLinks : IPostProcess<Outline, Outline>
             ? null
             : LinkProblems.DeadFragment(link.At, link.Fragment, target.Source.DisplayPath, ids);
     }
+
+    // A draft may link to a draft, and an article of a later day to one that is out by then.
+    private static bool IsAsLate(Page page, Page waiting) =>
+        page == waiting || (page is Article from && waiting is Article to
+        && (from.Draft || (!to.Draft && to.Published.Value <= from.Published.Value)));
+
+    private static string Reason(Page waiting) => waiting switch
+    {
+        Article { Draft: true } => "it is a draft",
+        Article article => $"it is due on {article.Published.Value:yyyy-MM-dd}",
+        _ => "no published article has this topic",
+    };
 
     // A file of the same name in another folder is likelier than a slip of the keyboard.
     private static string? NearestFile(Page page, string path, IEnumerable<string> files)

@@ -96,8 +96,9 @@ public sealed class CheckPages : IPostProcess<RawSite, RawSite>
 
     private static void ReportTopics(RawSite site, ProblemList problems)
     {
-        var known = site.Sources.Pages.Where(source => PageKinds.Of(source.Path) == PageKind.Topic)
-            .Select(source => PageAddress.OfSource(source.Path)!.Value.SlugPart).ToArray();
+        var known = site.Sources.Pages.Select(source => source.Path).Concat(site.Sources.Unreadable)
+            .Where(path => PageKinds.Of(path) == PageKind.Topic)
+            .Select(path => PageAddress.OfSource(path)!.Value.SlugPart).Order(StringComparer.Ordinal).ToArray();
         foreach (var topic in site.Pages.OfType<Article>().SelectMany(article => article.Topics).Where(topic => !known.Contains(topic.Value)))
         {
             problems.Add(ArticleProblems.UnknownTopic(topic.At, topic.Value, known));

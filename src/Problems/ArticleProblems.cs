@@ -8,7 +8,7 @@ public static class ArticleProblems
 {
     /// <summary>A topic nobody has described.</summary>
     public static Problem UnknownTopic(Position at, string topic, IReadOnlyCollection<string> known) =>
-        Error(at, $"There is no topic \"{topic}\".{Nearest.Guess(topic, known)} Topics are the files of topics/: {string.Join(", ", known)}.");
+        Error(at, $"There is no topic \"{topic}\".{Nearest.Guess(topic, known)} {(known.Count > 0 ? $"Topics are the files of topics/: {string.Join(", ", known)}." : "Add a file to topics/ for it.")}");
 
     /// <summary>The same topic twice.</summary>
     public static Problem RepeatedTopic(Position at, string topic) =>

@@ -8,11 +8,11 @@ public static class LinkProblems
 {
     /// <summary>A link to a file that is not there.</summary>
     public static Problem DeadLink(Position at, string written, string target, string? nearest) =>
-        Error(at, $"The link \"{written}\" leads to {target}, which does not exist.{(nearest is null ? " Write the path of its .md file, seen from this file." : $" Did you mean \"{nearest}\"?")}");
+        Error(at, $"The link \"{written}\" leads to {target}, and there is no such page.{(nearest is null ? " Write the path of its .md file, seen from this file." : $" Did you mean \"{nearest}\"?")}");
 
-    /// <summary>A link to an article that is not published.</summary>
+    /// <summary>A link to a page that is not published.</summary>
     public static Problem LinkToUnpublished(Position at, string written, string why) =>
-        Error(at, $"The link \"{written}\" leads to an article that is not published: {why}. Link to it once it is.");
+        Error(at, $"The link \"{written}\" leads to a page that is not published: {why}. Link to it once it is.");
 
     /// <summary>A link to a heading that is not there.</summary>
     public static Problem DeadFragment(Position at, string fragment, string target, IReadOnlyCollection<string> known) =>
@@ -24,7 +24,7 @@ public static class LinkProblems
 
     /// <summary>A link with a scheme that has no place here.</summary>
     public static Problem LinkScheme(Position at, string scheme) =>
-        Error(at, $"An address cannot begin with \"{scheme}:\" here. Links lead to .md files, to https:// addresses, or to helplines, written <helpline:id>.");
+        Error(at, $"An address cannot begin with \"{scheme}:\" here. Links lead to .md files, to https:// addresses, or to helplines, written <helpline:id>; pictures lie in images/.");
 
     /// <summary>An address that browsers would not understand.</summary>
     public static Problem BadLink(Position at, string written) =>
@@ -37,6 +37,10 @@ public static class LinkProblems
     /// <summary>A link without words.</summary>
     public static Problem LinkWithoutText(Position at) =>
         Error(at, "This link has no words, so nobody can tell where it leads (WCAG 2.4.4). Write them between the square brackets.");
+
+    /// <summary>A link inside the words of another.</summary>
+    public static Problem LinkInLink(Position at) =>
+        Error(at, "A link, a helpline or a [^mark] stands inside the words of another link, and a browser can follow only one. Put it after the link.");
 
     /// <summary>A link whose words say nothing alone.</summary>
     public static Problem VagueLink(Position at, string text) =>
