@@ -24,7 +24,7 @@ public static class FileProblems
 
     /// <summary>A file that exists and cannot be read.</summary>
     public static Problem UnreadableFile(Position at, string reason) =>
-        Error(at, $"This file cannot be read: {reason} Check who may read it.");
+        Error(at, $"This file cannot be read: {reason.TrimEnd('.')}. Close the programs that use it, and check who may read it.");
 
     /// <summary>A file with nothing in it.</summary>
     public static Problem EmptyFile(Position at) =>

@@ -24,7 +24,7 @@ public static class OutputProblems
 
     /// <summary>No right, no room, or a disk that fails.</summary>
     public static Problem OutputNotWritten(Position at, string reason) =>
-        Error(at, $"The site could not be written: {reason} The last good site is untouched.");
+        Error(at, $"The site could not be written: {reason.TrimEnd('.')}. The last good site is untouched.");
 
     /// <summary>No input folder.</summary>
     public static Problem InputMissing(Position at) =>

@@ -43,10 +43,10 @@ public sealed record Problem(string Code, Severity Severity, Position At, string
     internal static Problem Warning(Position at, string message, [CallerMemberName] string method = "") =>
         new(Kebab(method), Severity.Warning, at, message);
 
-    /// <summary>The one form in which a problem is printed.</summary>
+    /// <summary>The one form in which a problem is printed: one line, whatever a file name or a text holds.</summary>
     /// <returns><c>path(line,column): severity code: message</c>.</returns>
-    public override string ToString() =>
-        $"{At}: {(Severity == Severity.Error ? "error" : "warning")} {Code}: {Message}";
+    public override string ToString() => string.Concat(
+        $"{At}: {(Severity == Severity.Error ? "error" : "warning")} {Code}: {Message}".Select(c => char.IsControl(c) ? '\uFFFD' : c));
 
     /// <summary>The code of a catalogue method: <c>UnknownKey</c> is <c>unknown-key</c>.</summary>
     /// <param name="method">The method's name.</param>

@@ -10,9 +10,21 @@ public static class TextProblems
     public static Problem RawHtml(Position at, string html) =>
         Error(at, $"HTML is not used in texts, and this is HTML: {html} Write Markdown instead; to show a < as it is, write \\<.");
 
+    /// <summary>A comment without an end, which would swallow the rest of the text.</summary>
+    public static Problem CommentUnclosed(Position at) =>
+        Error(at, "The comment that begins here is not closed, and the text after it would be lost. Put --> at its end.");
+
+    /// <summary>Words on the line on which a comment ends, which Markdown takes for part of it.</summary>
+    public static Problem TextAfterComment(Position at) =>
+        Error(at, "What follows this comment on its line would be lost. Put it on a line of its own, after a blank line.");
+
+    /// <summary>A text without a blank line.</summary>
+    public static Problem ParagraphTooLong(Position at, int most) =>
+        Error(at, $"A paragraph, list or table that begins here has more than {most} characters without a blank line. Break it up.");
+
     /// <summary>Quotes in lists in quotes, without end.</summary>
     public static Problem TooDeeplyNested(Position at) =>
-        Error(at, "Lists and quotes are nested too deeply to be read. Use two levels at most.");
+        Error(at, "Lists, quotations or brackets are nested too deeply to be read. Use two levels at most; to show a mark as it is, write a \\ before it.");
 
     /// <summary>A second h1.</summary>
     public static Problem HeadingLevelOne(Position at) =>
@@ -28,11 +40,15 @@ public static class TextProblems
 
     /// <summary>A heading inside a block that has a title already.</summary>
     public static Problem HeadingInBlock(Position at) =>
-        Error(at, "A heading stands inside a ::: block. The block's title is its heading; end the block before the next section.");
+        Error(at, "A heading stands inside a ::: block, a list or a quotation, where no section can begin. End that first, with ::: or a blank line.");
 
     /// <summary>A kind of block nobody knows.</summary>
     public static Problem UnknownBlock(Position at, string name, IReadOnlyCollection<string> known) =>
         Error(at, $"\"::: {name}\" is not a block.{Nearest.Guess(name, known)} The blocks are: {string.Join(", ", known)}.");
+
+    /// <summary>A line ::: that closes nothing.</summary>
+    public static Problem BlockWithoutName(Position at) =>
+        Error(at, "This line closes no block, and to begin one it needs a name, like \"::: note Title\". Delete it, or write the name.");
 
     /// <summary>A block that needs a title and has none.</summary>
     public static Problem BlockTitleMissing(Position at, string name) =>
@@ -52,7 +68,7 @@ public static class TextProblems
 
     /// <summary>A block inside another.</summary>
     public static Problem BlockInBlock(Position at) =>
-        Error(at, "A ::: block stands inside another. Close the first one with ::: before it.");
+        Error(at, "A ::: block stands inside another block, a list or a quotation. End that before it, with ::: or a blank line.");
 
     /// <summary>A help block that holds something else than one list.</summary>
     public static Problem TierNotList(Position at, string name) =>
@@ -89,6 +105,10 @@ public static class TextProblems
     /// <summary>A footnote nobody points to.</summary>
     public static Problem UnusedNote(Position at, string label) =>
         Error(at, $"Nothing points to the footnote [^{label}], so its text would be lost. Put [^{label}] into the text, or delete the footnote.");
+
+    /// <summary>A footnote or source on a page that lists none.</summary>
+    public static Problem NoteOutsideArticle(Position at) =>
+        Error(at, "Only articles list their sources and footnotes, so this mark would lead nowhere. Write the words into the text, or link to them.");
 
     /// <summary>A crisis number written by hand.</summary>
     public static Problem CrisisNumberInText(Position at, string number, string id) =>

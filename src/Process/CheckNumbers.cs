@@ -33,7 +33,7 @@ public sealed partial class CheckNumbers : IProcess<SourceFile, SourceFile>
         var numbers = _numbers.Keys
             .OrderByDescending(digits => digits.Length)
             .ThenBy(digits => digits, StringComparer.Ordinal)
-            .Select(digits => string.Join(@"[ \u00A0.\-]?", digits.ToCharArray()));
+            .Select(digits => string.Join(digits.Length > LongestAmbiguous ? @"[ \u00A0\u2011\u2013().\-]{0,2}" : @"[ \u00A0.\-]?", digits.ToCharArray()));
         _anyNumber = new Regex($@"(?<![\w\-/.,])(?:{string.Join('|', numbers.DefaultIfEmpty("(?!)"))})(?![\w\-/]|[.,]\d)");
     }
 
@@ -67,7 +67,7 @@ public sealed partial class CheckNumbers : IProcess<SourceFile, SourceFile>
         foreach (Match found in _anyNumber.Matches(document.Text))
         {
             var rule = _numbers[Digits(found.Value)];
-            if (rule.Alone || CallingVerb().IsMatch(document.Text[..found.Index]))
+            if (rule.Alone || CallingVerb().IsMatch(document.Text.AsSpan(0, found.Index)))
             {
                 problems.Add(rule.Complaint(document.AtIndex(found.Index), found.Value));
             }

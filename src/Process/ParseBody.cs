@@ -16,7 +16,7 @@ using Site.Process.Markdown.Typography;
 namespace Site.Process;
 
 /// <summary>Turns the Markdown of a page into pieces, and finds what is wrong in it.</summary>
-public sealed class ParseBody : IProcess<Page, Page>
+public sealed class ParseBody : IProcess<Page, Page?>
 {
     private readonly MarkdownPipeline _pipeline;
     private readonly PlainText _words;
@@ -29,7 +29,7 @@ public sealed class ParseBody : IProcess<Page, Page>
         _pipeline = new MarkdownPipelineBuilder()
             .UseYamlFrontMatter()
             .UsePreciseSourceLocation()
-            .UseSmartyPants(Quotes.Of(language))
+            .Use(new TypographyFeature(language))
             .Use<HeadingFeature>()
             .Use<NoHtmlFeature>()
             .Use<NoteFeature>()
@@ -41,26 +41,34 @@ public sealed class ParseBody : IProcess<Page, Page>
     }
 
     /// <inheritdoc/>
-    public Page Process(Page document, ProblemList problems)
+    public Page? Process(Page document, ProblemList problems)
     {
-        MarkdownDocument markdown;
-        try
+        if (Unparsable.In(document.Source) is { } problem)
         {
-            markdown = Markdig.Markdown.Parse(document.Source.Text, _pipeline);
-        }
-        catch (ArgumentException)
-        {
-            // Markdig gives up on nesting that no reader could follow.
-            problems.Add(TextProblems.TooDeeplyNested(document.Source.At(1)));
-            return document;
+            problems.Add(problem);
+            return null;
         }
 
+        try
+        {
+            return Parse(document, problems);
+        }
+        catch (ArgumentException e) when (IsNesting(e))
+        {
+            problems.Add(TextProblems.TooDeeplyNested(document.Source.At(DeepLine(document))));
+            return null;
+        }
+    }
+
+    private Page Parse(Page document, ProblemList problems)
+    {
+        var markdown = Markdig.Markdown.Parse(document.Source.Text, _pipeline);
         var body = new BodyRenderer(document.Source, _pipeline, _words, problems);
         var parts = body.RenderParts(markdown);
         var notes = body.Notes.Render(body);
         foreach (var unused in UnusedNotes(markdown))
         {
-            problems.Add(TextProblems.UnusedNote(body.At(unused), unused.Label!.TrimStart('^')));
+            problems.Add(TextProblems.UnusedNote(document.Source.At(unused.Line + 1), unused.Label!.TrimStart('^')));
         }
 
         return document with
@@ -78,6 +86,31 @@ public sealed class ParseBody : IProcess<Page, Page>
             },
         };
     }
+
+    // Markdig gives up without saying where: the shortest beginning of the text on which it gives up tells.
+    private int DeepLine(Page document)
+    {
+        var lines = document.Source.Text.Split('\n');
+        var (parsed, deep) = (0, lines.Length);
+        while (deep - parsed > 1)
+        {
+            var middle = (parsed + deep) / 2;
+            try
+            {
+                var beginning = document.Source with { Text = string.Join('\n', lines[..middle]) };
+                Parse(document with { Source = beginning }, new ProblemList());
+                parsed = middle;
+            }
+            catch (ArgumentException e) when (IsNesting(e))
+            {
+                deep = middle;
+            }
+        }
+
+        return deep;
+    }
+
+    private static bool IsNesting(ArgumentException e) => e.Message.Contains("too deeply nested", StringComparison.Ordinal);
 
     private static IEnumerable<Footnote> UnusedNotes(MarkdownDocument markdown) =>
         markdown.Descendants<FootnoteLinkReferenceDefinition>()

@@ -17,7 +17,7 @@ namespace Site.Process.Markdown;
 public sealed class BodyRenderer : HtmlRenderer
 {
     private readonly StringWriter _text;
-    private readonly HashSet<string> _ids = ["main"];
+    private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal) { ["main"] = 1 };
     private readonly ProblemList _problems;
     private ImmutableArray<BodyPart>.Builder _parts = ImmutableArray.CreateBuilder<BodyPart>();
     private int _tables;
@@ -114,9 +114,9 @@ public sealed class BodyRenderer : HtmlRenderer
     {
         var slug = Slug.From(words) is { Length: > 0 } some ? some : "section";
         var id = slug;
-        for (var n = 2; !_ids.Add(id); n++)
+        while (!_ids.TryAdd(id, 1))
         {
-            id = $"{slug}-{n}";
+            id = $"{slug}-{++_ids[slug]}";
         }
 
         return id;

@@ -40,7 +40,9 @@ public sealed class BlockFeature : IMarkdownExtension
             var title = obj.Arguments?.Trim() ?? "";
             if (Complaint(obj, name, title, body.At(obj)) is { } problem)
             {
+                // What it holds is still read: links, sources and headings count, whatever stands around them.
                 body.Report(problem);
+                body.Apart(obj);
             }
             else if (Tiers.Contains(name))
             {
@@ -56,6 +58,7 @@ public sealed class BlockFeature : IMarkdownExtension
 
         private static Problem? Complaint(CustomContainer block, string name, string title, Position at) => block switch
         {
+            _ when name.Length == 0 => TextProblems.BlockWithoutName(at),
             _ when !Callouts.Contains(name) && !Tiers.Contains(name) =>
                 TextProblems.UnknownBlock(at, name, [.. Callouts, .. Tiers]),
             { ClosingFencedCharCount: 0 } => TextProblems.BlockUnclosed(at, name),
@@ -69,15 +72,14 @@ public sealed class BlockFeature : IMarkdownExtension
         private static void WriteTier(BodyRenderer body, CustomContainer block, TierKind kind)
         {
             var name = Name(kind);
-            if (block is not [ListBlock { IsOrdered: false } list])
+            if (block is not [ListBlock { IsOrdered: false }])
             {
                 body.Report(TextProblems.TierNotList(body.At(block.FirstOrDefault(child => child is not ListBlock) ?? block), name));
-                return;
             }
 
             if (kind != TierKind.Care)
             {
-                foreach (var link in list.Descendants<LinkInline>().Where(link => !link.IsImage))
+                foreach (var link in block.Descendants<LinkInline>().Where(link => !link.IsImage))
                 {
                     body.Report(TextProblems.TierWithOtherLink(body.At(link), name));
                 }

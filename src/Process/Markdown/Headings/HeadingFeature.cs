@@ -1,4 +1,5 @@
 using Markdig;
+using Markdig.Extensions.CustomContainers;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -28,8 +29,8 @@ public sealed class HeadingFeature : IMarkdownExtension
             var words = body.Words.Of(obj.Inline);
             if (Complaint(obj, words, at, body.SectionLevel) is { } problem)
             {
+                // The heading is still one to link to, and its text is still read.
                 body.Report(problem);
-                return;
             }
 
             body.SectionLevel = obj.Level;
@@ -42,7 +43,7 @@ public sealed class HeadingFeature : IMarkdownExtension
 
         private static Problem? Complaint(HeadingBlock heading, string words, Position at, int sectionLevel) => heading switch
         {
-            { Parent: not MarkdownDocument } => TextProblems.HeadingInBlock(at),
+            { Parent: not (MarkdownDocument or CustomContainer { ClosingFencedCharCount: 0 }) } => TextProblems.HeadingInBlock(at),
             { Level: 1 } => TextProblems.HeadingLevelOne(at),
             _ when words.Length == 0 => TextProblems.HeadingEmpty(at),
             _ when heading.Level > sectionLevel + 1 => TextProblems.HeadingSkipped(at, heading.Level, sectionLevel + 1),

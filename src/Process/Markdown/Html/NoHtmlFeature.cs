@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Markdig;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
@@ -9,7 +10,7 @@ using Site.Problems;
 namespace Site.Process.Markdown.Html;
 
 /// <summary>HTML in a text is an error at its place; a comment is the editor's own and is dropped.</summary>
-public sealed class NoHtmlFeature : IMarkdownExtension
+public sealed partial class NoHtmlFeature : IMarkdownExtension
 {
     /// <inheritdoc/>
     public void Setup(MarkdownPipelineBuilder pipeline)
@@ -25,17 +26,30 @@ public sealed class NoHtmlFeature : IMarkdownExtension
 
     private static void Reject(HtmlRenderer renderer, MarkdownObject node, string html)
     {
-        if (!html.StartsWith("<!--", StringComparison.Ordinal))
+        var body = (BodyRenderer)renderer;
+        var rest = Comment().Replace(html, "").Trim();
+        if (rest.StartsWith("<!--", StringComparison.Ordinal))
         {
-            var body = (BodyRenderer)renderer;
-            body.Report(TextProblems.RawHtml(body.At(node), html.Length > 40 ? html[..40] + " …" : html));
+            body.Report(TextProblems.CommentUnclosed(body.At(node)));
+        }
+        else if (rest.Length > 0 && rest.Length < html.Trim().Length && rest[0] != '<')
+        {
+            body.Report(TextProblems.TextAfterComment(body.At(node)));
+        }
+        else if (rest.Length > 0)
+        {
+            var line = rest.Split('\n')[0];
+            body.Report(TextProblems.RawHtml(body.At(node), line.Length > 40 ? line[..40] + " …" : line));
         }
     }
 
+    // Up to the first end: what stands after it is text again.
+    [GeneratedRegex("<!--.*?-->", RegexOptions.Singleline)]
+    private static partial Regex Comment();
+
     private sealed class BlockRenderer : HtmlObjectRenderer<HtmlBlock>
     {
-        protected override void Write(HtmlRenderer renderer, HtmlBlock obj) =>
-            Reject(renderer, obj, obj.Lines.Lines[0].Slice.ToString().Trim());
+        protected override void Write(HtmlRenderer renderer, HtmlBlock obj) => Reject(renderer, obj, obj.Lines.ToString());
     }
 
     private sealed class InlineRenderer : HtmlObjectRenderer<HtmlInline>

@@ -1,10 +1,13 @@
 using Markdig;
+using Markdig.Extensions.Footnotes;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Renderers.Html.Inlines;
+using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Site.Documents;
 using Site.Problems;
+using Site.Process.Markdown.Notes;
 
 namespace Site.Process.Markdown.Links;
 
@@ -87,12 +90,22 @@ public sealed class LinkFeature : IMarkdownExtension
             }
             else
             {
+                foreach (var inner in obj.Descendants().Where(inner => inner is AutolinkInline or Citation or FootnoteLink))
+                {
+                    body.Report(LinkProblems.LinkInLink(body.At(inner)));
+                }
+
                 WriteLink(body, obj.Url ?? "", body.At(obj), words, () => body.WriteChildren(obj));
             }
         }
 
         private static void WriteImage(BodyRenderer body, LinkInline image, string alt)
         {
+            foreach (var html in image.Descendants<HtmlInline>())
+            {
+                body.Write(html);
+            }
+
             var at = body.At(image);
             var written = image.Url ?? "";
             var decorative = image.Title == Decorative;

@@ -23,7 +23,7 @@ internal abstract partial record LinkTarget
     /// <summary>Reads the address of a link.</summary>
     public static LinkTarget Of(string written, string sourcePath, Position at)
     {
-        if (BadEscape().IsMatch(written) || written.Any(char.IsControl))
+        if (BadEscape().IsMatch(written) || Uri.UnescapeDataString(written).Any(char.IsControl))
         {
             return new ToNowhere(LinkProblems.BadLink(at, written));
         }

@@ -7,6 +7,8 @@ using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using Site.Documents;
+using Site.Problems;
 
 namespace Site.Process.Markdown.Notes;
 
@@ -33,6 +35,14 @@ public sealed class NoteFeature : IMarkdownExtension
         renderer.ObjectRenderers.Add(new CitationRenderer());
         renderer.ObjectRenderers.Add(new FootnoteLinkRenderer());
         renderer.ObjectRenderers.Add(new FootnoteGroupRenderer());
+    }
+
+    private static void ReportPlace(BodyRenderer body, MarkdownObject mark)
+    {
+        if (PageKinds.Of(body.Source.Path) != PageKind.Article)
+        {
+            body.Report(TextProblems.NoteOutsideArticle(body.At(mark)));
+        }
     }
 
     private sealed class CitationParser : InlineParser
@@ -77,6 +87,7 @@ public sealed class NoteFeature : IMarkdownExtension
         protected override void Write(HtmlRenderer renderer, Citation obj)
         {
             var body = (BodyRenderer)renderer;
+            ReportPlace(body, obj);
             body.Place(body.Notes.Mark(obj));
         }
     }
@@ -89,6 +100,7 @@ public sealed class NoteFeature : IMarkdownExtension
             if (!obj.IsBackLink)
             {
                 var body = (BodyRenderer)renderer;
+                ReportPlace(body, obj);
                 body.Place(body.Notes.Mark(obj.Footnote));
             }
         }

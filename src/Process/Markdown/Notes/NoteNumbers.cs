@@ -9,24 +9,18 @@ namespace Site.Process.Markdown.Notes;
 public sealed class NoteNumbers(SourceFile source)
 {
     private readonly List<(Located<string>? Source, Footnote? Footnote, int Mentions)> _notes = [];
+    private readonly Dictionary<object, int> _places = [];
 
     /// <summary>Points to a source of the bibliography.</summary>
     /// <param name="citation">The citation.</param>
     /// <returns>The mark to print.</returns>
-    public NoteMarkPiece Mark(Citation citation)
-    {
-        var index = _notes.FindIndex(note => note.Source?.Value == citation.Id);
-        return Mention(index, (new Located<string>(citation.Id, source.At(citation.Line + 1, citation.Column + 1)), null, 0));
-    }
+    public NoteMarkPiece Mark(Citation citation) =>
+        Mention(citation.Id, new Located<string>(citation.Id, source.At(citation.Line + 1, citation.Column + 1)), null);
 
     /// <summary>Points to a footnote of the text.</summary>
     /// <param name="footnote">The footnote.</param>
     /// <returns>The mark to print.</returns>
-    public NoteMarkPiece Mark(Footnote footnote)
-    {
-        var index = _notes.FindIndex(note => note.Footnote == footnote);
-        return Mention(index, (null, footnote, 0));
-    }
+    public NoteMarkPiece Mark(Footnote footnote) => Mention(footnote, null, footnote);
 
     /// <summary>Renders the notes. A footnote may cite, so the list can grow while it is rendered.</summary>
     /// <param name="body">The renderer of the text.</param>
@@ -42,12 +36,12 @@ public sealed class NoteNumbers(SourceFile source)
         return [.. _notes.Select((note, i) => new Note(i + 1, note.Source, contents[i], note.Mentions))];
     }
 
-    private NoteMarkPiece Mention(int index, (Located<string>?, Footnote?, int) fresh)
+    private NoteMarkPiece Mention(object key, Located<string>? cited, Footnote? footnote)
     {
-        if (index < 0)
+        if (!_places.TryGetValue(key, out var index))
         {
-            index = _notes.Count;
-            _notes.Add(fresh);
+            index = _places[key] = _notes.Count;
+            _notes.Add((cited, footnote, 0));
         }
 
         _notes[index] = _notes[index] with { Mentions = _notes[index].Mentions + 1 };

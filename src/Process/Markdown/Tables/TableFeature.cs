@@ -50,16 +50,16 @@ public sealed class TableFeature : IMarkdownExtension
         protected override void Write(HtmlRenderer renderer, Table obj)
         {
             var body = (BodyRenderer)renderer;
-            if (obj.GetData(typeof(TableFeature)) is not ParagraphBlock caption)
+            var caption = obj.GetData(typeof(TableFeature)) as ParagraphBlock;
+            if (caption is null)
             {
                 body.Report(TextProblems.TableWithoutCaption(body.At(obj)));
-                return;
             }
 
             var id = body.NextTableId();
             body.EnsureLine();
             body.Write($"<div class=\"table-scroll\" role=\"region\" aria-labelledby=\"{id}\" tabindex=\"0\"><table><caption id=\"{id}\">");
-            body.WriteLeafInline(caption);
+            body.WriteLeafInline(caption ?? new ParagraphBlock());
             body.Write("</caption>");
             foreach (var part in obj.Cast<TableRow>().GroupBy(row => row.IsHeader))
             {

@@ -77,6 +77,6 @@ public sealed class PlainText(string language)
         builder.BlockParsers.Add(new ParagraphBlockParser());
         builder.InlineParsers.Clear();
         builder.InlineParsers.Add(new LiteralInlineParser());
-        return builder.UseSmartyPants(Quotes.Of(language)).Build();
+        return builder.Use(new TypographyFeature(language)).Build();
     }
 }
