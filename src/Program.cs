@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Diagnostics;
 using System.Globalization;
 using Site;
@@ -20,6 +21,7 @@ internal static class CommandLine
         Description = "The folder with the words.",
         HelpName = "DIR",
         DefaultValueFactory = _ => "input",
+        Validators = { RequireName },
     };
 
     private static readonly Option<string> Output = new("--output")
@@ -27,6 +29,7 @@ internal static class CommandLine
         Description = "The folder for the finished site. It is replaced as a whole.",
         HelpName = "DIR",
         DefaultValueFactory = _ => "output",
+        Validators = { RequireName },
     };
 
     private static readonly Option<Uri?> BaseUrl = new("--base-url")
@@ -45,11 +48,10 @@ internal static class CommandLine
         },
     };
 
-    private static readonly Option<DateOnly> Today = new("--today")
+    private static readonly Option<DateOnly?> Today = new("--today")
     {
-        Description = "The day for which to build; it stands in for the clock.",
+        Description = "The day for which to build, when that is not today.",
         HelpName = "YYYY-MM-DD",
-        DefaultValueFactory = _ => DateOnly.FromDateTime(DateTime.UtcNow),
         CustomParser = argument =>
         {
             if (DateOnly.TryParseExact(argument.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
@@ -58,7 +60,7 @@ internal static class CommandLine
             }
 
             argument.AddError($"\"{argument.Tokens[0].Value}\" is not a day. Write year, month and day, like 2026-03-28.");
-            return default;
+            return null;
         },
     };
 
@@ -91,7 +93,7 @@ internal static class CommandLine
         var root = new RootCommand("Makes an accessible educational microsite from Markdown.\n\nExample:\n  dotnet run --project src -- build") { build, check, Verbose };
 
         // Without a command, it builds.
-        var result = root.Parse(args.Length == 0 || (args[0].StartsWith('-') && !IsForRoot(args[0])) ? ["build", .. args] : args);
+        var result = root.Parse(IsForRoot(args) ? args : ["build", .. args]);
         if (result.Errors.Count > 0)
         {
             foreach (var error in result.Errors)
@@ -107,20 +109,31 @@ internal static class CommandLine
         {
             return await result.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
-        catch (Exception bug) when (bug is not OperationCanceledException)
+        catch (Exception e) when (e is not OperationCanceledException)
         {
+            // Work in parallel wraps what went wrong.
+            var bug = e is AggregateException { InnerException: { } inner } ? inner : e;
             await Console.Error.WriteLineAsync(
                 $"This is a bug of the generator, not of your words: {bug.GetType().Name}: {bug.Message.ReplaceLineEndings(" ")} Please report it with the file you changed last.");
             if (result.GetValue(Verbose))
             {
-                await Console.Error.WriteLineAsync(bug.ToString());
+                await Console.Error.WriteLineAsync(e.ToString());
             }
 
             return HasErrors;
         }
     }
 
-    private static bool IsForRoot(string word) => word is "--help" or "-h" or "-?" or "--version";
+    private static void RequireName(OptionResult folder)
+    {
+        if (string.IsNullOrWhiteSpace(folder.GetValueOrDefault<string>()))
+        {
+            folder.AddError("The name of the folder is empty.");
+        }
+    }
+
+    private static bool IsForRoot(string[] args) => args.FirstOrDefault(word => word != Verbose.Name) is { } first
+        && (!first.StartsWith('-') || first is "--help" or "-h" or "-?" or "--version");
 
     private static int Build(ParseResult words)
     {
@@ -162,7 +175,7 @@ internal static class CommandLine
     }
 
     private static BuildOptions Options(ParseResult words) => new(
-        words.GetValue(Input)!, words.GetValue(Today), words.GetValue(BaseUrl), words.GetValue(Drafts));
+        words.GetValue(Input)!, words.GetValue(Today) ?? DateOnly.FromDateTime(DateTime.UtcNow), words.GetValue(BaseUrl), words.GetValue(Drafts));
 
     private static void Print(IEnumerable<Problem> problems)
     {
