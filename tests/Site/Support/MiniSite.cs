@@ -194,8 +194,11 @@ internal sealed class MiniSite
         return new MiniResult(
             [.. problems.InOrder().Select(problem => problem with
             {
-                At = problem.At with { Path = problem.At.Path.Replace(folder.Path.Replace('\\', '/') + "/", "", StringComparison.Ordinal) },
+                At = problem.At with { Path = Nameless(problem.At.Path) },
+                Message = Nameless(problem.Message),
             })],
             Directory.Exists(output) ? RealSite.ReadAll(output) : []);
+
+        string Nameless(string text) => text.Replace(folder.Path.Replace('\\', '/') + "/", "", StringComparison.Ordinal);
     }
 }

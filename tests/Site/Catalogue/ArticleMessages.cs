@@ -1,0 +1,90 @@
+using Site.Tests.Support;
+using static Site.Tests.Catalogue.Printed;
+
+namespace Site.Tests.Catalogue;
+
+/// <summary>What an editor reads about articles and pages as a whole, to the letter.</summary>
+public sealed class ArticleMessages
+{
+    private const string Moat = "articles/a-moat.md";
+
+    private static string AMoat(string frontMatter) =>
+        MiniSite.Article(frontMatter).Replace("A wall or", "A moat or", StringComparison.Ordinal);
+
+    [Fact]
+    public void unknown_topic() => Changed("[closeness]", "[closeness, closenes]").Prints("""
+        input/articles/a-wall.md(5,21): error unknown-topic: There is no topic "closenes". Did you mean "closeness"? Topics are the files of topics/: closeness.
+        """);
+
+    [Fact]
+    public void unknown_topic_where_there_is_none() => new MiniSite().Without("topics/closeness.md").Prints("""
+        input/articles/a-wall.md(5,10): error unknown-topic: There is no topic "closeness". Add a file to topics/ for it.
+        """);
+
+    [Fact]
+    public void repeated_topic() => Changed("[closeness]", "[closeness, closeness]").Prints("""
+        input/articles/a-wall.md(5,21): error repeated-topic: The topic "closeness" stands here twice. Keep one.
+        """);
+
+    [Fact]
+    public void too_few_sources() => Changed("[^two-2002]", "").Prints("""
+        input/articles/a-wall.md(1,1): error too-few-sources: The article cites 1 source, and it needs at least 2. Cite with [^id] after the sentence; the ids stand in facts/sources.yml.
+        """);
+
+    [Fact]
+    public void unknown_source() => Changed("[^two-2002]", "[^two-2003]").Prints("""
+        input/articles/a-wall.md(14,39): error unknown-source: There is no source and no footnote "two-2003". Did you mean "two-2002"? Sources stand in facts/sources.yml; a footnote of your own needs a line [^two-2003]: with its text.
+        """);
+
+    [Fact]
+    public void updated_before_published() => Article("updated: 2026-02-28").Prints("""
+        input/articles/a-wall.md(11,10): error updated-before-published: "updated" is before "published". Check both dates.
+        """);
+
+    [Fact]
+    public void review_order() => Article("reviewed: {on: 2026-06-15, by: A. Person, credential: LMFT, next: 2026-06-15}").Prints("""
+        input/articles/a-wall.md(11,67): error review-order: "next" is not later than "on". The next review comes after the last one.
+        """);
+
+    [Fact]
+    public void review_due() => Article("reviewed: {on: 2025-06-01, by: A. Person, credential: LMFT, next: 2026-06-01}").Prints("""
+        input/articles/a-wall.md(11,67): warning review-due: The review was due on 2026-06-01, and the page says so. Ask for a new review, then set "on" and "next".
+        """);
+
+    [Fact]
+    public void review_overdue() => Article("reviewed: {on: 2024-06-01, by: A. Person, credential: LMFT, next: 2025-06-01}").Prints("""
+        input/articles/a-wall.md(11,67): error review-overdue: The review was due on 2025-06-01, more than 180 days ago. Ask for a new review, or make the article a draft.
+        """);
+
+    [Fact]
+    public void repeated_title() => new MiniSite().With("pages/closeness.md", MiniSite.Page("closeness")).Prints("""
+        input/topics/closeness.md(2,8): error repeated-title: The title "Closeness" is also that of input/pages/closeness.md. Each page has a title of its own (WCAG 2.4.2).
+        """);
+
+    [Fact]
+    public void bad_alias() => Article("aliases: [Old Walls, /, /../etc/]").Prints("""
+        input/articles/a-wall.md(11,11): error bad-alias: "Old Walls" cannot be an old address. Write it from the site's root with a slash at both ends, in small letters, like /old-walls/.
+        input/articles/a-wall.md(11,22): error bad-alias: "/" cannot be an old address. Write it from the site's root with a slash at both ends, in small letters, like /old-address/.
+        input/articles/a-wall.md(11,25): error bad-alias: "/../etc/" cannot be an old address. Write it from the site's root with a slash at both ends, in small letters, like /etc/.
+        """);
+
+    [Fact]
+    public void alias_over_page() => Article("aliases: [/about/]").Prints("""
+        input/articles/a-wall.md(11,11): error alias-over-page: The alias /about/ is the address of input/pages/about.md, which would become unreachable. Delete the alias or rename the page.
+        """);
+
+    [Fact]
+    public void alias_twice() => Article("aliases: [/old/]").With(Moat, AMoat("aliases: [/old/]")).Prints("""
+        input/articles/a-wall.md(11,11): error alias-twice: The alias /old/ stands in input/articles/a-moat.md too, and an old address leads to one page. Keep it in one of them.
+        """);
+
+    [Fact]
+    public void call_to_action_without_care() => Article("callToAction: true").Prints("""
+        input/articles/a-wall.md(11,15): error call-to-action-without-care: "callToAction: true" needs a block "::: care" in the text: the next step stands only after it. Add the block, or delete the key.
+        """);
+
+    [Fact]
+    public void unknown_start() => Changed("---\ntitle: The home", "---\nstart: articles/a-wal.md\ntitle: The home", "index.md").Prints("""
+        input/index.md(2,8): error unknown-start: There is no published article "articles/a-wal.md" to start with. Did you mean "articles/a-wall.md"? Write its path, like articles/a-wall.md.
+        """);
+}

@@ -1,0 +1,101 @@
+using Site.Tests.Support;
+using static Site.Tests.Catalogue.Printed;
+
+namespace Site.Tests.Catalogue;
+
+/// <summary>What an editor reads about the facts, to the letter.</summary>
+public sealed class FactMessages
+{
+    [Fact]
+    public void sample_value() => Fact("site.yml", "The Practice", "The Sample Practice").Prints("""
+        input/facts/site.yml(6,9): warning sample-value: "The Sample Practice" is a sample. Write your own before you publish.
+        input/facts/site.yml(8,12): warning sample-value: "Oregon" is a sample. Write your own before you publish.
+        """);
+
+    [Fact]
+    public void no_site_address() => Fact("site.yml", "address: https://mini.test/\n", "").Prints("""
+        input/facts/site.yml(1,1): warning no-site-address: The site's address is unknown, so canonical links, the feed's addresses and the sitemap are left out. Set "address" here, or build with --base-url.
+        """);
+
+    [Fact]
+    public void unknown_language() => Fact("site.yml", "en-US", "de").Prints("""
+        input/facts/site.yml(2,11): error unknown-language: The theme has no strings for "de". It speaks: en. To add one, copy theme/strings/en.yml.
+        """);
+
+    [Fact]
+    public void unknown_region() => Fact("site.yml", "region: US", "region: CA").Prints("""
+        input/facts/site.yml(3,9): error unknown-region: helplines.yml has no country "CA" with both a crisis line and an emergency line, and the site's own country needs both. It has: US.
+        """);
+
+    [Fact]
+    public void incomplete_call_to_action() => Fact("site.yml", "  licence: License 1\n  states: [Oregon]\n", "").Prints("""
+        input/facts/site.yml(6,3): error incomplete-call-to-action: The call to action is on, so the practice needs the key "licence": a reader has to see who offers sessions, under which licence and where. Add it, or set "show: false".
+        input/facts/site.yml(6,3): error incomplete-call-to-action: The call to action is on, so the practice needs the key "states": a reader has to see who offers sessions, under which licence and where. Add it, or set "show: false".
+        """);
+
+    [Fact]
+    public void incomplete_crisis_line() => Fact("helplines.yml", "id: us-text, kind: text, number", "id: us-text, language: es, kind: text, number").Prints("""
+        input/facts/helplines.yml(5,9): error incomplete-crisis-line: "The Line" stands on every page, and it has no way of the kind "text" in the site's language. A crisis line needs call, text and web, an emergency line call.
+        """);
+
+    [Fact]
+    public void incomplete_crisis_line_for_emergencies() => Fact("helplines.yml", "id: us-911-call, kind: call", "id: us-911-call, kind: text").Prints("""
+        input/facts/helplines.yml(15,9): error incomplete-crisis-line: "Emergency services" stands on every page, and it has no way of the kind "call" in the site's language. A crisis line needs call, text and web, an emergency line call.
+        """);
+
+    [Fact]
+    public void duplicate_id() => Fact("helplines.yml", "us-text", "us-call").Prints("""
+        input/facts/helplines.yml(13,18): error duplicate-id: The id "us-call" stands above already. Give one of the two another.
+        """);
+
+    [Fact]
+    public void duplicate_role() => Fact("helplines.yml", "role: emergency", "role: crisis").Prints("""
+        input/facts/helplines.yml(17,15): error duplicate-role: United States has a second line with the role crisis. One line is tried first; give the others the role support.
+        """);
+
+    [Fact]
+    public void way_without_target() => Fact("helplines.yml", "address: \"https://line.test/\", ", "").Prints("""
+        input/facts/helplines.yml(14,13): error way-without-target: "us-chat" needs the key "address": without it its link leads nowhere.
+        """);
+
+    [Fact]
+    public void bad_helpline_number() => Fact("helplines.yml", "number: \"911\"", "number: \"+1 911\"").Prints("""
+        input/facts/helplines.yml(21,51): error bad-helpline-number: "+1 911" is not a number that can be dialled as it stands. Write digits with spaces or hyphens, without a country code, in quotes.
+        """);
+
+    [Fact]
+    public void label_without_number() => Fact("helplines.yml", "label: Call 911", "label: Call now").Prints("""
+        input/facts/helplines.yml(21,65): error label-without-number: The label "Call now" does not show the number 911. A number is always visible, so that it can be dialled from another phone.
+        """);
+
+    [Fact]
+    public void helpline_due() => new MiniSite().Prints("""
+        input/facts/helplines.yml(10,19): warning helpline-due: "The Line" was last checked 91 days ago. Read it again at its own official page, then set "verified" to that day.
+        input/facts/helplines.yml(19,19): warning helpline-due: "Emergency services" was last checked 91 days ago. Read it again at its own official page, then set "verified" to that day.
+        """, today: new DateOnly(2026, 8, 31));
+
+    [Fact]
+    public void helpline_overdue() => Fact("helplines.yml", "about: For anyone.\n        source: its own page\n        verified: 2026-06-01", "about: For anyone.\n        source: its own page\n        verified: 2025-12-01").Prints("""
+        input/facts/helplines.yml(10,19): error helpline-overdue: "The Line" was last checked 196 days ago, more than 180. Read it again at its own official page today, then set "verified".
+        """);
+
+    [Fact]
+    public void date_in_future() => Fact("helplines.yml", "about: For anyone.\n        source: its own page\n        verified: 2026-06-01", "about: For anyone.\n        source: its own page\n        verified: 2027-06-01").Prints("""
+        input/facts/helplines.yml(10,19): warning date-in-future: "verified" is later than today, 2026-06-15, for something that has already been done. Check the year.
+        """);
+
+    [Fact]
+    public void incomplete_disclaimer() => Fact("disclaimer.md", "for educational purposes only", "for learning").Prints("""
+        input/facts/disclaimer.md(1,1): error incomplete-disclaimer: The disclaimer has to say, word for word: "for educational purposes only".
+        """);
+
+    [Fact]
+    public void disclaimer_without_helpline() => Fact("disclaimer.md", "<helpline:us-call>", "<helpline:us-text>").Prints("""
+        input/facts/disclaimer.md(1,1): error disclaimer-without-helpline: The disclaimer has to hold the crisis line as a link: write <helpline:us-call>.
+        """);
+
+    [Fact]
+    public void bad_doi() => Fact("sources.yml", "doi: 10.1000/one", "doi: https://doi.org/10.1000/one").Prints("""
+        input/facts/sources.yml(7,8): error bad-doi: "https://doi.org/10.1000/one" is not a DOI. Write it without an address in front, like 10.1037/0022-3514.52.3.511.
+        """);
+}

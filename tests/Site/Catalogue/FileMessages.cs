@@ -1,0 +1,105 @@
+using Site.Tests.Support;
+using static Site.Tests.Catalogue.Printed;
+
+namespace Site.Tests.Catalogue;
+
+/// <summary>What an editor reads about files, to the letter.</summary>
+public sealed class FileMessages
+{
+    [Fact]
+    public void missing_file() => new MiniSite().Without("pages/privacy.md").Prints("""
+        input/pages/privacy.md(1,1): error missing-file: This file is missing. It holds the privacy notice. Take it from the original project, or write it anew.
+        """);
+
+    [Fact]
+    public void missing_file_of_facts() => new MiniSite().Without("facts/helplines.yml").Prints("""
+        input/facts/helplines.yml(1,1): error missing-file: This file is missing. It holds every crisis number that the site may show. Take it from the original project, or write it anew.
+        """);
+
+    [Fact]
+    public void not_utf8() => new MiniSite().With("pages/about.md", "---\ntitle: Caf\u00e9"u8.ToArray()[..^2].Append((byte)0xE9).ToArray()).Prints("""
+        input/pages/about.md(2,11): error not-utf8: The byte 0xE9 is not UTF-8 text. Save the file with the encoding UTF-8.
+        """);
+
+    [Fact]
+    public void control_character() => Article(text: "Two words\0here.").Prints("""
+        input/articles/a-wall.md(16,10): error control-character: An invisible control character (U+0000) stands here. Delete it; if the whole file looks strange, it is not a text file.
+        """);
+
+    [Fact]
+    public void control_character_behind_an_escape() => Changed("author: The editors", "author: \"The \\0 editors\"").Prints("""
+        input/articles/a-wall.md(10,9): error control-character: An invisible control character (U+0000) stands here. Delete it; if the whole file looks strange, it is not a text file.
+        """);
+
+    [Fact]
+    public void file_too_large() => Article(text: new string('a', 1_200_000)).Prints("""
+        input/articles/a-wall.md(1,1): error file-too-large: This file has 1.2 MB, and a text may have 1.0 MB. Is it a picture or a document with the wrong ending?
+        """);
+
+    [Fact]
+    public void unreadable_file()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There the temporary folder could not be deleted while a file in it is open.");
+        FileStream? other = null;
+        new MiniSite().Prints("""
+            input/pages/about.md(1,1): error unreadable-file: This file cannot be read: The process cannot access the file 'input/pages/about.md' because it is being used by another process. Close the programs that use it, and check who may read it.
+            """, prepare: input => other = new FileStream(Path.Combine(input, "pages/about.md"), FileMode.Open, FileAccess.Read, FileShare.None));
+        other?.Dispose();
+    }
+
+    [Fact]
+    public void empty_file() => new MiniSite().With("pages/about.md", " \n").Prints("""
+        input/pages/about.md(1,1): error empty-file: This file is empty. Begin it with front matter (a line ---, then title: and description:, then a line ---), or delete it.
+        """);
+
+    [Fact]
+    public void symbolic_link() => new MiniSite().Without("pages/about.md").Prints("""
+        input/pages/about.md(1,1): error symbolic-link: This is a symbolic link, and the site is built from real files alone. Put the file itself here.
+        """, prepare: input => File.CreateSymbolicLink(Path.Combine(input, "pages/about.md"), Path.Combine(input, "index.md")));
+
+    [Fact]
+    public void folder_as_page() => new MiniSite().Prints("""
+        input/articles/a-moat.md(1,1): error folder-as-page: This is a folder with the name of a Markdown file. Rename it, or move its text into a file of that name.
+        """, prepare: input => Directory.CreateDirectory(Path.Combine(input, "articles/a-moat.md")));
+
+    [Fact]
+    public void misplaced_page() => new MiniSite().With("articles/walls/a-moat.md", MiniSite.Page("A moat")).Prints("""
+        input/articles/walls/a-moat.md(1,1): error misplaced-page: No page can stand here. An article belongs in articles/, a topic in topics/, any other page in pages/, without folders below them.
+        """);
+
+    [Fact]
+    public void unused_file() => new MiniSite().With("favicon.svg", "<svg viewBox='0 0 1 1'/>").Prints("""
+        input/favicon.svg(1,1): warning unused-file: Nothing uses this file. Pages end in .md, facts in .yml; pictures belong in images/ and end in .png, .jpg, .gif, .webp or .svg.
+        """);
+
+    [Fact]
+    public void bad_slug() => new MiniSite().With("pages/Über uns.md", MiniSite.Page("Us again")).Prints("""
+        input/pages/Über uns.md(1,1): error bad-slug: "pages/Über uns.md" cannot be an address. Use small letters a to z, digits and single hyphens: rename the file to "pages/uber-uns.md".
+        """);
+
+    [Fact]
+    public void bad_slug_of_an_ending() => new MiniSite().With("pages/us.MD", MiniSite.Page("Us again")).Prints("""
+        input/pages/us.MD(1,1): error bad-slug: "pages/us.MD" cannot be an address. Use small letters a to z, digits and single hyphens: rename the file to "pages/us.md".
+        """);
+
+    [Fact]
+    public void bad_slug_of_a_picture() => new MiniSite().With("images/My Photos/Photo.PNG", "").Prints("""
+        input/images/My Photos/Photo.PNG(1,1): error bad-slug: "images/My Photos/Photo.PNG" cannot be an address. Use small letters a to z, digits and single hyphens: rename the file to "images/my-photos/photo.png".
+        """);
+
+    [Fact]
+    public void reserved_name() => new MiniSite().With("pages/con.md", MiniSite.Page("Con")).Prints("""
+        input/pages/con.md(1,1): error reserved-name: "con" is a name that Windows reserves, so the site could not be copied there. Choose another file name.
+        """);
+
+    [Fact]
+    public void duplicate_address() => new MiniSite().With("pages/articles.md", MiniSite.Page("The articles")).Prints("""
+        input/articles/index.md(1,1): error duplicate-address: This page would stand at /articles/, and so would input/pages/articles.md. Rename one of them.
+        input/pages/articles.md(1,1): error duplicate-address: This page would stand at /articles/, and so would input/articles/index.md. Rename one of them.
+        """);
+
+    [Fact]
+    public void unreadable_image() => new MiniSite().With("images/wall.png", "no picture").Prints("""
+        input/images/wall.png(1,1): error unreadable-image: This image's width and height cannot be read. Save it again as .png, .jpg, .gif, .webp or .svg (an .svg needs a viewBox, or a width and a height).
+        """);
+}

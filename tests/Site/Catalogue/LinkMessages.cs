@@ -1,0 +1,111 @@
+using Site.Tests.Support;
+using static Site.Tests.Catalogue.Printed;
+
+namespace Site.Tests.Catalogue;
+
+/// <summary>What an editor reads about links and images, to the letter.</summary>
+public sealed class LinkMessages
+{
+    [Fact]
+    public void dead_link() => Article(text: "See [how we work](../pages/how-we-wriet.md).").Prints("""
+        input/articles/a-wall.md(16,5): error dead-link: The link "../pages/how-we-wriet.md" leads to pages/how-we-wriet.md, and there is no such page. Did you mean "../pages/how-we-write.md"?
+        """);
+
+    [Fact]
+    public void dead_link_that_is_near_to_none() => Article(text: "See [the moat around it](the-moat-around-a-castle.md).").Prints("""
+        input/articles/a-wall.md(16,5): error dead-link: The link "the-moat-around-a-castle.md" leads to articles/the-moat-around-a-castle.md, and there is no such page. Write the path of its .md file, seen from this file.
+        """);
+
+    [Fact]
+    public void dead_link_in_other_letters() => Article(text: "See [who we are](../pages/About.md).").Prints("""
+        input/articles/a-wall.md(16,5): error dead-link: The link "../pages/About.md" leads to pages/About.md, and there is no such page. Did you mean "../pages/about.md"?
+        """);
+
+    [Fact]
+    public void link_to_unpublished() => Article(text: "See [the moat](a-moat.md) and [the gate](a-gate.md) and [quiet things](../topics/quiet.md).")
+        .With("articles/a-moat.md", MiniSite.Article("draft: true").Replace("A wall or", "A moat or", StringComparison.Ordinal))
+        .With("articles/a-gate.md", MiniSite.Article().Replace("A wall or", "A gate or", StringComparison.Ordinal).Replace("2026-03-01", "2026-07-01", StringComparison.Ordinal))
+        .With("topics/quiet.md", MiniSite.Page("Quiet"))
+        .Prints("""
+        input/articles/a-wall.md(16,5): error link-to-unpublished: The link "a-moat.md" leads to a page that is not published: it is a draft. Link to it once it is.
+        input/articles/a-wall.md(16,31): error link-to-unpublished: The link "a-gate.md" leads to a page that is not published: it is due on 2026-07-01. Link to it once it is.
+        input/articles/a-wall.md(16,57): error link-to-unpublished: The link "../topics/quiet.md" leads to a page that is not published: no published article has this topic. Link to it once it is.
+        """);
+
+    [Fact]
+    public void dead_fragment() => Article(text: "## Two kinds\n\nSee [the kinds](#two-kind) and [our rules](../pages/about.md#rules).").Prints("""
+        input/articles/a-wall.md(18,5): error dead-fragment: input/articles/a-wall.md has no heading "#two-kind". Did you mean "#two-kinds"?
+        input/articles/a-wall.md(18,32): error dead-fragment: input/pages/about.md has no heading "#rules". It has no headings.
+        """);
+
+    [Fact]
+    public void dead_fragment_that_is_near_to_none() => Article(text: "## Two kinds\n\nSee [the reasons](#reasons).").Prints("""
+        input/articles/a-wall.md(18,5): error dead-fragment: input/articles/a-wall.md has no heading "#reasons". It has: #two-kinds.
+        """);
+
+    [Fact]
+    public void link_form() => Article(text: "See [who we are](/about/).").Prints("""
+        input/articles/a-wall.md(16,5): error link-form: The link "/about/" is neither a file of this site nor a whole address. Write the path of the .md file seen from this file, like ../pages/help.md, or an address with https://.
+        """);
+
+    [Fact]
+    public void link_scheme() => Article(text: "Press [this button](javascript:alert(1)).").Prints("""
+        input/articles/a-wall.md(16,7): error link-scheme: An address cannot begin with "javascript:" here. Links lead to .md files, to https:// addresses, or to helplines, written <helpline:id>; pictures lie in images/.
+        """);
+
+    [Fact]
+    public void bad_link() => Article(text: "See [a study](https://example.org/100%done) and [a moat](a%0Amoat.md).").Prints("""
+        input/articles/a-wall.md(16,5): error bad-link: "https://example.org/100%done" is not an address that browsers understand. Copy it again from the address bar; a % is followed by two digits or letters a to f.
+        input/articles/a-wall.md(16,49): error bad-link: "a%0Amoat.md" is not an address that browsers understand. Copy it again from the address bar; a % is followed by two digits or letters a to f.
+        """);
+
+    [Fact]
+    public void link_outside() => Article(text: "See [the code](../../src/Program.md).").Prints("""
+        input/articles/a-wall.md(16,5): error link-outside: The link "../../src/Program.md" leads out of the input folder. Link to a file inside it.
+        """);
+
+    [Fact]
+    public void link_without_text() => Article(text: "See [](../pages/about.md).").Prints("""
+        input/articles/a-wall.md(16,5): error link-without-text: This link has no words, so nobody can tell where it leads (WCAG 2.4.4). Write them between the square brackets.
+        """);
+
+    [Fact]
+    public void link_in_link() => Article(text: "See [the study[^one-2001]](../pages/about.md).").Prints("""
+        input/articles/a-wall.md(16,15): error link-in-link: A link, a helpline or a [^mark] stands inside the words of another link, and a browser can follow only one. Put it after the link.
+        """);
+
+    [Fact]
+    public void vague_link() => Article(text: "Read more [here](../pages/about.md).").Prints("""
+        input/articles/a-wall.md(16,11): error vague-link: "here" says nothing to someone who hears the links alone (WCAG 2.4.9). Name what the link leads to.
+        """);
+
+    [Fact]
+    public void missing_image() => Article(text: "![A low wall](../images/wal.svg)").With("images/wall.svg", "<svg viewBox='0 0 4 3'/>").Prints("""
+        input/articles/a-wall.md(16,1): error missing-image: There is no image "images/wal.svg". Did you mean "../images/wall.svg"?
+        """);
+
+    [Fact]
+    public void foreign_image() => Article(text: "![A low wall](https://pictures.test/wall.png)").Prints("""
+        input/articles/a-wall.md(16,1): error foreign-image: This image would be loaded from another site, which would learn who reads the page. Save it in images/ and link to it there.
+        """);
+
+    [Fact]
+    public void image_without_alt() => Article(text: "![](../images/wall.svg)").With("images/wall.svg", "<svg viewBox='0 0 4 3'/>").Prints("""
+        input/articles/a-wall.md(16,1): error image-without-alt: This image has no text alternative (WCAG 1.1.1). Describe it in the square brackets; if it is mere decoration, write ![](picture.png "decorative").
+        """);
+
+    [Fact]
+    public void alt_is_file_name() => Article(text: "![wall.svg](../images/wall.svg)").With("images/wall.svg", "<svg viewBox='0 0 4 3'/>").Prints("""
+        input/articles/a-wall.md(16,1): error alt-is-file-name: "wall.svg" is a file name, not a description. Say what the picture shows.
+        """);
+
+    [Fact]
+    public void alt_on_decoration() => Article(text: "![A low wall](../images/wall.svg \"decorative\")").With("images/wall.svg", "<svg viewBox='0 0 4 3'/>").Prints("""
+        input/articles/a-wall.md(16,1): error alt-on-decoration: This image is marked as decorative and described as well. Keep the description, or the word "decorative".
+        """);
+
+    [Fact]
+    public void image_title() => Article(text: "![A low wall](../images/wall.svg \"My garden\")").With("images/wall.svg", "<svg viewBox='0 0 4 3'/>").Prints("""
+        input/articles/a-wall.md(16,1): error image-title: The words in quotes after an image's path are shown nowhere. Put them into the text below the image, and delete them here.
+        """);
+}

@@ -1,0 +1,168 @@
+using static Site.Tests.Catalogue.Printed;
+
+namespace Site.Tests.Catalogue;
+
+/// <summary>What an editor reads about front matter and fact files, to the letter.</summary>
+public sealed class YamlMessages
+{
+    [Fact]
+    public void front_matter_missing() => Changed("---\ntitle: About us", "title: About us", "pages/about.md").Prints("""
+        input/pages/about.md(1,1): error front-matter-missing: The file does not begin with front matter. Its first line is ---, then come title: and description:, then a line ---.
+        """);
+
+    [Fact]
+    public void front_matter_unclosed() => Changed("while a test runs.\n---", "while a test runs.", "pages/about.md").Prints("""
+        input/pages/about.md(1,1): error front-matter-unclosed: The front matter that begins here is not closed. Put a line with only --- after its last key.
+        """);
+
+    [Fact]
+    public void yaml_tab() => Changed("  - A wall comes", "\t- A wall comes").Prints("""
+        input/articles/a-wall.md(8,1): error yaml-tab: A tab stands here, and YAML takes only spaces. Replace it with two spaces.
+        """);
+
+    [Fact]
+    public void yaml_curly_quote() => Changed("title: A wall or a boundary", "title: “A wall or a boundary”").Prints("""
+        input/articles/a-wall.md(2,8): error yaml-curly-quote: The value begins with a curly quote. Use straight quotes (") around it, or none.
+        """);
+
+    [Fact]
+    public void yaml_unquoted_colon() => Changed("title: A wall or a boundary", "title: Boundaries: a wall or a choice").Prints("""
+        input/articles/a-wall.md(2,8): error yaml-unquoted-colon: The value holds a colon, which YAML takes for a new key. Put straight quotes around it: "Boundaries: a wall or a choice".
+        """);
+
+    [Fact]
+    public void yaml_unquoted_colon_in_a_list() => Changed("- A wall comes by itself.", "- A wall: it comes by itself.").Prints("""
+        input/articles/a-wall.md(8,5): error yaml-unquoted-colon: The value holds a colon, which YAML takes for a new key. Put straight quotes around it: "A wall: it comes by itself.".
+        """);
+
+    [Fact]
+    public void yaml_reserved_character() => Changed("title: A wall or a boundary", "title: @home with a wall").Prints("""
+        input/articles/a-wall.md(2,8): error yaml-reserved-character: A value cannot begin with @ in YAML. Put straight quotes around it: "@home with a wall".
+        """);
+
+    [Fact]
+    public void yaml_reserved_character_that_YAML_lets_pass() => Changed("title: A wall or a boundary", "title: !important A wall").Prints("""
+        input/articles/a-wall.md(2,8): error yaml-reserved-character: A value cannot begin with ! in YAML. Put straight quotes around it: "!important A wall".
+        """);
+
+    [Fact]
+    public void yaml_unclosed_bracket() => Changed("topics: [closeness]", "topics: [closeness").Prints("""
+        input/articles/a-wall.md(5,9): error yaml-unclosed-bracket: The list that begins with [ is not closed. Put ] at its end.
+        """);
+
+    [Fact]
+    public void yaml_unclosed_quote() => Changed("title: A wall or a boundary", "title: \"A wall or a boundary").Prints("""
+        input/articles/a-wall.md(2,8): error yaml-unclosed-quote: The value begins with " and is not closed. Put " at its end.
+        """);
+
+    [Fact]
+    public void yaml_syntax() => Changed("author: The editors", " author: The editors").Prints("""
+        input/articles/a-wall.md(10,2): error yaml-syntax: This is not YAML as we read it. A key is a word, a colon and a space; a list has one item a line, each after "- "; what belongs together begins in the same column.
+        """);
+
+    [Fact]
+    public void yaml_too_deep() => Changed("topics: [closeness]", $"topics: {new string('[', 40)}{new string(']', 40)}").Prints("""
+        input/articles/a-wall.md(5,38): error yaml-too-deep: Lists and keys are nested too deeply to be read. If this is a text, put straight quotes around it.
+        """);
+
+    [Fact]
+    public void yaml_second_document() => Fact("sources.yml", "two-2002:", "---\ntwo-2002:").Prints("""
+        input/facts/sources.yml(9,1): error yaml-second-document: This line begins a second document, and all that follows it would be lost. Delete the line.
+        """);
+
+    [Fact]
+    public void yaml_not_keys() => Fact("site.yml", "name: Mini", "- name: Mini\n- x").With("facts/site.yml", "- Mini\n- en").Prints("""
+        input/facts/site.yml(1,1): error yaml-not-keys: site.yml is made of keys, each on its own line: a word, a colon, a space and a value.
+        """);
+
+    [Fact]
+    public void unknown_key() => Article("decription: A slip").Prints("""
+        input/articles/a-wall.md(11,1): error unknown-key: "decription" is not a key of an article. Did you mean "description"?
+        """);
+
+    [Fact]
+    public void unknown_key_that_is_near_to_none() => Article("colour: red").Prints("""
+        input/articles/a-wall.md(11,1): error unknown-key: "colour" is not a key of an article. These are: title, description, published, updated, topics, keyPoints, author, reviewed, callToAction, aliases, order, draft.
+        """);
+
+    [Fact]
+    public void duplicate_key() => Article("title: Another").Prints("""
+        input/articles/a-wall.md(11,1): error duplicate-key: "title" stands here a second time; the first is in line 2. Keep one of them.
+        """);
+
+    [Fact]
+    public void duplicate_key_in_other_letters() => Article("Title: Another").Prints("""
+        input/articles/a-wall.md(11,1): error duplicate-key: "Title" stands here a second time; the first is in line 2. Keep one of them.
+        """);
+
+    [Fact]
+    public void missing_key() => Changed("author: The editors\n", "").Prints("""
+        input/articles/a-wall.md(2,1): error missing-key: An article needs the key "author". Name who wrote it; the sample site's author is The editors.
+        """);
+
+    [Fact]
+    public void missing_key_of_a_file() => Fact("site.yml", "name: Mini\n", "").Prints("""
+        input/facts/site.yml(1,1): error missing-key: site.yml needs the key "name". Write the site's name.
+        """);
+
+    [Fact]
+    public void empty_value() => Changed("author: The editors", "author:").Prints("""
+        input/articles/a-wall.md(10,8): error empty-value: "author" has no value. Name who wrote it; the sample site's author is The editors.
+        """);
+
+    [Fact]
+    public void wrong_shape() => Changed("topics: [closeness]", "topics: closeness").Prints("""
+        input/articles/a-wall.md(5,9): error wrong-shape: "topics" takes a list: one item a line, each after "- ", or [one, two] on one line.
+        """);
+
+    [Fact]
+    public void wrong_shape_of_a_review() => Article("reviewed: yes").Prints("""
+        input/articles/a-wall.md(11,11): error wrong-shape: "reviewed" takes keys of its own: on, by, credential, next.
+        """);
+
+    [Theory]
+    [InlineData("28.03.2026", "2026-03-28")]
+    [InlineData("3/28/2026", "2026-03-28")]
+    [InlineData("2026/3/1", "2026-03-01")]
+    [InlineData("2026-13-40", "2026-03-28")]
+    [InlineData("٢٨-٠٣-٢٠٢٦", "2026-03-28")]
+    [InlineData("soon", "2026-03-28")]
+    public void bad_date(string written, string suggestion) => Changed("published: 2026-03-01", $"published: {written}").Prints($"""
+        input/articles/a-wall.md(4,12): error bad-date: "{written}" is not a day for "published". Write year, month and day with hyphens, like {suggestion}.
+        """);
+
+    [Fact]
+    public void bad_flag() => Article("draft: perhaps").Prints("""
+        input/articles/a-wall.md(11,8): error bad-flag: "draft" is true or false, not "perhaps".
+        """);
+
+    [Fact]
+    public void bad_number() => Article("order: first").Prints("""
+        input/articles/a-wall.md(11,8): error bad-number: "order" is a whole number, not "first".
+        """);
+
+    [Fact]
+    public void unknown_value() => Fact("sources.yml", "kind: book", "kind: bok").Prints("""
+        input/facts/sources.yml(10,9): error unknown-value: "bok" is not a value of "kind". Did you mean "book"?
+        """);
+
+    [Fact]
+    public void wrong_length() => Changed("title: A wall or a boundary", $"title: {new string('a', 66)}").Prints("""
+        input/articles/a-wall.md(2,8): error wrong-length: "title" has 66 characters, and it may have 1 to 65. Shorten it.
+        """);
+
+    [Fact]
+    public void wrong_length_of_a_short_text() => Changed("description: How to tell a boundary that you chose from a wall that was there before you.", "description: Walls.").Prints("""
+        input/articles/a-wall.md(3,14): error wrong-length: "description" has 6 characters, and it may have 50 to 160. Lengthen it.
+        """);
+
+    [Fact]
+    public void wrong_count() => Changed("  - Both had a reason once.\n", "").Prints("""
+        input/articles/a-wall.md(7,3): error wrong-count: "keyPoints" has 2 items, and it may have 3 to 5.
+        """);
+
+    [Fact]
+    public void bad_address() => Fact("site.yml", "https://booking.test/", "booking.test").Prints("""
+        input/facts/site.yml(15,12): error bad-address: "booking.test" is not an address for "address". Write it whole, beginning with https://.
+        """);
+}
