@@ -85,7 +85,7 @@ public sealed class WriteFiles(string output, string input) : IOutput<IReadOnlyL
 
         // The file with the signature comes first: a staged folder is known as ours from its first moment.
         await using var renderer = new PageRenderer();
-        var signed = files.Single(file => file.Path == MakeHostFiles.HeadersPath);
+        var signed = files.Single(file => file.Path == OutputSignature.Path);
         await WriteAsync(signed, CancellationToken.None);
         await Parallel.ForEachAsync(files.Where(file => file != signed), WriteAsync);
 
