@@ -10,6 +10,9 @@ internal sealed record MiniResult(IReadOnlyList<Problem> Problems, IReadOnlyDict
 {
     public IEnumerable<string> Errors => Problems.Where(problem => problem.Severity == Severity.Error).Select(problem => problem.ToString());
 
+    /// <summary>Where each problem is, and its code.</summary>
+    public IEnumerable<string> Places => Problems.Select(problem => $"{problem.At} {problem.Code}");
+
     public BuiltPage Page(string path) => RealSite.Parse(path, Text(path));
 
     public string Text(string path) => System.Text.Encoding.UTF8.GetString(Files[path]);
@@ -154,10 +157,13 @@ internal sealed class MiniSite
     /// <summary>Changes a file of the mini-site; the old text has to be there.</summary>
     public MiniSite Replace(string path, string old, string now)
     {
-        var text = System.Text.Encoding.UTF8.GetString(_files[path]);
+        var text = Text(path);
         Assert.Contains(old, text, StringComparison.Ordinal);
         return With(path, text.Replace(old, now, StringComparison.Ordinal));
     }
+
+    /// <summary>The text of a file.</summary>
+    public string Text(string path) => System.Text.Encoding.UTF8.GetString(_files[path]);
 
     public MiniSite Without(string path)
     {

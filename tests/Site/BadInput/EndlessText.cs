@@ -1,0 +1,79 @@
+using System.Diagnostics;
+using Site.Tests.Support;
+
+namespace Site.Tests.BadInput;
+
+/// <summary>Nesting and repetition without end is an error or harmless output, and soon.</summary>
+public sealed class EndlessText
+{
+    private const int Many = 100_000;
+    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(20);
+
+    public static TheoryData<string> Marks =>
+    [
+        "[", "![", "](", "[a](", "[a](b (", "[^", "[^a", ">", "> ", "- ", "- a\n", "+ - ", "1. ", "*", "* a", "**a", "_a*", "`a", "<", "<a ", "<!--", "&", "\\", "#", "|", "'\"",
+        "::: try a\n", "::: try a\n\n", ":::\n", "## a\n\n", "[^one-2001] ", "[^x]: a\n\n", "*[A]: a\n", "| a |\n|---|\n\n", "<helpline:us-call> ", "988 ", "112 ", "\t", "\n",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Marks))]
+    public void Is_endured_in_a_text(string mark) => Endures(MiniSite.Article(text: Repeat(mark)));
+
+    [Theory]
+    [MemberData(nameof(Marks))]
+    public void Is_endured_in_a_heading(string mark) => Endures(MiniSite.Article(text: "## " + Repeat(mark)));
+
+    [Theory]
+    [InlineData("*", "a", "*")]
+    [InlineData("[", "a", "](b.md)")]
+    [InlineData("> ", "a", "\n")]
+    public void Is_endured_when_every_mark_is_closed(string open, string middle, string close) =>
+        Endures(MiniSite.Article(text: Repeat(open, 5_000) + middle + Repeat(close, 5_000)));
+
+    [Theory]
+    [InlineData("- ")]
+    [InlineData("> ")]
+    public void Is_endured_line_by_line(string mark) =>
+        Endures(MiniSite.Article(text: string.Join('\n', Enumerable.Range(1, 1_000).Select(level => (mark[0] == '>' ? Repeat(mark, level) : new string(' ', 2 * level) + mark) + "a"))));
+
+    [Theory]
+    [InlineData("[")]
+    [InlineData("{")]
+    [InlineData("- ")]
+    [InlineData("? ")]
+    [InlineData("a: ")]
+    [InlineData("[a, ")]
+    [InlineData("{a: ")]
+    [InlineData("\"")]
+    [InlineData("'")]
+    [InlineData("&a ")]
+    [InlineData("*a ")]
+    [InlineData("!a ")]
+    [InlineData("a: b\n")]
+    [InlineData("|\n")]
+    [InlineData("# ")]
+    public void Is_endured_in_YAML(string mark)
+    {
+        Endures($"---\ntitle: {Repeat(mark)}\n---\n");
+        Endures($"---\n{Repeat(mark)}\n---\n");
+    }
+
+    [Fact]
+    public void Is_endured_line_by_line_in_YAML() =>
+        Endures($"---\n{string.Join('\n', Enumerable.Range(0, 1_000).Select(level => new string(' ', level) + "a:"))}\n---\n");
+
+    [Fact]
+    public void Nested_lists_and_quotations_of_a_sane_depth_are_fine() => Assert.Empty(new MiniSite().With(
+        MiniSite.ArticlePath, MiniSite.Article(text: "- One\n  - Two\n    - Three\n\n> A word\n>\n> > of another")).Build().Problems);
+
+    private static string Repeat(string mark, int times = Many) => string.Concat(Enumerable.Repeat(mark, Math.Min(times, 2 * Many / mark.Length)));
+
+    private static void Endures(string article)
+    {
+        var clock = Stopwatch.StartNew();
+        var site = new MiniSite().With(MiniSite.ArticlePath, article).Build();
+
+        Assert.True(site.Errors.Any() || site.Files.ContainsKey("articles/a-wall/index.html"));
+        Assert.InRange(clock.Elapsed, TimeSpan.Zero, Soon);
+    }
+}
