@@ -1,0 +1,125 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Site.Tests.Support;
+
+namespace Site.Tests;
+
+/// <summary>The colours of <c>theme/css/tokens.css</c>, and the pairs that its comments declare.</summary>
+public sealed partial class Colours
+{
+    private const string TokensPath = "css/tokens.css";
+
+    private static readonly string Tokens = Css.Sheets[TokensPath];
+
+    private static readonly Dictionary<string, string> Plain = Declared(rule => !rule.Condition.Contains("@supports", StringComparison.Ordinal) && !rule.Condition.Contains("@media", StringComparison.Ordinal));
+    private static readonly Dictionary<string, string> Paired = Declared(rule => rule.Condition.Contains("@supports", StringComparison.Ordinal));
+
+    public static IEnumerable<TheoryDataRow<string, string, string, double>> Combinations =>
+        from match in Combination().Matches(Tokens)
+        from scheme in (string[])["plain", "light", "dark"]
+        select new TheoryDataRow<string, string, string, double>(match.Groups["front"].Value, match.Groups["back"].Value, scheme, match.Groups["kind"].Value == "pair" ? 7 : 3);
+
+    [Theory, MemberData(nameof(Combinations)), Trait("WCAG", "1.4.6"), Trait("WCAG", "1.4.11")]
+    public void Stand_out_from_what_is_behind_them(string front, string back, string scheme, double least)
+    {
+        var contrast = Contrast(Value(front, scheme), Value(back, scheme));
+        Assert.True(contrast >= least, string.Create(CultureInfo.InvariantCulture, $"{TokensPath}: {front} on {back}, {scheme}: {contrast:0.00}:1 is less than {least}:1"));
+    }
+
+    [Fact]
+    public void Of_a_browser_that_knows_one_scheme_are_the_light_ones() =>
+        Assert.All(Paired.Keys, token => Assert.Equal(Value(token, "light"), Value(token, "plain")));
+
+    [Fact]
+    public void Of_words_and_grounds_are_declared_in_pairs()
+    {
+        var declared = Combination().Matches(Tokens).Where(match => match.Groups["kind"].Value == "pair").Select(match => (match.Groups["front"].Value, match.Groups["back"].Value)).ToHashSet();
+        var findings =
+            from sheet in Css.Sheets
+            from rule in Css.Rules(sheet.Value)
+            let front = Used(rule, "color")
+            let back = Used(rule, "background", "background-color")
+            where (front is not null && declared.All(pair => pair.Item1 != front)) || (back is not null && declared.All(pair => pair.Item2 != back))
+                || (front is not null && back is not null && !declared.Contains((front, back)))
+            select $"{sheet.Key}: {rule.Selector}: {front ?? "words"} on {back ?? "a ground"} is no pair of {TokensPath}";
+        Assert.True(!findings.Any(), string.Join('\n', findings));
+    }
+
+    [Fact]
+    public void Of_edges_that_mean_something_are_declared()
+    {
+        // Thin rules between parts are decoration, and nothing is lost without them. Ink and link stand at 7:1 already.
+        string[] free = ["--line", "--ink", "--link"];
+        var declared = Combination().Matches(Tokens).Where(match => match.Groups["kind"].Value == "edge").Select(match => match.Groups["front"].Value).ToHashSet();
+        var findings =
+            from sheet in Css.Sheets
+            from rule in Css.Rules(sheet.Value)
+            from declaration in rule.Declarations
+            where Edge().IsMatch(declaration.Property)
+            from match in Variable().Matches(declaration.Value)
+            let token = match.Groups["token"].Value
+            where Paired.ContainsKey(token) && !free.Contains(token) && !declared.Contains(token)
+            select $"{sheet.Key}: {rule.Selector}: {declaration.Property} uses {token}, which is no edge of {TokensPath}";
+        Assert.True(!findings.Any(), string.Join('\n', findings));
+    }
+
+    [Fact]
+    public void Have_their_values_in_one_file()
+    {
+        var razor = Directory.EnumerateFiles(Repository.Path("theme"), "*.razor", SearchOption.AllDirectories)
+            .Select(file => (Path: Path.GetRelativePath(Repository.Path("theme"), file), Text: string.Join('\n', Drawn().Matches(File.ReadAllText(file)).Select(match => $"{{color: {match.Groups[1].Value}}}"))));
+        var findings =
+            from sheet in Css.Sheets.Where(sheet => sheet.Key != TokensPath).Select(sheet => (Path: sheet.Key, Text: sheet.Value)).Concat(razor)
+            from rule in Css.Rules(sheet.Text)
+            from declaration in rule.Declarations
+            from match in Literal().Matches(Quoted().Replace(declaration.Value, ""))
+            select $"{sheet.Path}: {rule.Selector}: {declaration.Property} names the colour {match.Value}";
+        Assert.True(!findings.Any(), string.Join('\n', findings));
+    }
+
+    private static string? Used(StyleRule rule, params string[] properties) =>
+        rule.Declarations.Where(declaration => properties.Contains(declaration.Property))
+            .Select(declaration => Variable().Match(declaration.Value)).Where(match => match.Success).Select(match => match.Groups["token"].Value).FirstOrDefault();
+
+    private static Dictionary<string, string> Declared(Func<StyleRule, bool> where) =>
+        Css.Rules(Tokens).Where(rule => rule.Selector == ":root" && where(rule)).SelectMany(rule => rule.Declarations)
+            .Where(declaration => declaration.Value.Contains('#', StringComparison.Ordinal)).ToDictionary(declaration => declaration.Property, declaration => declaration.Value);
+
+    private static string Value(string token, string scheme) => scheme == "plain"
+        ? Plain[token]
+        : Regex.Matches(Paired[token], "#[0-9a-fA-F]+")[scheme == "light" ? 0 : 1].Value;
+
+    // WCAG 2.2, relative luminance.
+    private static double Contrast(string one, string other)
+    {
+        double[] light = [.. new[] { Luminance(one), Luminance(other) }.Order()];
+        return (light[1] + 0.05) / (light[0] + 0.05);
+    }
+
+    private static double Luminance(string hex)
+    {
+        Assert.Matches("^#[0-9a-fA-F]{6}$", hex);
+        var channel = Enumerable.Range(0, 3)
+            .Select(i => int.Parse(hex.AsSpan(1 + (2 * i), 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture) / 255.0)
+            .Select(value => value <= 0.04045 ? value / 12.92 : Math.Pow((value + 0.055) / 1.055, 2.4)).ToArray();
+        return (0.2126 * channel[0]) + (0.7152 * channel[1]) + (0.0722 * channel[2]);
+    }
+
+    [GeneratedRegex(@"/\*\s*(?<kind>pair|edge):\s*(?<front>--[\w-]+)\s+on\s+(?<back>--[\w-]+)\s*\*/")]
+    private static partial Regex Combination();
+
+    [GeneratedRegex(@"var\((?<token>--[\w-]+)\)")]
+    private static partial Regex Variable();
+
+    [GeneratedRegex("^(border|outline)")]
+    private static partial Regex Edge();
+
+    [GeneratedRegex(@"#[0-9a-f]{3,8}\b|\b(rgba?|hsla?|hwb|lab|lch|oklab|oklch|color|color-mix|light-dark)\(|\b(white|black|red|green|blue|gr[ae]y|silver|maroon|purple|navy|teal|olive|orange|yellow|brown|pink|gold|beige|ivory|tan|crimson|coral|salmon)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Literal();
+
+    [GeneratedRegex(@"""[^""]*""|'[^']*'|--[\w-]+")]
+    private static partial Regex Quoted();
+
+    [GeneratedRegex("(?:fill|stroke|color|stop-color|style)=\"([^\"@]*)\"")]
+    private static partial Regex Drawn();
+}

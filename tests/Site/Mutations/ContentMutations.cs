@@ -1,0 +1,95 @@
+using AngleSharp.Dom;
+using Site.Tests.Rules;
+using Site.Tests.Support;
+using static Site.Tests.Support.Harm;
+
+namespace Site.Tests.Mutations;
+
+/// <summary>Faults in what a page holds: links, images, notes, tables, words, privacy, what it says about itself.</summary>
+internal static class ContentMutations
+{
+    private static readonly Func<BuiltPage> Article = () => RealSite.Page("articles/the-chase-and-the-retreat/index.html");
+    private static readonly Func<BuiltPage> Reviewed = () => Specimen.Site.Page(Specimen.Article);
+    private static readonly Func<BuiltPage> Moved = () => Specimen.Site.Page(Specimen.Redirect);
+    private static readonly Func<BuiltPage> NotFound = () => RealSite.Page("404.html");
+
+    private static readonly string LongSentence = $"<p>{string.Join(' ', Enumerable.Repeat("word", 26))}.</p>";
+
+    public static IEnumerable<Mutation> All =>
+    [
+        new("a link without words", Article, Say(".related a", " "), Links.Every_link_says_something, Links.The_words_of_a_link_stand_alone),
+        .. from words in (string[])["here", "Click here", "read more", "This article.", "https://example.org/"]
+           select new Mutation($"a link that says \"{words}\"", Article, Say(".prose a[href^='../']", words), Links.The_words_of_a_link_stand_alone),
+        new("one text for two places", Article, Set(".related a", "href", "../../about/"), Links.The_same_words_lead_to_the_same_place),
+        new("a link that leaves in silence", Article, Remove(".prose .leaves"), Links.A_link_that_leaves_names_its_host),
+        new("a new window", Article, Set(".prose a", "target", "_blank"), Links.No_link_opens_a_new_window),
+        new("a link to nowhere", Article, Set(".contents a", "href", "#"), Links.Every_link_goes_somewhere, Identifiers.Every_fragment_finds_its_element),
+        new("a link to a script", Article, Set(".contents a", "href", "javascript:go()"), Links.Every_link_goes_somewhere),
+        new("a link with a trail", Article, Set(".prose a[href^=https]", "href", "https://www.thehotline.org/?utm_source=us"), Links.No_link_carries_a_trail),
+
+        new("an image without a text", Reviewed, Drop("img", "alt"), Images.Every_image_has_a_text_or_is_decoration),
+        new("a file name for a text", Reviewed, Set("img", "alt", "IMG_2031.jpg"), Images.No_text_of_an_image_is_a_file_name),
+        new("an image without a size", Reviewed, Drop("img", "height"), Images.Every_image_knows_its_size),
+        new("a drawing that is read aloud", Article, Drop(".cover", "aria-hidden"), Images.Every_drawing_is_decoration),
+
+        new("a mark without a note", Article, Remove(".notes li:last-child"), Footnotes.Every_mark_leads_to_a_note, Identifiers.Every_fragment_finds_its_element, StructuredData.It_describes_the_article_that_is_shown),
+        new("a mark that is a bare number", Article, Remove(".note-mark .visually-hidden"), Footnotes.Every_mark_says_that_it_is_a_note),
+        new("a note without a way back", Article, Remove(".note-backs a"), Footnotes.Every_note_leads_back_to_each_of_its_marks),
+        new("an arrow for a way back", Article, Say(".note-backs a", "↩"), Footnotes.Every_way_back_has_a_name_of_its_own, Links.The_words_of_a_link_stand_alone),
+        new("two ways back of one name", Article, Say(".notes li:first-child .note-backs a", "Back to note 2 in the text"), Footnotes.Every_way_back_has_a_name_of_its_own, Links.The_same_words_lead_to_the_same_place),
+
+        new("a table without a caption", Article, Say("caption", " "), Tables.Every_table_has_a_caption, Tables.Every_table_scrolls_in_a_named_region, Landmarks.Every_navigation_and_section_has_a_name),
+        new("a header cell without a scope", Article, Drop("th", "scope"), Tables.Every_header_cell_has_a_scope),
+        new("a table that scrolls out of reach", Article, Drop("[role=region]", "tabindex"), Tables.Every_table_scrolls_in_a_named_region),
+
+        new("a foreign image", Article, Add(".prose > p", "<img src=\"https://example.org/dot.png\" alt=\"\" width=\"1\" height=\"1\">", AdjacentPosition.AfterEnd), Privacy.Nothing_is_fetched_from_elsewhere),
+        new("a foreign image in a set", Article, Add(".prose > p", "<img src=\"dot.png\" srcset=\"dot.png, https://example.org/dot.png 2x\" alt=\"\" width=\"1\" height=\"1\">", AdjacentPosition.AfterEnd), Privacy.Nothing_is_fetched_from_elsewhere),
+        new("a foreign style sheet", Article, Add("head", "<link rel=\"stylesheet\" href=\"//example.org/a.css\">"), Privacy.Nothing_is_fetched_from_elsewhere, Policy.A_page_links_its_style_and_404_carries_it),
+        new("a foreign script", Article, Add("head", "<script src=\"https://example.org/a.js\"></script>"), Privacy.Nothing_is_fetched_from_elsewhere, Privacy.No_script_runs),
+        new("a script of our own", Article, Add("body > footer", "<script>track()</script>"), Privacy.No_script_runs),
+        new("a foreign font", NotFound, page => page.The("style").TextContent += "@font-face{font-family:A;src:url(https://example.org/a.woff2)}", Privacy.A_style_fetches_nothing, Policy.It_allows_every_style_of_the_page),
+        new("a look-up in advance", Article, Add("head", "<link rel=\"dns-prefetch\" href=\"/example\">"), Privacy.A_link_element_fetches_only_what_the_page_needs, Privacy.Addresses_of_our_own_are_relative),
+        new("a frame", Article, Add(".prose > p", "<iframe srcdoc=\"\"></iframe>", AdjacentPosition.AfterEnd), Privacy.There_is_no_form_no_frame_and_no_player),
+        new("an address from the root", Article, Set(".related a", "href", "/articles/attachment-in-adults/"), Privacy.Addresses_of_our_own_are_relative, Links.The_same_words_lead_to_the_same_place),
+        new("a whole address for a page of our own", Article, Set(".prose a[href^='../']", "href", "https://close-enough.example/about/"), Privacy.Addresses_of_our_own_are_relative, Links.A_link_that_leaves_names_its_host),
+        new("a relative address on 404", NotFound, Set(".prose a", "href", "help/"), Privacy.Addresses_of_our_own_are_relative, Links.The_same_words_lead_to_the_same_place),
+
+        new("no policy", Article, Remove("meta[http-equiv]"), Policy.It_is_the_policy_of_the_headers),
+        new("another policy", Article, Set("meta[http-equiv]", "content", "default-src 'self'"), Policy.It_is_the_policy_of_the_headers),
+        new("a policy that comes too late", Article, page => page.Head!.Append(page.The("meta[http-equiv]")), Policy.It_stands_before_everything_it_governs),
+        new("404 without its style", NotFound, Remove("style"), Policy.A_page_links_its_style_and_404_carries_it),
+
+        new("no JSON-LD", Article, Remove("script"), StructuredData.There_is_one_graph_that_can_be_read),
+        new("broken JSON-LD", Article, Say("script", "{"), StructuredData.There_is_one_graph_that_can_be_read),
+        new("JSON-LD with another title", Article, Replace("script", "\"name\":\"The chase and the retreat\",\"description\"", "\"name\":\"The chase\",\"description\""), StructuredData.It_describes_the_page_that_is_shown),
+        new("JSON-LD with another headline", Article, Replace("script", "\"headline\":\"The chase and", "\"headline\":\"A chase and"), StructuredData.It_describes_the_article_that_is_shown),
+        new("JSON-LD with another day", Reviewed, Replace("script", "\"dateModified\":\"2026-11-02\"", "\"dateModified\":\"2026-11-03\""), StructuredData.It_describes_the_article_that_is_shown),
+        new("JSON-LD with another source", Article, Replace("script", "10.1111/j.1475", "10.1111/k.1475"), StructuredData.It_describes_the_article_that_is_shown),
+        new("JSON-LD with another breadcrumb", Article, Say(".breadcrumb a", "Beginning"), StructuredData.The_breadcrumb_is_the_one_that_is_shown),
+        new("a review that nobody made", Article, Replace("script", "\"mainEntity\"", "\"lastReviewed\":\"2026-11-01\",\"mainEntity\""), StructuredData.It_claims_a_review_where_the_page_shows_one),
+        new("a review that is not said", Reviewed, Replace("script", "\"lastReviewed\"", "\"reviewed\""), StructuredData.It_claims_a_review_where_the_page_shows_one),
+        new("another reviewer", Reviewed, Replace("script", "Sam Sample", "Dr. Sample"), StructuredData.It_claims_a_review_where_the_page_shows_one),
+
+        new("another canonical address", Article, Set("link[rel=canonical]", "href", "https://close-enough.example/"), Metadata.The_canonical_address_is_the_pages_own, StructuredData.It_describes_the_page_that_is_shown),
+        new("a preview of another title", Article, Set("meta[property='og:title']", "content", "Read this"), Metadata.Previews_show_the_title_and_the_description),
+        new("another description", Article, Set("meta[name=description]", "content", "Read this."), Metadata.Previews_show_the_title_and_the_description, Metadata.The_lead_is_the_description, StructuredData.It_describes_the_page_that_is_shown),
+        new("a page that cannot be enlarged", Article, Set("meta[name=viewport]", "content", "width=device-width, user-scalable=no"), Metadata.The_page_can_be_enlarged),
+        new("no feed", Article, Remove("link[rel=alternate]"), Metadata.A_feed_and_a_colour_scheme_are_announced),
+        new("404 in a search engine", NotFound, Remove("meta[name=robots]"), Metadata.What_is_not_a_page_is_kept_out_of_search),
+        new("a redirect in a search engine", Moved, Remove("meta[name=robots]"), Metadata.What_is_not_a_page_is_kept_out_of_search),
+        new("a redirect that waits", Moved, Set("meta[http-equiv=refresh]", "content", "5; url=../../articles/a-specimen/"), Metadata.A_redirect_is_at_once_and_has_a_link),
+        new("a redirect without a link", Moved, Remove("main a"), Metadata.A_redirect_is_at_once_and_has_a_link),
+
+        new("a short article", Article, page => Array.ForEach([.. page.QuerySelectorAll(".prose > p")], part => part.Remove()), Words.An_article_has_900_to_1600_words,
+            Footnotes.Every_note_leads_back_to_each_of_its_marks, Identifiers.Every_fragment_finds_its_element),
+        new("a long sentence", Article, Add(".prose > p", LongSentence, AdjacentPosition.AfterEnd), Words.A_sentence_has_at_most_25_words),
+        new("a long paragraph", Article, Add(".prose > p", "<p>One. Two. Three. Four. Five. Six.</p>", AdjacentPosition.AfterEnd), Words.A_paragraph_has_at_most_5_sentences),
+        new("a long list", Article, Add(".prose > p", "<ul>" + string.Concat(Enumerable.Repeat("<li>more</li>", 8)) + "</ul>", AdjacentPosition.AfterEnd), Words.A_list_has_at_most_7_items),
+        new("a long way to the next heading", Article, page => Array.ForEach([.. page.QuerySelectorAll(".prose > h2").Take(3)], heading => heading.OuterHtml = $"<p id=\"{heading.Id}\">More.</p>"), Words.A_heading_comes_at_least_every_300_words),
+        new("an article with one source", Article, page => Array.ForEach([.. page.QuerySelectorAll(".notes .source-title").Skip(1)], part => part.Remove()), Words.An_article_cites_two_sources, StructuredData.It_describes_the_article_that_is_shown),
+        new("nothing about a review", Article, Replace(".provenance", "No clinician has reviewed this article yet.", "We like it."), Words.An_article_says_whether_a_clinician_reviewed_it),
+        .. from words in (string[])["He suffers from it.", "It is guaranteed.", "Just breathe.", "You should go.", "A failed attempt.", "He is an addict."]
+           select new Mutation($"words that hurt or promise: {words}", Article, Add(".prose > p", $"<p>{words}</p>", AdjacentPosition.AfterEnd), Words.Nothing_is_said_that_hurts_or_promises_too_much),
+        new("a mention of suicide and no line beside it", Article, Add(".prose > h2", "<p>Some think of suicide.</p>", AdjacentPosition.BeforeBegin), Words.A_mention_of_suicide_has_help_beside_it),
+    ];
+}

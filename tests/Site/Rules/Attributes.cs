@@ -1,0 +1,46 @@
+using Site.Tests.Support;
+
+namespace Site.Tests.Rules;
+
+internal static class Attributes
+{
+    /// <summary>Native elements say what they are. The region around a wide table is the one role that none of them has.</summary>
+    [Wcag("4.1.2")]
+    public static IEnumerable<string> No_role_stands_in_for_an_element(BuiltPage page) =>
+        from element in page.Document.QuerySelectorAll("[role]")
+        where !element.Matches("div[role=region]")
+        select $"{element.Described()}: has role=\"{element.GetAttribute("role")}\"";
+
+    /// <summary>A label on a link or a number replaces the words that everyone else sees.</summary>
+    [Wcag("2.5.3")]
+    public static IEnumerable<string> Only_landmarks_are_named_by_an_attribute(BuiltPage page) =>
+        from element in page.Document.QuerySelectorAll("[aria-label], [aria-labelledby], [aria-roledescription]")
+        where !element.Matches("nav, section, aside, div[role=region]") || element.HasAttribute("aria-roledescription")
+        select $"{element.Described()}: is named by an attribute";
+
+    [Wcag("2.4.3")]
+    public static IEnumerable<string> No_tabindex_is_positive(BuiltPage page) =>
+        from element in page.Document.QuerySelectorAll("[tabindex]")
+        where element.GetAttribute("tabindex") is not ("0" or "-1")
+        select $"{element.Described()}: has tabindex=\"{element.GetAttribute("tabindex")}\"";
+
+    [Wcag("1.3.1")]
+    public static IEnumerable<string> Nothing_explains_itself_in_a_tooltip(BuiltPage page) =>
+        from element in page.Document.QuerySelectorAll("[title], svg title")
+        select $"{element.Described()}: has a tooltip";
+
+    public static IEnumerable<string> Nothing_handles_events(BuiltPage page) =>
+        Having(page, name => name.StartsWith("on", StringComparison.OrdinalIgnoreCase));
+
+    public static IEnumerable<string> Nothing_has_a_style_of_its_own(BuiltPage page) => Having(page, name => name == "style");
+
+    [Wcag("2.1.4", "3.2.1")]
+    public static IEnumerable<string> Nothing_takes_a_key_or_the_focus(BuiltPage page) =>
+        Having(page, name => name is "accesskey" or "autofocus" or "contenteditable");
+
+    private static IEnumerable<string> Having(BuiltPage page, Predicate<string> found) =>
+        from element in page.Document.All
+        from attribute in element.Attributes
+        where found(attribute.Name)
+        select $"{element.Described()}: has {attribute.Name}=\"{attribute.Value}\"";
+}

@@ -1,0 +1,49 @@
+using AngleSharp.Dom;
+using Site.Tests.Support;
+
+namespace Site.Tests.Rules;
+
+internal static class CallToAction
+{
+    private static readonly string[] PlainAttributes = ["class", "href", "rel", "aria-describedby"];
+
+    private static readonly string Host = new Uri(Facts.Site.CallToAction.Address).Host;
+
+    public static IEnumerable<string> It_stands_after_the_care_tier(BuiltPage page) =>
+        from link in Of(page)
+        where page.Document.QuerySelectorAll("main .help-tier").LastOrDefault(tier => tier.Precedes(link))?.Matches(".help-tier-care") != true
+        select $"{link.Described()}: does not follow the care tier";
+
+    public static IEnumerable<string> No_crisis_tier_comes_after_it(BuiltPage page) =>
+        from link in Of(page)
+        from tier in page.Document.QuerySelectorAll(".help-tier-emergency, .help-tier-urgent")
+        where link.Precedes(tier)
+        select $"{link.Described()}: comes before {tier.Described()}";
+
+    public static IEnumerable<string> It_never_stands_inside_crisis_help(BuiltPage page) =>
+        from link in Of(page)
+        where link.Closest(".help-tier, body > footer, body > header, body > section") is not null
+        select $"{link.Described()}: stands inside {link.ParentElement!.Described()}";
+
+    /// <summary>Never a form, a script, a frame or a window of its own; and no trail of what was read.</summary>
+    public static IEnumerable<string> It_is_a_plain_link(BuiltPage page) =>
+        from link in Of(page)
+        where link.LocalName != "a" || link.GetAttribute("href") != Facts.Site.CallToAction.Address
+            || link.Attributes.Any(attribute => !PlainAttributes.Contains(attribute.Name))
+        select $"{link.Described()}: is more than a link to {Facts.Site.CallToAction.Address}";
+
+    public static IEnumerable<string> It_says_that_it_is_not_for_emergencies(BuiltPage page) => Silent(page, "not for emergencies");
+
+    [Wcag("3.2.5")]
+    public static IEnumerable<string> It_says_that_it_leaves(BuiltPage page) => Silent(page, "leaves our site");
+
+    private static IEnumerable<string> Silent(BuiltPage page, string words) =>
+        from link in Of(page)
+        where link.Closest("section")?.Words().Contains(words, StringComparison.Ordinal) != true
+        select $"{link.Described()}: stands where nothing says \"{words}\"";
+
+    private static IEnumerable<IElement> Of(BuiltPage page) =>
+        from element in page.Document.QuerySelectorAll("[href], [action], [formaction], [src]")
+        where element.Attributes.Any(attribute => attribute.Value.Contains("//" + Host, StringComparison.OrdinalIgnoreCase))
+        select element;
+}

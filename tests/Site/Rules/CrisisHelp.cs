@@ -1,0 +1,77 @@
+using AngleSharp.Dom;
+using Site.Tests.Support;
+
+namespace Site.Tests.Rules;
+
+internal static class CrisisHelp
+{
+    /// <summary>Before the header and its navigation, so that it is the first thing after the skip link.</summary>
+    public static IEnumerable<string> The_top_offers_call_text_chat_and_emergency(BuiltPage page) => Missing("the top", Top(page));
+
+    public static IEnumerable<string> The_footer_offers_call_text_chat_and_emergency(BuiltPage page) =>
+        Missing("the footer", Footer(page));
+
+    public static IEnumerable<string> The_top_and_the_footer_lead_to_more_help(BuiltPage page) =>
+        from place in (IElement[][])[[.. Top(page)], [.. Footer(page)]]
+        where place.All(link => page.SitePath(link.GetAttribute("href")!) != "/help/")
+        select $"{place.FirstOrDefault()?.ParentElement?.Described()}: has no link to /help/";
+
+    public static IEnumerable<string> No_crisis_link_is_hidden(BuiltPage page) =>
+        from link in page.Document.LinksTo(["tel:", "sms:", .. Facts.EveryPage.Select(way => way.Href)])
+        from reason in link.HiddenOnScreen()
+        select $"{link.Described()}: {reason}";
+
+    public static IEnumerable<string> The_footer_keeps_crisis_help_in_print(BuiltPage page) =>
+        from link in Footer(page)
+        where Facts.EveryPage.Any(way => Offers(link, way))
+        from reason in link.HiddenInPrint()
+        select $"{link.Described()}: {reason}";
+
+    /// <summary>Few people know what the number is; the footer says it in the words of the data.</summary>
+    public static IEnumerable<string> It_says_what_the_line_is_and_whom_for(BuiltPage page) =>
+        from words in (string[])[Facts.Call.Line.Name, Facts.Call.Line.About]
+        where page.Document.QuerySelector("body > footer")?.Words().Contains(words, StringComparison.Ordinal) != true
+        select $"<footer>: does not say \"{words}\"";
+
+    [Wcag("3.1.2")]
+    public static IEnumerable<string> It_speaks_the_other_languages_of_the_line(BuiltPage page) =>
+        from way in Facts.TranslatedWays
+        where !Footer(page).Any(link => link.Words() == way.Way.Label && link.GetAttribute("href") == way.Href)
+        select $"<footer>: has no \"{way.Way.Label}\"";
+
+    /// <summary>Crisis help, disclaimer and contact come in one order everywhere, and so do the ways to get help.</summary>
+    [Wcag("3.2.6")]
+    public static IEnumerable<string> Help_comes_in_the_same_order(BuiltPage page)
+    {
+        foreach (var place in (IEnumerable<IElement>[])[Top(page), Footer(page)])
+        {
+            var found = place.Select(link => Facts.EveryPage.FirstOrDefault(way => Offers(link, way))).OfType<CrisisWay>().ToArray();
+            if (!found.SequenceEqual(Facts.EveryPage.Where(found.Contains)))
+            {
+                yield return $"{place.First().ParentElement!.Described()}: offers {string.Join(", ", found.Select(way => way.Href))}";
+            }
+        }
+
+        var blocks = new[] { Footer(page).FirstOrDefault(link => Facts.EveryPage.Any(way => Offers(link, way))), Disclaimer.Of(page), Practice.Contact(page) }
+            .OfType<IElement>().ToArray();
+        foreach (var (one, other) in blocks.Zip(blocks.Skip(1)).Where(pair => !pair.First.Precedes(pair.Second)))
+        {
+            yield return $"{other.Described()}: comes before {one.Described()}";
+        }
+    }
+
+    private static IEnumerable<IElement> Top(BuiltPage page) => page.Document.QuerySelector("body > header") is { } banner
+        ? page.Document.QuerySelectorAll("a[href]").Where(link => link.Precedes(banner))
+        : page.Document.QuerySelectorAll("body > :not(main, footer) a[href]");
+
+    private static IEnumerable<IElement> Footer(BuiltPage page) => page.Document.QuerySelectorAll("body > footer a[href]");
+
+    private static IEnumerable<string> Missing(string place, IEnumerable<IElement> links) =>
+        from way in Facts.EveryPage
+        where !links.Any(link => Offers(link, way))
+        select $"{place}: has no link \"{way.Way.Label}\" to {way.Href}";
+
+    // By its words as well: the same number stands in other languages, and in the disclaimer.
+    private static bool Offers(IElement link, CrisisWay way) =>
+        link.GetAttribute("href") == way.Href && link.Words() == way.Way.Label;
+}

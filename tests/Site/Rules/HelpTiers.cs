@@ -1,0 +1,87 @@
+using System.Text.RegularExpressions;
+using Site.Tests.Support;
+
+namespace Site.Tests.Rules;
+
+internal static partial class HelpTiers
+{
+    private const string Any = ".help-tier";
+    private const string Crisis = ".help-tier-emergency, .help-tier-urgent";
+
+    private static readonly (string Selector, string Prefix, string Heading)[] Forms =
+    [
+        (".help-tier-emergency", "Immediate action required:", $"Call {Facts.Emergency.Way.Number} now if:"),
+        (".help-tier-urgent", "Urgent advice:", $"Call or text {Facts.Call.Way.Number} if:"),
+        (".help-tier-care", "Non-urgent advice:", "Talk to a therapist or doctor if:"),
+    ];
+
+    [Wcag("2.4.6")]
+    public static IEnumerable<string> Its_heading_says_what_to_do_and_when(BuiltPage page) =>
+        from form in Forms
+        from tier in page.Document.QuerySelectorAll(form.Selector)
+        let heading = tier.FirstElementChild
+        where heading?.IsHeading() != true || heading.WordsWithout(".visually-hidden") != form.Heading
+        select $"{tier.Described()}: is not headed \"{form.Heading}\"";
+
+    /// <summary>The colour alone tells nobody how urgent it is who does not see it.</summary>
+    [Wcag("1.4.1")]
+    public static IEnumerable<string> Its_heading_says_how_urgent_it_is(BuiltPage page) =>
+        from form in Forms
+        from tier in page.Document.QuerySelectorAll(form.Selector)
+        where tier.QuerySelector(":is(h2, h3, h4, h5, h6) > .visually-hidden")?.Words() != form.Prefix
+        select $"{tier.Described()}: has no \"{form.Prefix}\" inside its heading";
+
+    public static IEnumerable<string> A_heading_of_this_form_heads_a_tier(BuiltPage page) =>
+        from heading in page.Document.QuerySelectorAll("h1, h2, h3, h4, h5, h6")
+        where Form().IsMatch(heading.WordsWithout(".visually-hidden")) && heading.ParentElement?.Matches(Any) != true
+        select $"{heading.Described()}: heads no tier";
+
+    public static IEnumerable<string> A_list_follows_its_heading(BuiltPage page) =>
+        from tier in page.Document.QuerySelectorAll(Any)
+        where tier.FirstElementChild?.NextElementSibling is not { LocalName: "ul" or "ol" } list || list.QuerySelector("li") is null
+        select $"{tier.Described()}: has no list right after its heading";
+
+    public static IEnumerable<string> A_crisis_tier_holds_crisis_links_only(BuiltPage page) =>
+        from tier in page.Document.QuerySelectorAll(Crisis)
+        from link in tier.QuerySelectorAll("a, button, form")
+        where Facts.EveryPage.All(way => way.Href != link.GetAttribute("href"))
+        select $"{link.Described()}: stands in a crisis tier and is no crisis link";
+
+    public static IEnumerable<string> A_crisis_tier_offers_what_its_heading_says(BuiltPage page) =>
+        from tier in page.Document.QuerySelectorAll(Crisis)
+        from way in tier.Matches(".help-tier-emergency") ? [Facts.Emergency] : Facts.CrisisWays.Where(way => way.Way.Kind is "call" or "text")
+        where !tier.LinksTo(way.Href).Any()
+        select $"{tier.Described()}: has no link to {way.Href}";
+
+    public static IEnumerable<string> A_page_has_at_most_two_and_one_of_each(BuiltPage page)
+    {
+        if (page.Document.QuerySelectorAll(Any) is { Length: > 2 } all)
+        {
+            yield return $"{all[^1].Described()}: is one of {all.Length} tiers";
+        }
+
+        foreach (var form in Forms)
+        {
+            foreach (var tier in page.Document.QuerySelectorAll(form.Selector).Skip(1))
+            {
+                yield return $"{tier.Described()}: is the second of its kind";
+            }
+        }
+    }
+
+    public static IEnumerable<string> Two_never_stand_back_to_back(BuiltPage page) =>
+        from tier in page.Document.QuerySelectorAll(Any)
+        where tier.NextElementSibling?.Matches(Any) == true
+        select $"{tier.NextElementSibling!.Described()}: follows another tier";
+
+    /// <summary>So that nobody takes what follows for a part of the tier.</summary>
+    [Wcag("1.3.1")]
+    public static IEnumerable<string> What_follows_has_a_heading_of_its_own(BuiltPage page) =>
+        from tier in page.Document.QuerySelectorAll(Any)
+        let next = tier.FollowingElement()
+        where next is not null && !next.IsHeading() && next.FirstElementChild?.IsHeading() != true && next.LocalName != "footer"
+        select $"{next.Described()}: follows a tier without a heading";
+
+    [GeneratedRegex(@"^(Call|Text|Talk|Go|See|Phone|Ring|Ask)\b.*\bif:$")]
+    private static partial Regex Form();
+}

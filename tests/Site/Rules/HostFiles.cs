@@ -1,0 +1,76 @@
+using System.Security.Cryptography;
+using Site.Tests.Support;
+
+namespace Site.Tests.Rules;
+
+internal static class HostFiles
+{
+    // Every one of them on one line (standards/hosting.md).
+    private static readonly string[] Directives =
+        ["default-src 'none'", "script-src 'self'", "img-src 'self' data:", "connect-src 'self'", "manifest-src 'self'", "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'"];
+
+    private static readonly string[] Headers =
+    [
+        "X-Content-Type-Options: nosniff", "Referrer-Policy: no-referrer", "Cross-Origin-Opener-Policy: same-origin",
+        "Cross-Origin-Resource-Policy: same-origin", "Strict-Transport-Security: max-age=63072000; includeSubDomains",
+        "Content-Security-Policy:", "Permissions-Policy:",
+    ];
+
+    public static IEnumerable<string> Robots_may_read_everything_and_find_the_sitemap(BuiltSite site)
+    {
+        var lines = site.Text("robots.txt").Split('\n').Where(line => line != "").ToArray();
+        string[] sitemap = site.Files.ContainsKey("sitemap.xml") ? [$"Sitemap: {Facts.Site.Address}sitemap.xml"] : [];
+        return lines.SequenceEqual(["User-agent: *", "Allow: /", .. sitemap]) ? [] : [$"robots.txt: says {string.Join(" / ", lines)}"];
+    }
+
+    public static IEnumerable<string> Every_old_address_moves_for_good(BuiltSite site)
+    {
+        var pages = from page in site.Pages
+                    where page.IsRedirect()
+                    select $"{page.Address} {page.SitePath(page.Document.QuerySelector("main a")?.GetAttribute("href") ?? "")} 301";
+        var lines = site.Text("_redirects").Split('\n').Where(line => line is not ("" or ['#', ..]));
+        return pages.Except(lines).Select(page => $"_redirects: has no \"{page}\"")
+            .Concat(lines.Except(pages).Select(line => $"_redirects: \"{line}\" has no page that says so"));
+    }
+
+    public static IEnumerable<string> Every_answer_is_sent_with_its_headers(BuiltSite site) =>
+        from header in Headers
+        where Under(site, "/*").Count(line => line.StartsWith(header, StringComparison.Ordinal)) != 1
+        select $"_headers: /* has not one \"{header}\"";
+
+    public static IEnumerable<string> The_policy_forbids_what_the_site_does_not_need(BuiltSite site)
+    {
+        var policy = Under(site, "/*").FirstOrDefault(line => line.StartsWith("Content-Security-Policy: ", StringComparison.Ordinal)) ?? "";
+        var said = policy.Split(": ", 2)[^1].Split("; ");
+        return Directives.Except(said).Select(directive => $"_headers: the policy has no \"{directive}\"")
+            .Concat(said.Where(directive => directive.Contains("unsafe", StringComparison.Ordinal) || directive.Contains('*', StringComparison.Ordinal) || directive.Contains("http", StringComparison.Ordinal))
+                .Select(directive => $"_headers: the policy allows \"{directive}\""));
+    }
+
+    /// <summary>What is kept for ever has its content in its name; what changes is asked for again. No host serves _headers itself.</summary>
+    public static IEnumerable<string> Files_are_kept_as_long_as_they_are_true(BuiltSite site) =>
+        from path in site.Files.Keys
+        where path != "_headers"
+        let fingerprint = Convert.ToHexStringLower(SHA256.HashData(site.Files[path]))[..10]
+        let rules = Rules(site).Where(rule => rule != "/*" && Covers(rule, "/" + path)).ToArray()
+        let keep = path.Contains($".{fingerprint}.", StringComparison.Ordinal) ? "public, max-age=31536000, immutable" : "public, max-age=0, must-revalidate"
+        where rules.Length != 1 || !Under(site, rules[0]).SequenceEqual([$"Cache-Control: {keep}"])
+        select $"_headers: {path} is not kept by one rule as \"{keep}\"";
+
+    public static IEnumerable<string> No_style_sheet_and_no_drawing_fetches_anything(BuiltSite site) =>
+        from path in site.Files.Keys
+        where path.EndsWith(".css", StringComparison.Ordinal) || path.EndsWith(".svg", StringComparison.Ordinal)
+        let text = site.Text(path).Replace("http://www.w3.org/2000/svg", "", StringComparison.Ordinal)
+        from fetch in (string[])["url(", "@import", "@font-face", "://", "<script", "<use", "<image", "<foreignObject", "image-set("]
+        where text.Contains(fetch, StringComparison.OrdinalIgnoreCase)
+        select $"{path}: has {fetch}";
+
+    private static bool Covers(string rule, string path) =>
+        rule.EndsWith('*') ? path.StartsWith(rule[..^1], StringComparison.Ordinal) : path == (rule == "/" ? "/index.html" : rule);
+
+    private static IEnumerable<string> Rules(BuiltSite site) =>
+        site.Text("_headers").Split('\n').Where(line => line.StartsWith('/'));
+
+    private static IEnumerable<string> Under(BuiltSite site, string rule) =>
+        site.Text("_headers").Split('\n').SkipWhile(line => line != rule).Skip(1).TakeWhile(line => line.StartsWith("  ", StringComparison.Ordinal)).Select(line => line.Trim());
+}

@@ -1,0 +1,50 @@
+using AngleSharp.Dom;
+using Site.Tests.Support;
+
+namespace Site.Tests.Rules;
+
+internal static class LinkGraph
+{
+    /// <summary>With exact case, and in any folder of a host.</summary>
+    public static IEnumerable<string> Every_address_finds_a_file(BuiltSite site) =>
+        from page in site.Pages
+        from link in Inner(page)
+        where !site.Files.ContainsKey(Addresses.FileOf(link.To))
+        select $"{page}: {link.At.Described()}: there is no {link.To}";
+
+    public static IEnumerable<string> Every_fragment_finds_an_element(BuiltSite site)
+    {
+        var pages = site.Pages.ToDictionary(page => page.Path);
+        return from page in site.Pages
+               from link in Inner(page)
+               let fragment = Uri.UnescapeDataString(page.Resolve(link.Href)!.Fragment.TrimStart('#'))
+               where fragment != "" && pages.TryGetValue(Addresses.FileOf(link.To), out var target) && target.Document.ById(fragment) is null
+               select $"{page}: {link.At.Described()}: {link.To} has no #{fragment}";
+    }
+
+    [Wcag("2.4.5")]
+    public static IEnumerable<string> Every_page_can_be_reached_from_home(BuiltSite site)
+    {
+        var pages = site.Pages.ToDictionary(page => page.Path);
+        var reached = new HashSet<string>(StringComparer.Ordinal) { "index.html" };
+        for (var open = new Queue<string>(reached); open.TryDequeue(out var path);)
+        {
+            foreach (var next in Inner(pages[path]).Where(link => link.At.LocalName == "a").Select(link => Addresses.FileOf(link.To)).Where(pages.ContainsKey).Where(reached.Add))
+            {
+                open.Enqueue(next);
+            }
+        }
+
+        return from page in site.Pages
+               where !reached.Contains(page.Path) && page.Path != Addresses.NotFound && !page.IsRedirect()
+               select $"{page}: <html>: no way leads here from the home page";
+    }
+
+    private static IEnumerable<(IElement At, string Href, string To)> Inner(BuiltPage page) =>
+        from element in page.Document.QuerySelectorAll("[href], [src]")
+        let href = element.GetAttribute("href") ?? element.GetAttribute("src")!
+        where page.Resolve(href) is { Scheme: "http" or "https" }
+        let to = page.SitePath(href)
+        where to is not null
+        select (element, href, to);
+}

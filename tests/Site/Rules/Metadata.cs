@@ -1,0 +1,60 @@
+using Site.Tests.Support;
+
+namespace Site.Tests.Rules;
+
+internal static class Metadata
+{
+    public static string? Content(BuiltPage page, string selector) => page.Document.QuerySelector(selector)?.GetAttribute("content");
+
+    public static IEnumerable<string> The_canonical_address_is_the_pages_own(BuiltPage page)
+    {
+        var own = page.IsRedirect() || page.Path == Addresses.NotFound ? null : Facts.Site.Address.TrimEnd('/') + page.Address;
+        foreach (var said in (string?[])[page.Document.QuerySelector("link[rel=canonical]")?.GetAttribute("href"), Content(page, "meta[property='og:url']")])
+        {
+            if (said != own)
+            {
+                yield return $"<head>: says that the page is at \"{said}\", not at \"{own}\"";
+            }
+        }
+    }
+
+    public static IEnumerable<string> Previews_show_the_title_and_the_description(BuiltPage page)
+    {
+        if (Content(page, "meta[property='og:title']") != page.Document.Title)
+        {
+            yield return "<meta property=\"og:title\">: is not the title";
+        }
+
+        if (Content(page, "meta[name=description]") is not { Length: > 0 } description || Content(page, "meta[property='og:description']") != description)
+        {
+            yield return "<meta name=\"description\">: is missing, or is not the og:description";
+        }
+    }
+
+    public static IEnumerable<string> The_lead_is_the_description(BuiltPage page) =>
+        from lead in page.Document.QuerySelectorAll(".lead")
+        where lead.Words() != Content(page, "meta[name=description]")
+        select $"{lead.Described()}: is not the description";
+
+    public static IEnumerable<string> What_is_not_a_page_is_kept_out_of_search(BuiltPage page) =>
+        (page.IsRedirect() || page.Path == Addresses.NotFound) && Content(page, "meta[name=robots]") != "noindex"
+            ? ["<meta name=\"robots\">: does not say noindex"]
+            : [];
+
+    [Wcag("1.4.4", "1.4.10")]
+    public static IEnumerable<string> The_page_can_be_enlarged(BuiltPage page) =>
+        Content(page, "meta[name=viewport]") == "width=device-width, initial-scale=1" ? [] : ["<meta name=\"viewport\">: is missing, or holds the reader back"];
+
+    public static IEnumerable<string> A_feed_and_a_colour_scheme_are_announced(BuiltPage page) =>
+        from selector in (string[])["link[rel=alternate][type='application/atom+xml']", "meta[name=color-scheme][content='light dark']", "meta[charset=utf-8]"]
+        where page.Document.QuerySelector(selector) is null
+        select $"<head>: has no {selector}";
+
+    /// <summary>A page that has moved says so in a link, for whoever is not taken there.</summary>
+    [Wcag("2.2.1", "3.2.5")]
+    public static IEnumerable<string> A_redirect_is_at_once_and_has_a_link(BuiltPage page) =>
+        from refresh in page.Document.QuerySelectorAll("meta[http-equiv=refresh]")
+        let target = refresh.GetAttribute("content")!.Split("url=") is ["0; ", var url] ? url : null
+        where target is null || page.Document.QuerySelectorAll("main a[href]").All(link => link.GetAttribute("href") != target)
+        select $"{refresh.Described()}: waits, or leads where no link leads";
+}

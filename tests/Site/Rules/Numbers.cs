@@ -1,0 +1,84 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using Site.Tests.Support;
+
+namespace Site.Tests.Rules;
+
+internal static partial class Numbers
+{
+    public static IEnumerable<string> Every_number_to_call_is_in_the_data(BuiltPage page) =>
+        from text in Texts(page)
+        from number in Phone().Matches(Dates().Replace(text.Words, "")).Select(match => match.Groups["number"].Value)
+        let digits = string.Concat(number.Where(char.IsAsciiDigit))
+        where Facts.Ways.All(way => way.Digits != digits)
+        select $"{text.At.Described()}: \"{number}\" is not in helplines.yml";
+
+    /// <summary>The exact address: no plus before a short code, no body after a message's number.</summary>
+    public static IEnumerable<string> Every_phone_link_is_in_the_data(BuiltPage page) =>
+        from link in page.Document.QuerySelectorAll("[href]")
+        where PhoneLink().IsMatch(link.GetAttribute("href")!) && Facts.Ways.All(way => way.Href != link.GetAttribute("href"))
+        select $"{link.Described()}: is not in helplines.yml";
+
+    public static IEnumerable<string> Every_phone_link_shows_its_number(BuiltPage page) =>
+        from link in page.Document.LinksTo("tel:", "sms:")
+        let digits = string.Concat(link.GetAttribute("href")!.Where(char.IsAsciiDigit))
+        where !string.Concat(link.Words().Where(char.IsAsciiDigit)).Contains(digits, StringComparison.Ordinal)
+        select $"{link.Described()}: does not show {digits}";
+
+    /// <summary>The old main number of the Lifeline is printed as what it still is, a videophone line, and as nothing else.</summary>
+    public static IEnumerable<string> Nothing_retired_is_printed(BuiltPage page) =>
+        from text in Texts(page).Concat(page.Document.QuerySelectorAll("[href]").Select(link => (At: link, Words: link.GetAttribute("href")!)))
+        where RetiredNumber().IsMatch(text.Words) && text.At.Closest("li, p, h2, h3")?.Words().Contains("videophone", StringComparison.Ordinal) != true
+            || RetiredPhrase().IsMatch(text.Words)
+        select $"{text.At.Described()}: is retired";
+
+    /// <summary>The same digits are another service across a border: 111 is an emergency number in one country and not in another.</summary>
+    public static IEnumerable<string> Every_number_stands_under_its_country(BuiltPage page)
+    {
+        if (page.Path != "help/index.html")
+        {
+            yield break;
+        }
+
+        foreach (var country in Facts.Helplines.Countries)
+        {
+            var section = page.Document.QuerySelectorAll("main section").FirstOrDefault(part => part.FirstElementChild is { } heading && heading.IsHeading() && heading.Words() == country.Name);
+            var expected = Facts.Ways.Where(way => way.Country == country).Select(way => $"{way.Way.Label} {way.Href}");
+            var printed = section?.QuerySelectorAll("a").Select(link => $"{link.Words()} {link.GetAttribute("href")}") ?? [];
+            foreach (var way in expected.Except(printed).Select(way => $"has no \"{way}\"").Concat(printed.Except(expected).Select(way => $"has \"{way}\", which is not of this country")))
+            {
+                yield return $"{section?.Described() ?? country.Name}: {way}";
+            }
+        }
+    }
+
+    private static IEnumerable<(IElement At, string Words)> Texts(BuiltPage page) =>
+        from element in page.Document.All
+        where element.LocalName is not ("script" or "style" or "html" or "body" or "main" or "footer" or "article" or "section")
+        from words in (string?[])
+        [
+            element.ChildNodes.OfType<IText>().Any(text => text.Data.Trim() != "") ? element.Words() : null,
+            element.GetAttribute("alt"), element.GetAttribute("aria-label"), element.GetAttribute("content"),
+        ]
+        where words is not null
+        select (element, words);
+
+    // What follows a verb, and what looks like a number to call wherever it stands.
+    [GeneratedRegex("""
+        \b(?:call|text|dial|ring|phone|llame\s+al|al)\s+(?:or\s+text\s+)?(?<number>\d(?:[\ .\-]?\d){2,}) (?![\d%])
+        | (?<![\w.,:/\-–§(])(?<number> (?:\+?\d{1,3}[\ .\-])? \(?\d{3}\)?[\ .\-]\d{3}[\ .\-]\d{4} | \d{5,6} | \d{2,4}(?:\ \d{2,4}){1,2} ) (?![\w\-–]|[.,:/]\d)
+        """, RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase)]
+    private static partial Regex Phone();
+
+    [GeneratedRegex(@"\b\d{4}-\d{2}-\d{2}\b")]
+    private static partial Regex Dates();
+
+    [GeneratedRegex(@"^\s*(tel|sms|callto|skype|whatsapp|facetime):|wa\.me/", RegexOptions.IgnoreCase)]
+    private static partial Regex PhoneLink();
+
+    [GeneratedRegex(@"800\D{0,2}273\D{0,2}8255|273-?TALK", RegexOptions.IgnoreCase)]
+    private static partial Regex RetiredNumber();
+
+    [GeneratedRegex(@"\b(press|oprima|option)\s+(3|three)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex RetiredPhrase();
+}

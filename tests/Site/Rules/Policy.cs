@@ -1,0 +1,42 @@
+using System.Security.Cryptography;
+using System.Text;
+using Site.Tests.Support;
+
+namespace Site.Tests.Rules;
+
+internal static class Policy
+{
+    private const string Meta = "meta[http-equiv='Content-Security-Policy' i]";
+
+    /// <summary>The header of the host and the element of the page say the same; frame-ancestors has no effect in an element.</summary>
+    public static IEnumerable<string> It_is_the_policy_of_the_headers(BuiltPage page)
+    {
+        var header = BuiltSite.Real.Text("_headers").Split('\n').Single(line => line.Contains("Content-Security-Policy:", StringComparison.Ordinal)).Split(": ", 2)[1];
+        if (page.Document.QuerySelector(Meta)?.GetAttribute("content") is not { } policy || policy + "; frame-ancestors 'none'" != header)
+        {
+            yield return "<meta http-equiv=\"Content-Security-Policy\">: is missing, or says something else than _headers";
+        }
+    }
+
+    /// <summary>It governs only what comes after it.</summary>
+    public static IEnumerable<string> It_stands_before_everything_it_governs(BuiltPage page) =>
+        from element in page.Document.QuerySelectorAll("link, style, script, img")
+        where page.Document.QuerySelector(Meta) is { } policy && element.Precedes(policy)
+        select $"{element.Described()}: comes before the policy";
+
+    public static IEnumerable<string> It_allows_every_style_of_the_page(BuiltPage page) =>
+        from style in page.Document.QuerySelectorAll("style")
+        let hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style.TextContent)))
+        where page.Document.QuerySelector(Meta)?.GetAttribute("content")?.Contains($"'sha256-{hash}'", StringComparison.Ordinal) == false
+        select $"{style.Described()}: its hash is not in the policy";
+
+    /// <summary>404.html carries its style; no other page does.</summary>
+    public static IEnumerable<string> A_page_links_its_style_and_404_carries_it(BuiltPage page)
+    {
+        var (carried, linked) = (page.Document.QuerySelectorAll("style").Length, page.Document.QuerySelectorAll("link[rel=stylesheet]").Length);
+        if ((carried, linked) != (page.Path == Addresses.NotFound ? (1, 0) : (0, 1)))
+        {
+            yield return $"<head>: carries {carried} styles and links {linked}";
+        }
+    }
+}

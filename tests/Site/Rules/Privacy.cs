@@ -1,0 +1,57 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using Site.Tests.Support;
+
+namespace Site.Tests.Rules;
+
+internal static partial class Privacy
+{
+    /// <summary>Foreign addresses stand in links for the reader, and in what says where this page itself is.</summary>
+    private const string MayBeForeign = "a, link[rel=canonical], meta[property='og:url']";
+
+    private static readonly string[] Relations = ["icon", "alternate", "stylesheet", "canonical"];
+
+    public static IEnumerable<string> Nothing_is_fetched_from_elsewhere(BuiltPage page) =>
+        from element in page.Document.All
+        where !element.Matches(MayBeForeign)
+        from attribute in element.Attributes
+        where Foreign().IsMatch(attribute.Value)
+        select $"{element.Described()}: {attribute.Name} names another host";
+
+    public static IEnumerable<string> A_link_element_fetches_only_what_the_page_needs(BuiltPage page) =>
+        from link in page.Document.QuerySelectorAll("link")
+        where !Relations.Contains(link.GetAttribute("rel"))
+        select $"{link.Described()}: has rel=\"{link.GetAttribute("rel")}\"";
+
+    public static IEnumerable<string> A_style_fetches_nothing(BuiltPage page) =>
+        from style in page.Document.QuerySelectorAll("style")
+        where Fetches().IsMatch(style.TextContent)
+        select $"{style.Described()}: has {Fetches().Match(style.TextContent).Value}";
+
+    public static IEnumerable<string> No_script_runs(BuiltPage page) =>
+        from script in page.Document.QuerySelectorAll("script")
+        where script.GetAttribute("type") != "application/ld+json" || script.HasAttribute("src")
+        select $"{script.Described()}: is a script that runs";
+
+    public static IEnumerable<string> There_is_no_form_no_frame_and_no_player(BuiltPage page) =>
+        from element in page.Document.QuerySelectorAll("form, input, button, select, textarea, iframe, frame, object, embed, applet, portal, audio, video, canvas")
+        select $"{element.Described()}: has no place on this site";
+
+    /// <summary>So that the same files work at the root of a host and in a folder; 404.html, served at any depth, starts from the root.</summary>
+    public static IEnumerable<string> Addresses_of_our_own_are_relative(BuiltPage page) =>
+        from element in page.Document.QuerySelectorAll("[href], [src]")
+        where !element.Matches("link[rel=canonical]")
+        let address = element.GetAttribute("href") ?? element.GetAttribute("src")!
+        where address.StartsWith(Facts.Site.Address, StringComparison.OrdinalIgnoreCase)
+            || (!Scheme().IsMatch(address) && address[0] != '#' && address.StartsWith('/') != (page.Path == Addresses.NotFound))
+        select $"{element.Described()}: its address works in one place only";
+
+    [GeneratedRegex("""^\s*(https?:)?//|url\s*\(\s*['"]?\s*(https?:)?//|[,=]\s*https?://""", RegexOptions.IgnoreCase)]
+    private static partial Regex Foreign();
+
+    [GeneratedRegex(@"url\(|@import|@font-face|image-set\(|src\(", RegexOptions.IgnoreCase)]
+    private static partial Regex Fetches();
+
+    [GeneratedRegex("^[a-z][a-z0-9+.-]*:|^//", RegexOptions.IgnoreCase)]
+    private static partial Regex Scheme();
+}

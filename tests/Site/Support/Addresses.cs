@@ -1,0 +1,39 @@
+using AngleSharp.Dom;
+
+namespace Site.Tests.Support;
+
+/// <summary>Where the addresses on a page lead when the site stands in a folder of some host.</summary>
+internal static class Addresses
+{
+    public const string NotFound = "404.html";
+
+    private const string Host = "https://built.test";
+    private const string Folder = "/under/a/folder";
+
+    /// <summary>The whole address.</summary>
+    public static Uri? Resolve(this BuiltPage page, string href) =>
+        Uri.TryCreate(new Uri(Host + Base(page) + page.Address), href, out var address) ? address : null;
+
+    /// <summary>The path from the site's root, without the fragment; <see langword="null"/> when the address leaves the site.</summary>
+    public static string? SitePath(this BuiltPage page, string href) => page.Resolve(href) switch
+    {
+        null => "an address that cannot be read",
+        var address when address.GetLeftPart(UriPartial.Authority) != Host => null,
+        var address when !address.AbsolutePath.StartsWith(Base(page) + "/", StringComparison.Ordinal) => "outside the site's folder",
+        var address => Uri.UnescapeDataString(address.AbsolutePath[Base(page).Length..]),
+    };
+
+    public static bool IsForeign(this BuiltPage page, IElement link) =>
+        page.Resolve(link.GetAttribute("href")!) is { Scheme: "http" or "https" } && page.SitePath(link.GetAttribute("href")!) is null;
+
+    /// <summary>The file that a host serves for a path.</summary>
+    public static string FileOf(string sitePath) => (sitePath.EndsWith('/') ? sitePath + "index.html" : sitePath)[1..];
+
+    public static bool IsRedirect(this BuiltPage page) =>
+        page.Document.QuerySelector("meta[http-equiv=refresh]") is not null;
+
+    public static bool IsArticle(this BuiltPage page) => page.Document.QuerySelector("main > article") is not null;
+
+    // Hosts serve 404.html at any depth, so its addresses start from the root.
+    private static string Base(BuiltPage page) => page.Path == NotFound ? "" : Folder;
+}

@@ -1,0 +1,53 @@
+using System.Reflection;
+
+namespace Site.Tests.Support;
+
+/// <summary>The success criteria of WCAG 2.2 that a rule keeps.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class WcagAttribute(params string[] criteria) : Attribute
+{
+    public IReadOnlyList<string> Criteria { get; } = criteria;
+}
+
+/// <summary>A promise over something that was built, which finds where it is broken.</summary>
+/// <param name="Name">Subject and promise: <c>Landmarks.There_is_one_main</c>.</param>
+/// <param name="Criteria">What it keeps of WCAG.</param>
+/// <param name="Find">Gives a line for every place where it is broken.</param>
+internal sealed record Rule<T>(string Name, IReadOnlyList<string> Criteria, Func<T, IEnumerable<string>> Find)
+{
+    /// <summary>The rule as a row of a theory, which bears its name and its criteria.</summary>
+    public TheoryDataRow<string> Row()
+    {
+        var row = new TheoryDataRow<string>(Name) { TestDisplayName = Name };
+        row.Traits["Subject"] = [Name.Split('.')[0]];
+        if (Criteria.Count > 0)
+        {
+            row.Traits["WCAG"] = [.. Criteria];
+        }
+
+        return row;
+    }
+}
+
+/// <summary>Every rule there is: a public method in the room <c>Rules</c> is one, so none can be forgotten in a list.</summary>
+internal static class AllRules
+{
+    public static IReadOnlyList<Rule<BuiltPage>> OfPages { get; } = Of<BuiltPage>();
+
+    public static IReadOnlyList<Rule<BuiltSite>> OfSites { get; } = Of<BuiltSite>();
+
+    public static string NameOf(Delegate rule) => NameOf(rule.Method);
+
+    private static Rule<T>[] Of<T>() =>
+        [.. from type in typeof(AllRules).Assembly.GetTypes()
+            where type.Namespace == "Site.Tests.Rules"
+            from method in type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)
+            where method.GetParameters() is [var parameter] && parameter.ParameterType == typeof(T)
+            orderby NameOf(method)
+            select new Rule<T>(
+                NameOf(method),
+                method.GetCustomAttribute<WcagAttribute>()?.Criteria ?? [],
+                method.CreateDelegate<Func<T, IEnumerable<string>>>())];
+
+    private static string NameOf(MethodInfo method) => $"{method.DeclaringType!.Name}.{method.Name}";
+}
