@@ -11,19 +11,23 @@ public sealed partial class Colours
 
     private static readonly string Tokens = Css.Sheets[TokensPath];
 
-    private static readonly Dictionary<string, string> Plain = Declared(rule => !rule.Condition.Contains("@supports", StringComparison.Ordinal) && !rule.Condition.Contains("@media", StringComparison.Ordinal));
-    private static readonly Dictionary<string, string> Paired = Declared(rule => rule.Condition.Contains("@supports", StringComparison.Ordinal));
+    private static readonly Dictionary<string, string> Plain = Declared("@layer tokens");
+    private static readonly Dictionary<string, string> Paired = Declared("@supports (color: light-dark(#fff, #000)) @layer tokens");
+
+    private static readonly (string Front, string Back)[] Pairs = [.. Of("pair")];
+    private static readonly (string Front, string Back)[] Edges = [.. Of("edge")];
 
     public static IEnumerable<TheoryDataRow<string, string, string, double>> Combinations =>
-        from match in Combination().Matches(Tokens)
+        from pair in Pairs.Select(pair => (pair.Front, pair.Back, Least: 7)).Concat(Edges.Select(edge => (edge.Front, edge.Back, Least: 3)))
         from scheme in (string[])["plain", "light", "dark"]
-        select new TheoryDataRow<string, string, string, double>(match.Groups["front"].Value, match.Groups["back"].Value, scheme, match.Groups["kind"].Value == "pair" ? 7 : 3);
+        select new TheoryDataRow<string, string, string, double>(pair.Front, pair.Back, scheme, pair.Least);
 
     [Theory, MemberData(nameof(Combinations)), Trait("WCAG", "1.4.6"), Trait("WCAG", "1.4.11")]
     public void Stand_out_from_what_is_behind_them(string front, string back, string scheme, double least)
     {
         var contrast = Contrast(Value(front, scheme), Value(back, scheme));
-        Assert.True(contrast >= least, string.Create(CultureInfo.InvariantCulture, $"{TokensPath}: {front} on {back}, {scheme}: {contrast:0.00}:1 is less than {least}:1"));
+        var finding = string.Create(CultureInfo.InvariantCulture, $"{TokensPath}: {front} on {back}, {scheme}: {contrast:0.00}:1 is less than {least}:1");
+        Assert.True(contrast >= least, finding);
     }
 
     [Fact]
@@ -33,14 +37,12 @@ public sealed partial class Colours
     [Fact]
     public void Of_words_and_grounds_are_declared_in_pairs()
     {
-        var declared = Combination().Matches(Tokens).Where(match => match.Groups["kind"].Value == "pair").Select(match => (match.Groups["front"].Value, match.Groups["back"].Value)).ToHashSet();
         var findings =
             from sheet in Css.Sheets
             from rule in Css.Rules(sheet.Value)
             let front = Used(rule, "color")
             let back = Used(rule, "background", "background-color")
-            where (front is not null && declared.All(pair => pair.Item1 != front)) || (back is not null && declared.All(pair => pair.Item2 != back))
-                || (front is not null && back is not null && !declared.Contains((front, back)))
+            where (front ?? back) is not null && !Pairs.Any(pair => (front is null || pair.Front == front) && (back is null || pair.Back == back))
             select $"{sheet.Key}: {rule.Selector}: {front ?? "words"} on {back ?? "a ground"} is no pair of {TokensPath}";
         Assert.True(!findings.Any(), string.Join('\n', findings));
     }
@@ -50,7 +52,6 @@ public sealed partial class Colours
     {
         // Thin rules between parts are decoration, and nothing is lost without them. Ink and link stand at 7:1 already.
         string[] free = ["--line", "--ink", "--link"];
-        var declared = Combination().Matches(Tokens).Where(match => match.Groups["kind"].Value == "edge").Select(match => match.Groups["front"].Value).ToHashSet();
         var findings =
             from sheet in Css.Sheets
             from rule in Css.Rules(sheet.Value)
@@ -58,7 +59,7 @@ public sealed partial class Colours
             where Edge().IsMatch(declaration.Property)
             from match in Variable().Matches(declaration.Value)
             let token = match.Groups["token"].Value
-            where Paired.ContainsKey(token) && !free.Contains(token) && !declared.Contains(token)
+            where Paired.ContainsKey(token) && !free.Contains(token) && Edges.All(edge => edge.Front != token)
             select $"{sheet.Key}: {rule.Selector}: {declaration.Property} uses {token}, which is no edge of {TokensPath}";
         Assert.True(!findings.Any(), string.Join('\n', findings));
     }
@@ -66,24 +67,35 @@ public sealed partial class Colours
     [Fact]
     public void Have_their_values_in_one_file()
     {
-        var razor = Directory.EnumerateFiles(Repository.Path("theme"), "*.razor", SearchOption.AllDirectories)
-            .Select(file => (Path: Path.GetRelativePath(Repository.Path("theme"), file), Text: string.Join('\n', Drawn().Matches(File.ReadAllText(file)).Select(match => $"{{color: {match.Groups[1].Value}}}"))));
-        var findings =
-            from sheet in Css.Sheets.Where(sheet => sheet.Key != TokensPath).Select(sheet => (Path: sheet.Key, Text: sheet.Value)).Concat(razor)
-            from rule in Css.Rules(sheet.Text)
+        var styled =
+            from sheet in Css.Sheets
+            where sheet.Key != TokensPath
+            from rule in Css.Rules(sheet.Value)
             from declaration in rule.Declarations
-            from match in Literal().Matches(Quoted().Replace(declaration.Value, ""))
-            select $"{sheet.Path}: {rule.Selector}: {declaration.Property} names the colour {match.Value}";
+            select (At: $"{sheet.Key}: {rule.Selector}", declaration.Value);
+        var drawn =
+            from file in Directory.EnumerateFiles(Repository.Path("theme"), "*.razor", SearchOption.AllDirectories)
+            from match in Drawn().Matches(File.ReadAllText(file))
+            select (At: Path.GetFileName(file), match.Groups["value"].Value);
+        var findings =
+            from place in styled.Concat(drawn)
+            from match in Literal().Matches(Quoted().Replace(place.Value, ""))
+            select $"{place.At}: names the colour {match.Value}";
         Assert.True(!findings.Any(), string.Join('\n', findings));
     }
+
+    private static IEnumerable<(string Front, string Back)> Of(string kind) =>
+        Combination().Matches(Tokens).Where(match => match.Groups["kind"].Value == kind)
+            .Select(match => (match.Groups["front"].Value, match.Groups["back"].Value));
 
     private static string? Used(StyleRule rule, params string[] properties) =>
         rule.Declarations.Where(declaration => properties.Contains(declaration.Property))
             .Select(declaration => Variable().Match(declaration.Value)).Where(match => match.Success).Select(match => match.Groups["token"].Value).FirstOrDefault();
 
-    private static Dictionary<string, string> Declared(Func<StyleRule, bool> where) =>
-        Css.Rules(Tokens).Where(rule => rule.Selector == ":root" && where(rule)).SelectMany(rule => rule.Declarations)
-            .Where(declaration => declaration.Value.Contains('#', StringComparison.Ordinal)).ToDictionary(declaration => declaration.Property, declaration => declaration.Value);
+    private static Dictionary<string, string> Declared(string condition) =>
+        Css.Rules(Tokens).Where(rule => rule.Condition == condition).SelectMany(rule => rule.Declarations)
+            .Where(declaration => declaration.Value.Contains('#', StringComparison.Ordinal))
+            .ToDictionary(declaration => declaration.Property, declaration => declaration.Value);
 
     private static string Value(string token, string scheme) => scheme == "plain"
         ? Plain[token]
@@ -114,12 +126,15 @@ public sealed partial class Colours
     [GeneratedRegex("^(border|outline)")]
     private static partial Regex Edge();
 
-    [GeneratedRegex(@"#[0-9a-f]{3,8}\b|\b(rgba?|hsla?|hwb|lab|lch|oklab|oklch|color|color-mix|light-dark)\(|\b(white|black|red|green|blue|gr[ae]y|silver|maroon|purple|navy|teal|olive|orange|yellow|brown|pink|gold|beige|ivory|tan|crimson|coral|salmon)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("""
+        \#[0-9a-f]{3,8}\b | \b(rgba?|hsla?|hwb|lab|lch|oklab|oklch|color|color-mix|light-dark)\(
+        | \b(white|black|red|green|blue|gr[ae]y|silver|maroon|purple|navy|teal|olive|orange|yellow|brown|pink|gold|beige|ivory|tan|crimson|coral|salmon)\b
+        """, RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase)]
     private static partial Regex Literal();
 
     [GeneratedRegex(@"""[^""]*""|'[^']*'|--[\w-]+")]
     private static partial Regex Quoted();
 
-    [GeneratedRegex("(?:fill|stroke|color|stop-color|style)=\"([^\"@]*)\"")]
+    [GeneratedRegex("(?:fill|stroke|color|stop-color|style)=\"(?<value>[^\"@]*)\"")]
     private static partial Regex Drawn();
 }

@@ -19,7 +19,8 @@ public sealed partial class CrisisNumbers
     [Fact]
     public void Stand_in_no_other_file()
     {
-        // A number of five digits, and those of the site's own country, wherever they stand; 112 may be a number of people, unless one is to call it.
+        // A number of five digits, and those of the site's own country, wherever they stand; 112 may be a number of people,
+        // unless one is to call it. The titles of the bibliography are their authors' words, and "988" is part of some names.
         var own = Facts.EveryPage.Select(way => way.Digits).ToHashSet();
         var findings =
             from way in Facts.Ways.Where(way => way.Digits != "").DistinctBy(way => way.Digits)
@@ -27,7 +28,6 @@ public sealed partial class CrisisNumbers
             let anywhere = way.Digits.Length > 4 || own.Contains(way.Digits)
             let pattern = new Regex((anywhere ? "" : @"\b(call|dial|text|ring|phone)\s+") + $@"(?<![\w\-/.,#]){digits}(?![\w\-/]|[.,]\d)", RegexOptions.IgnoreCase)
             from source in Sources
-            // The titles of the bibliography are their authors' words, and "988" is part of some organisations' names.
             where source.Path != Bibliography
             from match in pattern.Matches(source.Text)
             select $"{source.Path}({source.Text[..match.Index].Count(c => c == '\n') + 1}): \"{match.Value}\" is to come from {Data}";
@@ -51,9 +51,9 @@ public sealed partial class CrisisNumbers
     public void Are_text_and_never_international() =>
         Assert.All(Facts.Ways.Where(way => way.Way.Kind != "web"), way => Assert.Matches(@"^[0-9][0-9 \-]*$", way.Way.Number));
 
+    /// <summary>Whoever changes a number in the data changes it here too, on purpose.</summary>
     [Fact]
-    public void Include_the_ones_that_were_read_at_their_source() =>
-        // facts/helplines.md of 2026-11-23. Whoever changes a number changes it here too, on purpose.
+    public void Are_the_ones_that_were_read_at_their_source() =>
         Assert.Equal(
             [
                 "AU call 000", "AU call 131114", "AU text 0477131114", "CA call 911", "CA call 988", "CA text 988", "EU call 112", "EU call 116123",

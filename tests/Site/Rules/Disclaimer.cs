@@ -14,7 +14,8 @@ internal static class Disclaimer
     ];
 
     /// <summary>The block that says what the site is not.</summary>
-    internal static IElement? Of(BuiltPage page) => page.Document.QuerySelectorAll("body > footer section, body > footer div, body > footer details, body > footer p")
+    internal static IElement? Of(BuiltPage page) => page.Document
+        .QuerySelectorAll("body > footer :is(section, div, details, p)")
         .LastOrDefault(block => block.LinksTo("tel:").Any() && Regex.IsMatch(block.Words(), "educational|substitute|therapist–client"));
 
     public static IEnumerable<string> It_says_every_phrase(BuiltPage page) =>

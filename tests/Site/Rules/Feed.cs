@@ -34,12 +34,14 @@ internal static partial class Feed
     {
         var shown = from page in site.Pages
                     where page.IsArticle()
-                    let days = page.Document.QuerySelectorAll(".facts time").Where(time => !time.Words().StartsWith("Reviewed", StringComparison.Ordinal)).Select(time => time.GetAttribute("datetime"))
-                    select $"{Facts.Site.Address.TrimEnd('/')}{page.Address} · {page.Document.QuerySelector("h1")!.Words()} · {page.Document.QuerySelector(".lead")!.Words()} · {days.First()} · {days.Last()}";
+                    let words = (page.Document.QuerySelector("h1")?.Words(), page.Document.QuerySelector(".lead")?.Words())
+                    select (page.Absolute(), words, page.Published(), page.Changed());
         var said = from entry in Read(site)?.Elements(Atom + "entry") ?? []
-                   select $"{entry.Elements(Atom + "link").Select(link => Href(link, "alternate")).First()} · {entry.Element(Atom + "title")?.Value} · {entry.Element(Atom + "summary")?.Value} · {Day(entry, "published")} · {Day(entry, "updated")}";
-        return Read(site) is null ? [] : shown.Except(said).Select(article => $"feed.xml: <entry>: none for {article}")
-            .Concat(said.Except(shown).Select(entry => $"feed.xml: <entry>: no article shows {entry}"));
+                   let links = entry.Elements(Atom + "link").Select(link => Href(link, "alternate"))
+                   let words = (entry.Element(Atom + "title")?.Value, entry.Element(Atom + "summary")?.Value)
+                   select (links.First(), words, Day(entry, "published"), Day(entry, "updated"));
+        return Read(site) is null ? [] : shown.Except(said!).Select(article => $"feed.xml: <entry>: none for {article}")
+            .Concat(said.Except(shown!).Select(entry => $"feed.xml: <entry>: no article shows {entry}"));
     }
 
     public static IEnumerable<string> The_newest_comes_first(BuiltSite site)

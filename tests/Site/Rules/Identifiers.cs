@@ -5,7 +5,10 @@ namespace Site.Tests.Rules;
 internal static class Identifiers
 {
     private static readonly string[] References =
-        ["aria-labelledby", "aria-describedby", "aria-details", "aria-controls", "aria-owns", "aria-flowto", "aria-errormessage", "aria-activedescendant", "for", "headers", "list"];
+    [
+        "aria-labelledby", "aria-describedby", "aria-details", "aria-controls", "aria-owns", "aria-flowto", "aria-errormessage",
+        "aria-activedescendant", "for", "headers", "list",
+    ];
 
     [Wcag("4.1.2")]
     public static IEnumerable<string> Every_id_is_unique(BuiltPage page) =>

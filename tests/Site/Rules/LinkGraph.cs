@@ -29,7 +29,8 @@ internal static class LinkGraph
         var reached = new HashSet<string>(StringComparer.Ordinal) { "index.html" };
         for (var open = new Queue<string>(reached); open.TryDequeue(out var path);)
         {
-            foreach (var next in Inner(pages[path]).Where(link => link.At.LocalName == "a").Select(link => Addresses.FileOf(link.To)).Where(pages.ContainsKey).Where(reached.Add))
+            var linked = Inner(pages[path]).Where(link => link.At.LocalName == "a").Select(link => Addresses.FileOf(link.To));
+            foreach (var next in linked.Where(pages.ContainsKey).Where(reached.Add))
             {
                 open.Enqueue(next);
             }

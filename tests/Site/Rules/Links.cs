@@ -47,7 +47,6 @@ internal static partial class Links
         where !Address().IsMatch(link.GetAttribute("href") ?? "")
         select $"{link.Described()}: has no address that works everywhere";
 
-    /// <summary>A link to a section of the words on a shelf: neither reader nor phone sees more than it says.</summary>
     public static IEnumerable<string> No_link_carries_a_trail(BuiltPage page) =>
         from link in page.Document.QuerySelectorAll("a[href]")
         where link.HasAttribute("ping") || Trail().IsMatch(link.GetAttribute("href")!)
@@ -62,7 +61,7 @@ internal static partial class Links
 
     [GeneratedRegex("""
         ^(\W* | (click|tap|press)?\s*(here|this) | this\s+(page|article|link|site|website) | links? | (read|learn|see|find\s+out)?\s*more(\s+(here|about\s+this))?
-        | (read|learn|see|view)\s+(it|this|that|on) | continue | details | details\s+here | go | start | next | previous | back | pages? | articles?\s+here | website | source
+        | (read|learn|see|view)\s+(it|this|that|on) | continue | details | go | start | next | previous | back | pages? | website | source
         | https?://\S+ | www\.\S+)\W*$
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase)]
     private static partial Regex Vague();

@@ -8,7 +8,7 @@ internal static class Metadata
 
     public static IEnumerable<string> The_canonical_address_is_the_pages_own(BuiltPage page)
     {
-        var own = page.IsRedirect() || page.Path == Addresses.NotFound ? null : Facts.Site.Address.TrimEnd('/') + page.Address;
+        var own = page.IsRedirect() || page.Path == Addresses.NotFound ? null : page.Absolute();
         foreach (var said in (string?[])[page.Document.QuerySelector("link[rel=canonical]")?.GetAttribute("href"), Content(page, "meta[property='og:url']")])
         {
             if (said != own)

@@ -42,12 +42,14 @@ internal static partial class Numbers
 
         foreach (var country in Facts.Helplines.Countries)
         {
-            var section = page.Document.QuerySelectorAll("main section").FirstOrDefault(part => part.FirstElementChild is { } heading && heading.IsHeading() && heading.Words() == country.Name);
+            var section = page.Document.QuerySelectorAll("main section").FirstOrDefault(part => part.QuerySelector(":scope > h2")?.Words() == country.Name);
             var expected = Facts.Ways.Where(way => way.Country == country).Select(way => $"{way.Way.Label} {way.Href}");
             var printed = section?.QuerySelectorAll("a").Select(link => $"{link.Words()} {link.GetAttribute("href")}") ?? [];
-            foreach (var way in expected.Except(printed).Select(way => $"has no \"{way}\"").Concat(printed.Except(expected).Select(way => $"has \"{way}\", which is not of this country")))
+            var missing = expected.Except(printed).Select(way => $"has no \"{way}\"");
+            var strange = printed.Except(expected).Select(way => $"has \"{way}\", which is not of this country");
+            foreach (var finding in missing.Concat(strange))
             {
-                yield return $"{section?.Described() ?? country.Name}: {way}";
+                yield return $"{section?.Described() ?? country.Name}: {finding}";
             }
         }
     }

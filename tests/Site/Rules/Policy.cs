@@ -11,7 +11,7 @@ internal static class Policy
     /// <summary>The header of the host and the element of the page say the same; frame-ancestors has no effect in an element.</summary>
     public static IEnumerable<string> It_is_the_policy_of_the_headers(BuiltPage page)
     {
-        var header = BuiltSite.Real.Text("_headers").Split('\n').Single(line => line.Contains("Content-Security-Policy:", StringComparison.Ordinal)).Split(": ", 2)[1];
+        var header = BuiltSite.Real.Text("_headers").Split('\n').Single(line => line.Contains("Security-Policy", StringComparison.Ordinal)).Split(": ", 2)[1];
         if (page.Document.QuerySelector(Meta)?.GetAttribute("content") is not { } policy || policy + "; frame-ancestors 'none'" != header)
         {
             yield return "<meta http-equiv=\"Content-Security-Policy\">: is missing, or says something else than _headers";

@@ -4,7 +4,7 @@ namespace Site.Tests.Rules;
 
 internal static class SkipLink
 {
-    private const string Focusable = "a[href], button, input, select, textarea, summary, iframe, audio[controls], video[controls], [tabindex]:not([tabindex^='-']), [contenteditable]";
+    private const string Focusable = "a[href], button, input, select, textarea, summary, iframe, audio, video, [tabindex]:not([tabindex^='-']), [contenteditable]";
 
     [Wcag("2.4.1", "2.4.3")]
     public static IEnumerable<string> It_is_the_first_stop(BuiltPage page)

@@ -36,16 +36,15 @@ internal static class StructuredData
             yield break;
         }
 
-        var days = page.Document.QuerySelectorAll(".facts time").ToDictionary(time => time.Words().Split(' ')[0], time => time.GetAttribute("datetime"));
         var article = Graph(page).Select(node => Part(node, "mainEntity")).FirstOrDefault(part => part.ValueKind == JsonValueKind.Object);
         (string, string?, string?)[] pairs =
         [
             ("@type", Text(article, "@type"), "Article"),
             ("headline", Text(article, "headline"), page.Document.QuerySelector("main h1")?.Words()),
             ("description", Text(article, "description"), page.Document.QuerySelector(".lead")?.Words()),
-            ("datePublished", Text(article, "datePublished"), days.GetValueOrDefault("Published")),
-            ("dateModified", Text(article, "dateModified"), days.GetValueOrDefault("Updated") ?? days.GetValueOrDefault("Published")),
-            ("citation", string.Join('\n', Parts(article, "citation").Select(cited => $"{Text(cited, "name")} {Text(cited, "url")}")), string.Join('\n', Sources(page))),
+            ("datePublished", Text(article, "datePublished"), page.Published()),
+            ("dateModified", Text(article, "dateModified"), page.Changed()),
+            ("citation", string.Join('\n', Cited(article)), string.Join('\n', Sources(page))),
         ];
         foreach (var (key, said, shown) in pairs.Where(pair => pair.Item2 != pair.Item3))
         {
@@ -74,17 +73,20 @@ internal static class StructuredData
         var text = page.Document.QuerySelector(".provenance")?.Words() ?? "";
         foreach (var node in Graph(page).Where(node => Text(node, "@type") is "WebPage" or "MedicalWebPage"))
         {
-            var shown = page.Document.QuerySelectorAll(".facts time").FirstOrDefault(time => time.Words().StartsWith("Reviewed", StringComparison.Ordinal))?.GetAttribute("datetime");
-            var reviewer = Text(Part(node, "reviewedBy"), "name");
-            if (Text(node, "lastReviewed") != shown || (reviewer is null) != (shown is null) || (reviewer is not null && !text.Contains($"Reviewed by {reviewer},", StringComparison.Ordinal)))
+            var (day, reviewer) = (Text(node, "lastReviewed"), Text(Part(node, "reviewedBy"), "name"));
+            var isShown = reviewer is null ? page.Reviewed() is null : text.Contains($"Reviewed by {reviewer},", StringComparison.Ordinal);
+            if (day != page.Reviewed() || !isShown)
             {
-                yield return $"JSON-LD lastReviewed: says \"{Text(node, "lastReviewed")}\" by \"{reviewer}\" where the page shows \"{shown}\"";
+                yield return $"JSON-LD lastReviewed: says \"{day}\" by \"{reviewer}\" where the page shows \"{page.Reviewed()}\"";
             }
         }
     }
 
     private static string Absolute(BuiltPage page, IElement step) =>
-        Facts.Site.Address.TrimEnd('/') + (step.QuerySelector("a") is { } link ? page.SitePath(link.GetAttribute("href")!) : page.Address);
+        step.QuerySelector("a") is { } link ? Facts.Site.Address.TrimEnd('/') + page.SitePath(link.GetAttribute("href")!) : page.Absolute();
+
+    private static IEnumerable<string> Cited(JsonElement article) =>
+        Parts(article, "citation").Select(cited => $"{Text(cited, "name")} {Text(cited, "url")}");
 
     private static IEnumerable<string> Sources(BuiltPage page) =>
         from title in page.Document.QuerySelectorAll(".notes .source-title")

@@ -32,7 +32,20 @@ internal static class Addresses
     public static bool IsRedirect(this BuiltPage page) =>
         page.Document.QuerySelector("meta[http-equiv=refresh]") is not null;
 
+    /// <summary>Its address where the site is published.</summary>
+    public static string Absolute(this BuiltPage page) => Facts.Site.Address.TrimEnd('/') + page.Address;
+
+    /// <summary>The days that an article shows.</summary>
+    public static string? Published(this BuiltPage page) => Day(page, "Published");
+
+    public static string? Changed(this BuiltPage page) => Day(page, "Updated") ?? Day(page, "Published");
+
+    public static string? Reviewed(this BuiltPage page) => Day(page, "Reviewed");
+
     public static bool IsArticle(this BuiltPage page) => page.Document.QuerySelector("main > article") is not null;
+
+    private static string? Day(BuiltPage page, string word) =>
+        page.Document.QuerySelectorAll(".facts time").FirstOrDefault(time => time.Words().StartsWith(word, StringComparison.Ordinal))?.GetAttribute("datetime");
 
     // Hosts serve 404.html at any depth, so its addresses start from the root.
     private static string Base(BuiltPage page) => page.Path == NotFound ? "" : Folder;

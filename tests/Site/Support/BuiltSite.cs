@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Site.Tests.Support;
@@ -7,6 +8,9 @@ namespace Site.Tests.Support;
 /// <param name="Files">Every file, by path.</param>
 internal sealed record BuiltSite(string Name, IReadOnlyDictionary<string, byte[]> Files)
 {
+    // The same bytes are parsed once, in however many sites with one change they stand.
+    private static readonly ConditionalWeakTable<byte[], BuiltPage> Parsed = [];
+
     private IReadOnlyList<BuiltPage>? _pages;
 
     /// <summary>The site that <c>input/</c> gives.</summary>
@@ -15,7 +19,7 @@ internal sealed record BuiltSite(string Name, IReadOnlyDictionary<string, byte[]
     /// <summary>Every HTML file, 404 and redirects included.</summary>
     public IReadOnlyList<BuiltPage> Pages => _pages ??=
         [.. Files.Keys.Where(path => path.EndsWith(".html", StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal).Select(path => RealSite.Parse(path, Text(path)))];
+            .Order(StringComparer.Ordinal).Select(path => Parsed.GetValue(Files[path], _ => RealSite.Parse(path, Text(path))))];
 
     public string Text(string path) => Files.TryGetValue(path, out var bytes) ? Encoding.UTF8.GetString(bytes) : "";
 

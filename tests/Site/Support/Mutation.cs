@@ -11,8 +11,6 @@ namespace Site.Tests.Support;
 /// <param name="FoundBy">The rules that find it.</param>
 internal sealed record Mutation(string Fault, Func<BuiltPage> Page, Action<IHtmlDocument> Harm, params Func<BuiltPage, IEnumerable<string>>[] FoundBy)
 {
-    public IEnumerable<string> Expected => FoundBy.Select(rule => AllRules.NameOf(rule)).Order(StringComparer.Ordinal);
-
     /// <summary>The page with the fault, written and read again, as a browser would meet it.</summary>
     public BuiltPage Harmed()
     {
@@ -22,6 +20,12 @@ internal sealed record Mutation(string Fault, Func<BuiltPage> Page, Action<IHtml
         return RealSite.Parse(page.Path, document.ToHtml());
     }
 }
+
+/// <summary>A built site with one fault, and the rules that have to find it: these and no others.</summary>
+/// <param name="Fault">The fault, in words.</param>
+/// <param name="Harm">Gives the site with the fault.</param>
+/// <param name="FoundBy">The rules that find it.</param>
+internal sealed record SiteMutation(string Fault, Func<BuiltSite, BuiltSite> Harm, params Func<BuiltSite, IEnumerable<string>>[] FoundBy);
 
 /// <summary>Small ways to harm a page. Each fails when it finds nothing to harm.</summary>
 internal static class Harm

@@ -38,6 +38,20 @@ internal static class AllRules
 
     public static string NameOf(Delegate rule) => NameOf(rule.Method);
 
+    /// <summary>What the rules find, by rule.</summary>
+    public static ILookup<string, string> FindingsOf<T>(IEnumerable<Rule<T>> rules, T built) =>
+        rules.SelectMany(rule => rule.Find(built), (rule, finding) => (rule.Name, finding)).ToLookup(found => found.Name, found => found.finding);
+
+    /// <summary>Asserts that a fault is found by its rules, and by no others.</summary>
+    public static void AssertFound(string fault, IEnumerable<Delegate> foundBy, ILookup<string, string> found, ILookup<string, string> known)
+    {
+        var expected = foundBy.Select(NameOf).ToHashSet();
+        var broken = found.Where(rule => rule.Except(known[rule.Key]).Any()).Select(rule => rule.Key).ToHashSet();
+        Assert.True(
+            expected.SetEquals(broken),
+            $"{fault}\n  unnoticed by: {string.Join(", ", expected.Except(broken))}\n  found by: {string.Join(", ", broken.Except(expected))}");
+    }
+
     private static Rule<T>[] Of<T>() =>
         [.. from type in typeof(AllRules).Assembly.GetTypes()
             where type.Namespace == "Site.Tests.Rules"

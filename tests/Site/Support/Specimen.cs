@@ -30,7 +30,11 @@ internal static class Specimen
             Write(path, bytes);
         }
 
-        Write("articles/a-specimen.md", Words("A specimen of an article", "aliases: [/old/specimen/]\nreviewed: {on: 2026-10-01, by: Sam Sample, credential: LMFT, next: 2027-10-01}\nupdated: 2026-11-02"));
+        Write("articles/a-specimen.md", Words("A specimen of an article", """
+            updated: 2026-11-02
+            aliases: [/old/specimen/]
+            reviewed: {on: 2026-10-01, by: Sam Sample, credential: LMFT, next: 2027-10-01}
+            """));
         Write("articles/a-draft.md", Words("A draft of an article", "draft: true"));
         Write("images/dot.png", Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII="));
 

@@ -1,0 +1,88 @@
+using Site.Tests.Rules;
+using Site.Tests.Support;
+
+namespace Site.Tests.Mutations;
+
+/// <summary>Faults of a whole site: links between pages, names, titles, feed, sitemap, what hosts read.</summary>
+internal static class SiteFaults
+{
+    private const string Article = "articles/the-chase-and-the-retreat/index.html";
+
+    public static IEnumerable<SiteMutation> All =>
+    [
+        new("a link to a page that is not there", site => site.Replace(Article, "href=\"../finding-a-therapist/\"", "href=\"../finding-a-therapis/\""),
+            LinkGraph.Every_address_finds_a_file),
+        new("a link in the wrong case", site => site.Replace(Article, "href=\"../finding-a-therapist/\"", "href=\"../Finding-a-therapist/\""),
+            LinkGraph.Every_address_finds_a_file),
+        new("a link out of the site's folder", site => site.Replace(Article, "href=\"../../about/\"", "href=\"../../../about/\""),
+            LinkGraph.Every_address_finds_a_file),
+        new("a style sheet that is not there", site => site.Replace("index.html", """href="assets/site.""", """href="assets/style."""),
+            LinkGraph.Every_address_finds_a_file),
+        new("a fragment of another page that is not there", site => site.Replace(Article, "href=\"../../about/\"", "href=\"../../about/#us\""),
+            LinkGraph.Every_fragment_finds_an_element),
+
+        new("a page that nothing leads to", site => site.With("lost/index.html", Lost(site)),
+            LinkGraph.Every_page_can_be_reached_from_home, Sitemap.It_lists_the_pages_that_may_be_found_and_no_other,
+            HostFiles.Files_are_kept_as_long_as_they_are_true),
+
+        new("a name in capitals", site => site.With("articles/A.txt", ""), FileNames.They_work_on_every_disk_and_host),
+        new("a name that Windows keeps for itself", site => site.With("articles/con.txt", ""), FileNames.They_work_on_every_disk_and_host),
+        new("two names that differ by case", site => site.With("articles/Index.html", site.Text("404.html")),
+            FileNames.They_differ_by_more_than_case, FileNames.They_work_on_every_disk_and_host, Titles.No_two_pages_share_a_title,
+            Titles.No_two_pages_share_an_h1, Titles.No_two_pages_share_a_description, LinkGraph.Every_page_can_be_reached_from_home,
+            LinkGraph.Every_address_finds_a_file),
+
+        new("two pages of one title", site => site.Replace("about/index.html", "<title>About this site", "<title>Privacy"),
+            Titles.No_two_pages_share_a_title),
+        new("two pages of one h1", site => site.Replace("about/index.html", "<h1>About this site", "<h1>Privacy"), Titles.No_two_pages_share_an_h1),
+        new("two pages of one description", site =>
+            site.Replace("about/index.html", Described(site, "about/index.html"), Described(site, "privacy/index.html")),
+            Titles.No_two_pages_share_a_description),
+
+        new("no feed", site => site.Replace("feed.xml", "</feed>", ""), Feed.It_can_be_read),
+        new("an entry without an id", site => site.Replace("feed.xml", "<id>https://close-enough.example/articles/finding-a-therapist/</id>", ""),
+            Feed.It_has_every_element_that_is_required),
+        new("a day for a time", site => site.Replace("feed.xml", "<published>2026-11-23T00:00:00Z</published>", "<published>2026-11-23</published>"),
+            Feed.Its_times_are_of_RFC_3339),
+        new("a feed that does not say where it stands", site => site.Replace("feed.xml", "rel=\"self\"", "rel=\"related\""),
+            Feed.It_says_where_it_stands),
+        new("an entry of another title", site => site.Replace("feed.xml", "<title>Finding a therapist", "<title>Find a therapist"),
+            Feed.Its_entries_are_the_articles),
+        new("an entry of another address", site => site.Replace("feed.xml", "href=\"https://close-enough.example/articles/finding", "href=\"/articles/finding"),
+            Feed.Its_entries_are_the_articles),
+        new("an entry of another day", site => site.Replace("feed.xml", "<updated>2026-11-02T", "<updated>2026-11-03T"),
+            Feed.Its_entries_are_the_articles),
+        new("an old day for the feed", site => site.Replace("feed.xml", "</id>\n  <updated>2026-11-23", "</id>\n  <updated>2026-11-22"),
+            Feed.The_newest_comes_first),
+
+        new("a sitemap without an article", site => site.Replace("sitemap.xml", "articles/finding-a-therapist/", "articles/attachment-in-adults/"),
+            Sitemap.It_lists_the_pages_that_may_be_found_and_no_other),
+        new("404 in the sitemap", site => site.Replace("sitemap.xml", "example/about/", "example/404.html"),
+            Sitemap.It_lists_the_pages_that_may_be_found_and_no_other),
+        new("a redirect in the sitemap", site => site.Replace("sitemap.xml", "example/about/", "example/old/specimen/"),
+            Sitemap.It_lists_the_pages_that_may_be_found_and_no_other),
+        new("another day in the sitemap", site => site.Replace("sitemap.xml", "2026-11-02", "2026-11-03"),
+            Sitemap.Its_days_are_the_ones_that_are_shown),
+
+        new("robots that are kept out", site => site.Replace("robots.txt", "Allow: /", "Disallow: /"),
+            HostFiles.Robots_may_read_everything_and_find_the_sitemap),
+        new("a redirect for a while", site => site.Replace("_redirects", " 301", " 302"), HostFiles.Every_old_address_moves_for_good),
+        new("a redirect without its line", site => site.With("_redirects", ""), HostFiles.Every_old_address_moves_for_good),
+        new("a header that is missing", site => site.Replace("_headers", "  Referrer-Policy: no-referrer\n", ""),
+            HostFiles.Every_answer_is_sent_with_its_headers),
+        new("a policy that allows more", site => site.Replace("_headers", "script-src 'self'", "script-src 'self' 'unsafe-inline'"),
+            HostFiles.The_policy_forbids_what_the_site_does_not_need),
+        new("a page that is kept for ever", site => site.Replace("_headers", "/help/*\n  Cache-Control: public, ", "/help/*\n  Cache-Control: "),
+            HostFiles.Files_are_kept_as_long_as_they_are_true),
+        new("a style sheet with another's name", site => site.With("assets/site.0000000000.css", "a{}"), HostFiles.Files_are_kept_as_long_as_they_are_true),
+        new("a drawing that fetches a picture", site => site.With("favicon.svg", """<svg><image href="https://example.org/a.png"/></svg>"""),
+            HostFiles.No_style_sheet_and_no_drawing_fetches_anything),
+    ];
+
+    private static string Described(BuiltSite site, string path) => Metadata.Content(site.Page(path), "meta[name=description]")!;
+
+    private static string Lost(BuiltSite site) => site
+        .Replace("about/index.html", "About this site", "Lost")
+        .Replace("about/index.html", Described(site, "about/index.html"), "Nobody finds it.")
+        .Text("about/index.html");
+}
