@@ -13,6 +13,8 @@ public sealed class ComposeViews(Strings say, bool noIndex) : IPostProcess<Outli
     /// <inheritdoc/>
     public IReadOnlyList<OutputFile> PostProcess(Outline site, ProblemList problems)
     {
+        // Nothing is listed for search engines that are asked to stay away.
+        var hasSitemap = site.BaseUrl is not null && !noIndex;
         var style = BundleStyles.Run();
         var policy = new SecurityPolicy(style);
         var compose = new ComposePage(new Edition(site, say, style, policy, noIndex));
@@ -21,7 +23,7 @@ public sealed class ComposeViews(Strings say, bool noIndex) : IPostProcess<Outli
             new TextFile(style.Path, () => style.Css),
             new TextFile("favicon.svg", DrawIcon.Run),
             new TextFile("feed.xml", () => MakeFeed.Of(site)),
-            new TextFile("robots.txt", () => MakeHostFiles.Robots(site)),
+            new TextFile("robots.txt", () => MakeHostFiles.Robots(site, hasSitemap)),
             new TextFile("_redirects", () => MakeHostFiles.Redirects(site)),
         };
         files.AddRange(site.Pages.Values.Select(page => new PageFile(page.Address.OutputPath, () => compose.Of(page))));
@@ -31,7 +33,7 @@ public sealed class ComposeViews(Strings say, bool noIndex) : IPostProcess<Outli
             let address = new PageAddress(alias.Value)
             select new PageFile(address.OutputPath, () => compose.Redirect(address, page)));
         files.AddRange(site.Images.Values.Select(image => new CopiedFile(image.Path, image)));
-        if (site.BaseUrl is not null)
+        if (hasSitemap)
         {
             files.Add(new TextFile("sitemap.xml", () => MakeSitemap.Of(site)));
         }

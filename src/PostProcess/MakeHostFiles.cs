@@ -49,10 +49,8 @@ public static class MakeHostFiles
 
     /// <summary>Makes <c>robots.txt</c> (RFC 9309).</summary>
     /// <param name="site">The site.</param>
+    /// <param name="hasSitemap">Whether there is a sitemap to name.</param>
     /// <returns>The file: everyone may read everything.</returns>
-    public static string Robots(Outline site)
-    {
-        var sitemap = PageLinks.AbsoluteOf(site.BaseUrl, new PageAddress("/sitemap.xml"));
-        return "User-agent: *\nAllow: /\n" + (sitemap is null ? "" : $"\nSitemap: {sitemap}\n");
-    }
+    public static string Robots(Outline site, bool hasSitemap) =>
+        "User-agent: *\nAllow: /\n" + (hasSitemap ? $"\nSitemap: {PageLinks.AbsoluteOf(site.BaseUrl, new PageAddress("/sitemap.xml"))}\n" : "");
 }
