@@ -55,6 +55,7 @@ internal static class HelpMutations
         new("crisis help kept from screen readers", Article, Set("body > section", "aria-hidden", "true"), CrisisHelp.No_crisis_link_is_hidden),
         new("a crisis link for screen readers only", Article, Set("body > section a", "class", "visually-hidden"),
             CrisisHelp.No_crisis_link_is_hidden),
+        new("crisis help lost in forced colours", Article, Set("body > section", "class", "cover"), CrisisHelp.No_crisis_link_is_hidden),
         new("crisis help lost in print", Article, Set("footer .crisis-help", "class", "privacy help-bar"),
             CrisisHelp.The_footer_keeps_crisis_help_in_print),
         new("nothing on what the number is", Article, Remove("footer .crisis-help > p"), CrisisHelp.It_says_what_the_line_is_and_whom_for),

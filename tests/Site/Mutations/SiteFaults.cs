@@ -72,7 +72,7 @@ internal static class SiteFaults
             HostFiles.Every_answer_is_sent_with_its_headers),
         new("a policy that allows more", site => site.Replace("_headers", "script-src 'self'", "script-src 'self' 'unsafe-inline'"),
             HostFiles.The_policy_forbids_what_the_site_does_not_need),
-        new("a page that is kept for ever", site => site.Replace("_headers", "/help/*\n  Cache-Control: public, ", "/help/*\n  Cache-Control: "),
+        new("a page that is kept by another rule", site => site.Replace("_headers", "/help/*\n  Cache-Control: public, ", "/help/*\n  Cache-Control: "),
             HostFiles.Files_are_kept_as_long_as_they_are_true),
         new("a style sheet with another's name", site => site.With("assets/site.0000000000.css", "a{}"), HostFiles.Files_are_kept_as_long_as_they_are_true),
         new("a drawing that fetches a picture", site => site.With("favicon.svg", """<svg><image href="https://example.org/a.png"/></svg>"""),
