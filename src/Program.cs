@@ -157,7 +157,7 @@ internal static class CommandLine
         var pages = site.Files.Count(file => file is PageFile);
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{pages} pages, {site.Outline.Articles.Count} articles, {clock.Elapsed.TotalSeconds:0.00} s, {words.GetValue(Output)}"));
+            $"{Count(pages, "page")}, {Count(site.Outline.Articles.Count, "article")}, {clock.Elapsed.TotalSeconds:0.00} s, {words.GetValue(Output)}"));
         return Fine;
     }
 
@@ -170,9 +170,9 @@ internal static class CommandLine
         var errors = found.Count(problem => problem.Severity == Severity.Error);
         Console.WriteLine($"{Count(errors, "error")}, {Count(found.Count - errors, "warning")}");
         return errors > 0 ? HasErrors : Fine;
-
-        static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";
     }
+
+    private static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";
 
     private static BuildOptions Options(ParseResult words) => new(
         words.GetValue(Input)!, words.GetValue(Today) ?? DateOnly.FromDateTime(DateTime.UtcNow), words.GetValue(BaseUrl), words.GetValue(Drafts));

@@ -90,5 +90,5 @@ internal sealed class OutputFolder
     }
 
     private static bool Contains(string outer, string inner) =>
-        inner == outer || inner.StartsWith(System.IO.Path.TrimEndingDirectorySeparator(outer) + System.IO.Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        inner == outer || inner.StartsWith(outer.TrimEnd(System.IO.Path.DirectorySeparatorChar) + System.IO.Path.DirectorySeparatorChar, StringComparison.Ordinal);
 }

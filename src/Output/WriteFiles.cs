@@ -89,7 +89,18 @@ public sealed class WriteFiles(string output, string input) : IOutput<IReadOnlyL
         await WriteAsync(signed, CancellationToken.None);
         await Parallel.ForEachAsync(files.Where(file => file != signed), WriteAsync);
 
-        async ValueTask WriteAsync(OutputFile file, CancellationToken cancellation) =>
-            await File.WriteAllBytesAsync(Path.Combine(folder, file.Path), await file.BytesAsync(renderer, cancellation), cancellation);
+        async ValueTask WriteAsync(OutputFile file, CancellationToken cancellation)
+        {
+            var bytes = await file.BytesAsync(renderer, cancellation);
+            try
+            {
+                await File.WriteAllBytesAsync(Path.Combine(folder, file.Path), bytes, cancellation);
+            }
+            catch (ArgumentOutOfRangeException e)
+            {
+                // This is how .NET says that a disk takes no file of this size (EFBIG).
+                throw new IOException(e.Message.Split('(')[0].Trim(), e);
+            }
+        }
     }
 }

@@ -1,0 +1,62 @@
+using System.Diagnostics;
+using SystemProcess = System.Diagnostics.Process;
+
+namespace Site.Tests.Support;
+
+/// <summary>What a run of the program gave.</summary>
+/// <param name="ExitCode">Its exit code.</param>
+/// <param name="Output">Its standard output, line by line.</param>
+/// <param name="Error">Its standard error, line by line.</param>
+internal sealed record CommandResult(int ExitCode, string[] Output, string[] Error);
+
+/// <summary>The real program in a process of its own, as a person starts it.</summary>
+internal static class Command
+{
+    private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "Generator.dll");
+
+    /// <summary>Runs the program to its end.</summary>
+    public static CommandResult Run(string folder, string arguments, params (string Name, string Value)[] environment) =>
+        Finish(Start(folder, arguments, environment));
+
+    /// <summary>Runs a program that stands elsewhere.</summary>
+    public static CommandResult RunAt(string program, string folder, string arguments) =>
+        Finish(Start("dotnet", $"\"{program}\" {arguments}", folder, []));
+
+    /// <summary>Runs the program below a shell that takes some right from it first.</summary>
+    public static CommandResult RunBelow(string shell, string folder, string arguments) =>
+        Finish(Start("bash", $"-c \"{shell}; exec dotnet '{Program}' {arguments}\"", folder, []));
+
+    /// <summary>Starts the program.</summary>
+    public static SystemProcess Start(string folder, string arguments, params (string Name, string Value)[] environment) =>
+        Start("dotnet", $"\"{Program}\" {arguments}", folder, environment);
+
+    private static CommandResult Finish(SystemProcess process)
+    {
+        using (process)
+        {
+            var output = process.StandardOutput.ReadToEndAsync();
+            var error = process.StandardError.ReadToEndAsync();
+            process.WaitForExit();
+            return new CommandResult(process.ExitCode, Lines(output.Result), Lines(error.Result));
+        }
+    }
+
+    private static SystemProcess Start(string file, string arguments, string folder, (string Name, string Value)[] environment)
+    {
+        var start = new ProcessStartInfo(file, arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false,
+        };
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
+        return SystemProcess.Start(start)!;
+    }
+
+    private static string[] Lines(string text) => text.ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries);
+}
