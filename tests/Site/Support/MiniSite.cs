@@ -27,6 +27,8 @@ internal sealed class MiniSite
 
     private readonly SortedDictionary<string, byte[]> _files = new(StringComparer.Ordinal);
 
+    private bool _reversed;
+
     public MiniSite()
     {
         foreach (var (path, text) in Defaults)
@@ -171,10 +173,17 @@ internal sealed class MiniSite
         return this;
     }
 
+    /// <summary>The same site, whose files are made in another order.</summary>
+    public MiniSite Reversed()
+    {
+        _reversed = true;
+        return this;
+    }
+
     /// <summary>Writes the input folder, for tests that go on from there.</summary>
     public void WriteTo(string folder)
     {
-        foreach (var (path, bytes) in _files)
+        foreach (var (path, bytes) in _reversed ? _files.Reverse() : _files)
         {
             var file = Path.Combine(folder, path);
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);

@@ -1,0 +1,83 @@
+using Site.Tests.Support;
+
+namespace Site.Tests;
+
+/// <summary>The same words and the same day give the same bytes, wherever and by whomever they are built.</summary>
+public sealed class Determinism
+{
+    private const string Arguments = "--today 2026-06-15";
+
+    public static TheoryData<string, string> Machines => new()
+    {
+        { "LC_ALL", "tr_TR.UTF-8" },
+        { "LC_ALL", "de_DE.UTF-8" },
+        { "LANG", "fa_IR.UTF-8" },
+        { "TZ", "Pacific/Kiritimati" },
+        { "TZ", "America/Los_Angeles" },
+        { "DOTNET_PROCESSOR_COUNT", "1" },
+        { "DOTNET_PROCESSOR_COUNT", "16" },
+        { "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT", "0" },
+        { "DOTNET_gcServer", "1" },
+    };
+
+    private static readonly Lazy<Dictionary<string, byte[]>> Here = new(() => Build(site => site));
+
+    [Theory]
+    [MemberData(nameof(Machines))]
+    public void Holds_on_every_machine(string name, string value) => AreEqual(Here.Value, Build(site => site, (name, value)));
+
+    [Fact]
+    public void Holds_whatever_the_order_in_which_files_were_made() => AreEqual(Here.Value, Build(site => site.Reversed()));
+
+    [Fact]
+    public void Holds_for_the_real_site()
+    {
+        using var folder = new TemporaryFolder();
+        var run = Command.Run(folder.Path, $"--input \"{Repository.Path("input")}\" --today {RealSite.Today:yyyy-MM-dd}", ("LC_ALL", "tr_TR.UTF-8"), ("TZ", "Pacific/Kiritimati"), ("DOTNET_PROCESSOR_COUNT", "1"));
+
+        Assert.Equal(0, run.ExitCode);
+        AreEqual(RealSite.Files, RealSite.ReadAll(folder.File("output")));
+    }
+
+    [Fact]
+    public void Follows_the_words()
+    {
+        var other = Build(site => site.Replace(MiniSite.ArticlePath, "A finding.", "Another finding."));
+
+        Assert.Equal(["articles/a-wall/index.html"], Here.Value.Keys.Where(path => !Here.Value[path].AsSpan().SequenceEqual(other[path])));
+    }
+
+    private static Dictionary<string, byte[]> Build(Func<MiniSite, MiniSite> change, params (string, string)[] environment)
+    {
+        // Each in a folder of its own: its name is random, and shows nowhere.
+        using var folder = new TemporaryFolder();
+        change(Site()).WriteTo(folder.File("input"));
+        var run = Command.Run(folder.Path, Arguments, environment);
+
+        Assert.Empty(run.Error);
+        Assert.Equal(0, run.ExitCode);
+        return RealSite.ReadAll(folder.File("output"));
+    }
+
+    // What culture, clock or thread could change: an I without a dot, dates, numbers, many pages.
+    private static MiniSite Site()
+    {
+        var site = new MiniSite().With("images/wall.svg", "<svg viewBox='0 0 4.5 3.5'/>");
+        for (var i = 0; i < 30; i++)
+        {
+            site.With($"articles/istanbul-{i}.md", MiniSite.Article($"aliases: [/i{i}/]\nreviewed: {{on: 2026-06-01, by: I, credential: LMFT, next: 2027-06-01}}", """
+                ## INSIDE Istanbul's "I"
+
+                See [inside](#inside-istanbuls-i) and [us](../pages/about.md). ![A wall](../images/wall.svg)
+                """).Replace("A wall or", $"Istanbul {i} or", StringComparison.Ordinal));
+        }
+
+        return site;
+    }
+
+    private static void AreEqual(IReadOnlyDictionary<string, byte[]> one, Dictionary<string, byte[]> other)
+    {
+        Assert.Equal(one.Keys.Order(StringComparer.Ordinal), other.Keys.Order(StringComparer.Ordinal));
+        Assert.All(one, file => Assert.True(file.Value.AsSpan().SequenceEqual(other[file.Key]), file.Key));
+    }
+}
