@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Xml;
 using System.Xml.Linq;
 using MetadataExtractor;
+using MetadataExtractor.Formats.Exif;
 using Site.Documents;
 
 namespace Site.Input;
@@ -35,8 +36,14 @@ public static class ReadImage
 
     private static (int Width, int Height) OfPicture(string fullPath)
     {
-        var tags = ImageMetadataReader.ReadMetadata(fullPath).SelectMany(directory => directory.Tags).ToArray();
-        return (Number("Image Width"), Number("Image Height"));
+        var directories = ImageMetadataReader.ReadMetadata(fullPath);
+        var tags = directories.SelectMany(directory => directory.Tags).ToArray();
+        var (width, height) = (Number("Image Width"), Number("Image Height"));
+
+        // A camera held upright saves the picture lying, and browsers turn it (Exif 2.3, 4.6.4: 5 to 8 are quarter turns).
+        var isTurned = directories.OfType<ExifIfd0Directory>()
+            .Any(exif => exif.TryGetInt32(ExifDirectoryBase.TagOrientation, out var orientation) && orientation is >= 5 and <= 8);
+        return isTurned ? (height, width) : (width, height);
 
         // "1200" or "1200 pixels", as the format's reader says it.
         int Number(string name) => tags.FirstOrDefault(tag => tag.Name == name)?.Description is { } text

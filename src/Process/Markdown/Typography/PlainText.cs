@@ -76,6 +76,8 @@ public sealed class PlainText(string language)
         builder.BlockParsers.Clear();
         builder.BlockParsers.Add(new ParagraphBlockParser());
         builder.InlineParsers.Clear();
+        // Markdig puts this parser behind that of code, which a title does not have.
+        builder.InlineParsers.Add(new SmartyPantsInlineParser());
         builder.InlineParsers.Add(new LiteralInlineParser());
         return builder.Use(new TypographyFeature(language)).Build();
     }

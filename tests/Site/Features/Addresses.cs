@@ -1,0 +1,100 @@
+using System.Xml.Linq;
+using Site.Tests.Support;
+using static Site.Tests.Features.Written;
+
+namespace Site.Tests.Features;
+
+/// <summary>Where the site is published, what that changes, and what becomes of old addresses.</summary>
+public sealed class Addresses
+{
+    private static readonly Uri Below = new("https://example.org/sub/folder/");
+
+    [Fact]
+    public void Whole_addresses_come_from_site_yml()
+    {
+        var site = new MiniSite().Build();
+        var page = site.Page(ArticlePage).Document;
+
+        Assert.Equal(["https://mini.test/articles/a-wall/"], page.Values("link[rel=canonical]", "href"));
+        Assert.Equal(["https://mini.test/articles/a-wall/"], page.Values("meta[property='og:url']", "content"));
+        Assert.Contains("Sitemap: https://mini.test/sitemap.xml", site.Text("robots.txt"), StringComparison.Ordinal);
+        Assert.Contains("https://mini.test/articles/a-wall/", Elements(site.Text("sitemap.xml"), "loc"));
+    }
+
+    [Theory]
+    [InlineData("https://example.org/sub/folder/")]
+    [InlineData("https://example.org/sub/folder")]
+    [InlineData("https://example.org/sub/folder/?a=b#c")]
+    public void A_base_URL_takes_their_place(string baseUrl)
+    {
+        var site = new MiniSite().Build(baseUrl: new Uri(baseUrl));
+
+        Assert.Equal(["https://example.org/sub/folder/articles/a-wall/"], site.Page(ArticlePage).Document.Values("link[rel=canonical]", "href"));
+        Assert.All(Elements(site.Text("sitemap.xml"), "loc"), address => Assert.StartsWith(Below.AbsoluteUri, address, StringComparison.Ordinal));
+        Assert.All(site.Files.Values, file => Assert.DoesNotContain("mini.test/", System.Text.Encoding.UTF8.GetString(file), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Without_an_address_the_site_works_and_says_nothing_absolute()
+    {
+        var site = new MiniSite().Replace("facts/site.yml", "address: https://mini.test/\n", "").Build();
+
+        Assert.Equal(["input/facts/site.yml(1,1) no-site-address"], site.Places);
+        Assert.DoesNotContain("sitemap.xml", site.Files.Keys);
+        Assert.DoesNotContain("Sitemap", site.Text("robots.txt"), StringComparison.Ordinal);
+        Assert.All(site.Files.Keys.Where(path => path.EndsWith(".html", StringComparison.Ordinal)), path =>
+            Assert.Empty(site.Page(path).Document.QuerySelectorAll("link[rel=canonical], meta[property='og:url']")));
+        Assert.All(Elements(site.Text("feed.xml"), "id"), id => Assert.StartsWith("urn:uuid:", id, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_page_for_what_is_missing_works_at_any_depth()
+    {
+        var page = new MiniSite().Show("404.html", baseUrl: Below);
+
+        Assert.All(
+            page.Values("a, link", "href").Where(href => !href!.StartsWith('#') && !href.Contains(':', StringComparison.Ordinal)),
+            href => Assert.StartsWith("/sub/folder/", href, StringComparison.Ordinal));
+        Assert.Contains("/sub/folder/articles/", page.Values("a", "href"));
+        Assert.NotEmpty(page.QuerySelectorAll("style"));
+        Assert.Empty(page.QuerySelectorAll("link[rel=stylesheet], link[rel=canonical]"));
+    }
+
+    [Fact]
+    public void Every_other_page_works_below_any_folder() => Assert.Equal(
+        new MiniSite().Show().Values("a, link:not([rel=canonical])", "href"),
+        new MiniSite().Show(baseUrl: Below).Values("a, link:not([rel=canonical])", "href"));
+
+    [Fact]
+    public void An_old_address_leads_to_the_page()
+    {
+        var site = Article("aliases: [/old-wall/, /2019/walls/]").Build();
+        var moved = site.Page("2019/walls/index.html").Document;
+
+        Assert.Empty(site.Problems);
+        Assert.Equal(["0; url=../../articles/a-wall/"], moved.Values("meta[http-equiv=refresh]", "content"));
+        Assert.Contains("../../articles/a-wall/", moved.Values("main a", "href"));
+        Assert.Equal(["noindex"], moved.Values("meta[name=robots]", "content"));
+        Assert.Empty(moved.QuerySelectorAll("link[rel=canonical]"));
+        Assert.Contains("/2019/walls/ /articles/a-wall/ 301\n/old-wall/ /articles/a-wall/ 301\n", site.Text("_redirects"), StringComparison.Ordinal);
+        Assert.DoesNotContain("walls", site.Text("sitemap.xml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_page_can_be_edited_and_reported_where_the_site_says_so()
+    {
+        var page = new MiniSite().Replace("facts/site.yml", "name: Mini\n", """
+            editPage: https://code.test/edit/input/{path}
+            reportProblem: mailto:mail@mini.test?subject={path}
+            name: Mini
+
+            """).Show();
+
+        Assert.Equal(["https://code.test/edit/input/articles/a-wall.md", "mailto:mail@mini.test?subject=articles/a-wall.md"], page.Values(".editing a", "href"));
+        Assert.Equal(["Edit this page (code.test)", "Report a problem with this page"], page.Texts(".editing a"));
+        Assert.Empty(new MiniSite().Show().QuerySelectorAll(".editing"));
+    }
+
+    private static IEnumerable<string> Elements(string xml, string name) =>
+        XDocument.Parse(xml).Descendants().Where(element => element.Name.LocalName == name).Select(element => element.Value);
+}

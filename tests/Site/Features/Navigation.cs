@@ -1,0 +1,90 @@
+using Site.Tests.Support;
+using static Site.Tests.Features.Written;
+
+namespace Site.Tests.Features;
+
+/// <summary>What comes after what, and what belongs together.</summary>
+public sealed class Navigation
+{
+    [Fact]
+    public void Articles_stand_in_their_order_and_then_by_date()
+    {
+        var site = new MiniSite().WithArticle("last", published: "2026-05-01").WithArticle("first", "order: 1", published: "2026-04-01").WithArticle("second", "order: 2");
+
+        Assert.Equal(["first", "second", "A wall or a boundary", "last"], site.Show("articles/index.html").Texts(".card a"));
+        Assert.Equal(["first", "second", "A wall or a boundary", "last"], site.Show("index.html").Texts(".card a"));
+    }
+
+    [Theory]
+    [InlineData("first", "Next: second")]
+    [InlineData("second", "Previous: first", "Next: A wall or a boundary")]
+    [InlineData("a-wall", "Previous: second")]
+    public void An_article_leads_to_its_neighbours(string slug, params string[] neighbours) => Assert.Equal(
+        neighbours,
+        new MiniSite().WithArticle("first", "order: 1").WithArticle("second", "order: 2").Show($"articles/{slug}/index.html").Texts(".reading-order a"));
+
+    [Fact]
+    public void Related_articles_are_those_with_the_most_topics_in_common()
+    {
+        var site = new MiniSite()
+            .With("topics/trust.md", MiniSite.Page("Trust")).With("topics/quiet.md", MiniSite.Page("Quiet"))
+            .Replace(MiniSite.ArticlePath, "[closeness]", "[closeness, trust]");
+        foreach (var (slug, topics) in new[] { ("one-topic", "closeness"), ("two-topics", "trust, closeness"), ("no-topic", "quiet") })
+        {
+            site.WithArticle(slug).Replace($"articles/{slug}.md", "[closeness]", $"[{topics}]");
+        }
+
+        Assert.Equal(["two-topics", "one-topic"], site.Show().Texts(".related a"));
+        Assert.Equal([], site.Show("articles/no-topic/index.html").Texts(".related a"));
+    }
+
+    [Fact]
+    public void Three_related_articles_are_enough()
+    {
+        var site = new MiniSite();
+        for (var i = 0; i < 6; i++)
+        {
+            site.WithArticle($"more-{i}");
+        }
+
+        Assert.Equal(3, site.Show().QuerySelectorAll(".related a").Length);
+    }
+
+    [Fact]
+    public void A_topic_without_an_article_has_no_page()
+    {
+        var files = new MiniSite().With("topics/quiet.md", MiniSite.Page("Quiet")).Build();
+
+        Assert.Empty(files.Problems);
+        Assert.DoesNotContain("topics/quiet/index.html", files.Files.Keys);
+        Assert.Equal(["Closeness"], files.Page("topics/index.html").Document.Texts(".topic-list a"));
+        Assert.DoesNotContain("quiet", files.Text("sitemap.xml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_topic_lists_its_articles_and_an_article_its_topics()
+    {
+        Assert.Equal(["A wall or a boundary"], new MiniSite().Show("topics/closeness/index.html").Texts(".card a"));
+        Assert.Equal(["Closeness"], new MiniSite().Show().Texts(".provenance .pills a"));
+        Assert.Contains("1 article", new MiniSite().Show("topics/index.html").QuerySelector(".topic-list li")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_home_page_may_name_an_article_to_start_with()
+    {
+        var site = new MiniSite().Replace("index.md", "---\ntitle:", "---\nstart: articles/a-wall.md\ntitle:");
+
+        Assert.Contains("articles/a-wall/", site.Show("index.html").Values(".hero a", "href"));
+        Assert.DoesNotContain("articles/a-wall/", new MiniSite().Show("index.html").Values(".hero a", "href"));
+    }
+
+    [Fact]
+    public void The_page_a_reader_is_on_is_marked()
+    {
+        var site = new MiniSite().Build();
+
+        Assert.Equal(["page"], site.Page("about/index.html").Document.Values(".masthead [aria-current]", "aria-current"));
+        Assert.Equal(["true"], site.Page(ArticlePage).Document.Values(".masthead [aria-current]", "aria-current"));
+        Assert.Equal(["Home", "All articles", "A wall or a boundary"], site.Page(ArticlePage).Document.Texts(".breadcrumb li"));
+    }
+}
