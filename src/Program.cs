@@ -98,11 +98,15 @@ internal static class CommandLine
         {
             foreach (var error in result.Errors)
             {
-                await Console.Error.WriteLineAsync(error.Message);
+                await Console.Error.WriteLineAsync(error.Message + Guess(error.Message));
             }
 
             await Console.Error.WriteLineAsync("For every command and option: dotnet run --project src -- --help");
             return WrongUsage;
+
+            string Guess(string message) => result.UnmatchedTokens.FirstOrDefault(word => message.Contains($"'{word}'", StringComparison.Ordinal)) is { } slip
+                ? Nearest.Guess(slip, [.. root.Subcommands.Select(command => command.Name), .. result.CommandResult.Command.Options.Select(option => option.Name)])
+                : "";
         }
 
         try

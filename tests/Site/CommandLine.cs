@@ -40,6 +40,17 @@ public sealed partial class CommandLine : IDisposable
         Assert.Matches(Summary(), Assert.Single(run.Output));
     }
 
+    [Theory]
+    [InlineData("chek", "check")]
+    [InlineData("build --drafs", "--drafts")]
+    public void A_slip_in_a_word_gets_a_guess(string arguments, string meant)
+    {
+        var run = Command.Run(_folder.Path, arguments);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains(run.Error, line => line.EndsWith($"Did you mean \"{meant}\"?", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Check_writes_nothing_and_counts()
     {
