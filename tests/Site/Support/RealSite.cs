@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Site.Output;
@@ -20,20 +18,8 @@ internal sealed record BuiltPage(string Path, string Html, IHtmlDocument Documen
 }
 
 /// <summary>The real site: built from <c>input/</c> into a temporary folder once, and read back from the disk.</summary>
-internal static partial class RealSite
+internal static class RealSite
 {
-    /// <summary>
-    /// The day for which the tests build: the latest day that an article or a helpline names.
-    /// So they say the same on every day, and an article is judged before it appears.
-    /// </summary>
-    public static DateOnly Today { get; } =
-        Directory.EnumerateFiles(Repository.Path("input", "articles"), "*.md")
-            .Append(Repository.Path("input", "facts", "helplines.yml"))
-            .SelectMany(File.ReadLines)
-            .Select(line => Day().Match(line))
-            .Where(match => match.Success)
-            .Max(match => DateOnly.ParseExact(match.Groups["day"].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture));
-
     private static readonly Lazy<IReadOnlyDictionary<string, byte[]>> Built = new(Build);
 
     private static readonly Lazy<IReadOnlyList<BuiltPage>> Parsed = new(() =>
@@ -64,7 +50,7 @@ internal static partial class RealSite
         var output = folder.File("output");
         var input = Repository.Path("input");
         var problems = new ProblemList();
-        var site = SitePipeline.Build(new BuildOptions(input, Today), problems);
+        var site = SitePipeline.Build(new BuildOptions(input, ContentDay.Latest), problems);
         Assert.NotNull(site);
         new WriteFiles(output, input).Write(site.Files, problems);
         Assert.DoesNotContain(problems.InOrder(), problem => problem.Severity == Severity.Error);
@@ -75,7 +61,4 @@ internal static partial class RealSite
     public static Dictionary<string, byte[]> ReadAll(string folder) =>
         Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
             .ToDictionary(file => Path.GetRelativePath(folder, file).Replace('\\', '/'), File.ReadAllBytes);
-
-    [GeneratedRegex(@"^\s*(?:published|updated|verified):\s*(?<day>\d{4}-\d{2}-\d{2})\s*$")]
-    private static partial Regex Day();
 }

@@ -1,0 +1,22 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Site.Tests.Support;
+
+/// <summary>
+/// The day for which the tests build the real site: the latest day that an article or a helpline names.
+/// So they say the same on every day, and an article is judged before it appears.
+/// </summary>
+internal static partial class ContentDay
+{
+    public static DateOnly Latest { get; } =
+        Directory.EnumerateFiles(Repository.Path("input", "articles"), "*.md")
+            .Append(Repository.Path("input", "facts", "helplines.yml"))
+            .SelectMany(File.ReadLines)
+            .Select(line => Day().Match(line))
+            .Where(match => match.Success)
+            .Max(match => DateOnly.ParseExact(match.Groups["day"].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture));
+
+    [GeneratedRegex(@"^\s*(?:published|updated|verified):\s*(?<day>\d{4}-\d{2}-\d{2})\s*$")]
+    private static partial Regex Day();
+}
