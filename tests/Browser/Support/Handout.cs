@@ -1,0 +1,71 @@
+using Microsoft.Playwright;
+
+namespace Site.Tests.Browser.Support;
+
+/// <summary>What a page promises to its paper: gathered on the screen, so that a print style cannot hide what it hides.</summary>
+internal sealed record Handout
+{
+    private const string Gather = """
+        () => {
+          // Text, without what only a screen reader is told and without note marks.
+          const text = e => {
+            const walker = document.createTreeWalker(e, NodeFilter.SHOW_TEXT);
+            let all = '';
+            while (walker.nextNode()) {
+              const around = walker.currentNode.parentElement;
+              if (around.getBoundingClientRect().width > 1 && !around.closest('sup')) all += walker.currentNode.data;
+            }
+            return all.trim();
+          };
+          const texts = selector => [...document.querySelectorAll(selector)].map(text);
+          const hrefs = selector => [...document.querySelectorAll(selector)].map(a => a.getAttribute('href'));
+          return {
+            title: document.title,
+            language: document.documentElement.lang,
+            heading: text(document.querySelector('h1')),
+            text: texts('.prose :is(h2, h3, h4, p, li, caption, th, td):not(:has(p, li), nav *, .actions *, .call-to-action *)'),
+            sources: texts('.notes .source-authors').concat(hrefs('.notes a[href^="http"]')),
+            help: texts('.crisis-ways a, .crisis-help a[href^="tel:"], .crisis-help a[href^="sms:"]').concat(hrefs('.crisis-ways a[href^="http"]')),
+            disclaimer: texts('.disclaimer h2, .disclaimer p'),
+            address: document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '',
+            headings: texts('h1, h2, h3, h4, h5, h6, caption'),
+          };
+        }
+        """;
+
+    private const string GatherNavigation = """
+        () => [...document.querySelectorAll('nav, .skip-link, .help-bar')]
+          .filter(e => e.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+          .map(e => e.getAttribute('aria-label') ?? e.className)
+        """;
+
+    public string Title { get; init; } = "";
+
+    public string Language { get; init; } = "";
+
+    public string Heading { get; init; } = "";
+
+    public string[] Text { get; init; } = [];
+
+    public string[] Sources { get; init; } = [];
+
+    public string[] Help { get; init; } = [];
+
+    public string[] Disclaimer { get; init; } = [];
+
+    public string Address { get; init; } = "";
+
+    public string[] Headings { get; init; } = [];
+
+    /// <summary>What leads around the site and would be printed.</summary>
+    public string[] Navigation { get; init; } = [];
+
+    /// <summary>Gathers from an open page, and leaves it ready for the printer.</summary>
+    public static async Task<Handout> OfAsync(IPage page)
+    {
+        await page.EmulateMediaAsync(new() { Media = Media.Screen });
+        var handout = await page.EvaluateAsync<Handout>(Gather);
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        return handout with { Navigation = await page.EvaluateAsync<string[]>(GatherNavigation) };
+    }
+}
