@@ -1,4 +1,3 @@
-using Microsoft.Playwright;
 using Site.Tests.Browser.Support;
 
 namespace Site.Tests.Browser;
@@ -25,11 +24,11 @@ public sealed class Print
     }
 
     /// <summary>Prints pages and says what is wrong on paper.</summary>
-    internal static async Task<IReadOnlyList<string>> FindAsync(Visit visit, IEnumerable<string> pages, Func<IBrowserContext, Task>? spoil = null)
+    internal static async Task<IReadOnlyList<string>> FindAsync(Visit visit, IEnumerable<string> pages, Spoil? spoil = null)
     {
         var findings = new List<string>();
         await using var context = await visit.OpenAsync(Mode.Light);
-        await (spoil?.Invoke(context) ?? Task.CompletedTask);
+        await (spoil?.ApplyAsync(context) ?? Task.CompletedTask);
         var page = await context.NewPageAsync();
         foreach (var address in pages)
         {
@@ -61,7 +60,6 @@ public sealed class Print
         .. handout.Navigation.Select(name => $"navigation is printed: {name}"),
         .. AroundTheText(handout, paper),
         .. HeadingsAtTheFoot(handout, paper),
-        .. OffTheSheet(paper),
         .. Untagged(handout, paper),
     ];
 
@@ -95,11 +93,6 @@ public sealed class Print
             }
         }
     }
-
-    private static IEnumerable<string> OffTheSheet(Printed paper) =>
-        paper.Sheets
-            .Where(sheet => sheet.Letters.Any(letter => letter.StartBaseLine.X < 0 || letter.EndBaseLine.X > sheet.Width || letter.StartBaseLine.Y < 0))
-            .Select(sheet => $"text runs off sheet {sheet.Number}");
 
     private static IEnumerable<string> Untagged(Handout handout, Printed paper)
     {

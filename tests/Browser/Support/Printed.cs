@@ -24,17 +24,15 @@ internal sealed partial class Printed
 
     private Printed(PdfDocument document)
     {
-        Sheets = [.. document.GetPages()];
-        WithAddresses = NoteMark().Replace(Squeeze(string.Concat(Sheets.SelectMany(sheet => sheet.Letters).Select(letter => letter.Value))), "");
+        Page[] sheets = [.. document.GetPages()];
+        WithAddresses = NoteMark().Replace(Squeeze(string.Concat(sheets.SelectMany(sheet => sheet.Letters).Select(letter => letter.Value))), "");
         Text = AddressInText().Replace(WithAddresses, "");
-        Lines = [.. Sheets.SelectMany(LinesOf)];
+        Lines = [.. sheets.SelectMany(LinesOf)];
         var catalog = document.Structure.Catalog.CatalogDictionary;
         Language = catalog.TryGet(NameToken.Lang, out StringToken language) ? language.Data : "";
         Title = document.Information.Title ?? "";
         Tags = catalog.TryGet(NameToken.StructTreeRoot, out var root) ? [.. TagsBelow(document, root)] : [];
     }
-
-    public IReadOnlyList<Page> Sheets { get; }
 
     /// <summary>All letters in the order in which they are painted, without spaces and without note marks, which are painted last.</summary>
     public string WithAddresses { get; }

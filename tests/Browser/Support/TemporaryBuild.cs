@@ -10,11 +10,13 @@ internal sealed partial class TemporaryBuild : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
-    public TemporaryBuild()
+    /// <summary>Builds.</summary>
+    /// <param name="baseUrl">Where the site will stand, when that is not what <c>site.yml</c> says.</param>
+    public TemporaryBuild(Uri? baseUrl = null)
     {
         var problems = new ProblemList();
         var input = Repository.Path("input");
-        var site = SitePipeline.Build(new BuildOptions(input, ContentDay.Latest), problems);
+        var site = SitePipeline.Build(new BuildOptions(input, ContentDay.Latest, baseUrl), problems);
         Assert.NotNull(site);
         new WriteFiles(Folder, input).Write(site.Files, problems);
         Pages = [.. Directory.EnumerateFiles(Folder, "*.html", SearchOption.AllDirectories)

@@ -1,0 +1,70 @@
+using Microsoft.Playwright;
+
+namespace Site.Tests.Browser.Support;
+
+/// <summary>Changes the real site on its way to the browser, so that a promise can be seen to break.</summary>
+/// <param name="Name">What is wrong with it.</param>
+internal sealed record Spoil(string Name)
+{
+    /// <summary>Texts of the HTML to replace, every time they occur; each has to be there.</summary>
+    public IReadOnlyList<(string Old, string Now)> Html { get; init; } = [];
+
+    /// <summary>Rules at the end of the style sheet, outside every layer, so that they win.</summary>
+    public string Css { get; init; } = "";
+
+    /// <summary>A script from a file of the site's own, which the policy allows.</summary>
+    public string Script { get; init; } = "";
+
+    /// <summary>Whether the pages come without their policy. What they then ask of others is answered with nothing.</summary>
+    public bool WithoutPolicy { get; init; }
+
+    public override string ToString() => Name;
+
+    /// <summary>Spoils everything that a context loads from here on.</summary>
+    public Task ApplyAsync(IBrowserContext context) => context.RouteAsync("**/*", AnswerAsync);
+
+    private async Task AnswerAsync(IRoute route)
+    {
+        if (!route.Request.Url.StartsWith("http://127.0.0.1:", StringComparison.Ordinal))
+        {
+            await route.FulfillAsync(new() { Status = 204 });
+        }
+        else if (route.Request.Url.EndsWith("/spoiled.js", StringComparison.Ordinal))
+        {
+            await route.FulfillAsync(new() { ContentType = "text/javascript", Body = Script });
+        }
+        else
+        {
+            var response = await route.FetchAsync();
+            var text = route.Request.ResourceType switch
+            {
+                "document" => Spoiled(await response.TextAsync()),
+                "stylesheet" => await response.TextAsync() + Css,
+                _ => null,
+            };
+            var headers = response.Headers.Where(header => !WithoutPolicy || header.Key != "content-security-policy").ToDictionary();
+            await route.FulfillAsync(new() { Response = response, Headers = headers, Body = text });
+        }
+    }
+
+    private string Spoiled(string html)
+    {
+        if (WithoutPolicy)
+        {
+            html = html.Replace("http-equiv=\"Content-Security-Policy\"", "name=\"no-policy\"", StringComparison.Ordinal);
+        }
+
+        if (Script != "")
+        {
+            html = html.Replace("</head>", "<script src=\"/spoiled.js\"></script></head>", StringComparison.Ordinal);
+        }
+
+        foreach (var (old, now) in Html)
+        {
+            Assert.Contains(old, html, StringComparison.Ordinal);
+            html = html.Replace(old, now, StringComparison.Ordinal);
+        }
+
+        return html;
+    }
+}
