@@ -15,6 +15,12 @@ internal sealed record Mode(string Name, int Width = 1280, int Height = 800)
 
     public bool Script { get; init; } = true;
 
+    /// <summary>Device pixels to a CSS pixel: zoom makes the window narrower and its pixels larger.</summary>
+    public float Scale { get; init; } = 1;
+
+    /// <summary>Rules the reader's own settings lay over a page.</summary>
+    public string? OwnRules { get; init; }
+
     public static Mode Light { get; } = new("light, 1280 px");
 
     public static Mode Dark { get; } = new("dark, 1280 px") { Scheme = ColorScheme.Dark };
@@ -66,6 +72,7 @@ internal sealed class Visit : IAsyncDisposable
         Contrast = mode.Contrast,
         ReducedMotion = mode.Motion,
         JavaScriptEnabled = mode.Script,
+        DeviceScaleFactor = mode.Scale,
     });
 
     public async ValueTask DisposeAsync()

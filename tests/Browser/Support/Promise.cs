@@ -1,0 +1,65 @@
+using Microsoft.Playwright;
+
+namespace Site.Tests.Browser.Support;
+
+/// <summary>What a rendered page keeps or breaks; real pages and spoiled ones are put to the same.</summary>
+/// <param name="Name">What is promised.</param>
+/// <param name="Modes">The modes in which it is tried.</param>
+/// <param name="Find">Takes an opened page and gives what breaks the promise there: element and rule.</param>
+internal sealed record Promise(string Name, IReadOnlyList<Mode> Modes, Func<IPage, Task<IReadOnlyList<string>>> Find)
+{
+    public override string ToString() => Name;
+}
+
+/// <summary>
+/// A way through the site, once in each mode, that tries several promises on each page it opens.
+/// A promise that leaves the page otherwise than it was has a tour of its own.
+/// </summary>
+/// <param name="onKinds">Whether one page of each kind is enough, because it takes long.</param>
+/// <param name="promises">The promises.</param>
+internal sealed class Tour(bool onKinds, params Promise[] promises)
+{
+    private readonly Lazy<Task<ILookup<Promise, string>>> _findings = new(() => GoAsync(onKinds, promises));
+
+    public IReadOnlyList<Promise> Promises => promises;
+
+    /// <summary>Fails once with all that breaks a promise, on every page and in every mode.</summary>
+    public async Task KeepsAsync(Promise promise)
+    {
+        await Visit.BeginAsync();
+        string[] found = [.. (await _findings.Value)[promise]];
+        Assert.True(found.Length == 0, $"{promise.Name}: broken {found.Length} times.\n" + string.Join('\n', found.Take(60)));
+    }
+
+    /// <summary>Opens an address as a reader with this mode meets it.</summary>
+    public static async Task OpenAsync(IPage page, Uri address, Mode mode)
+    {
+        await page.GotoAsync(address.AbsoluteUri);
+        if (mode.OwnRules is { } rules)
+        {
+            await page.EvaluateAsync(
+                "rules => { const sheet = new CSSStyleSheet(); sheet.replaceSync(rules); document.adoptedStyleSheets = [sheet]; }", rules);
+        }
+    }
+
+    private static async Task<ILookup<Promise, string>> GoAsync(bool onKinds, Promise[] promises)
+    {
+        var visit = await Visit.BeginAsync();
+        var findings = new List<(Promise Promise, string Text)>();
+        foreach (var mode in promises.SelectMany(promise => promise.Modes).Distinct())
+        {
+            await using var context = await visit.OpenAsync(mode);
+            var page = await context.NewPageAsync();
+            foreach (var address in onKinds ? visit.Build.Kinds : visit.Build.Pages)
+            {
+                await OpenAsync(page, new Uri(visit.AtRoot.Root, address), mode);
+                foreach (var promise in promises.Where(promise => promise.Modes.Contains(mode)))
+                {
+                    findings.AddRange((await promise.Find(page)).Select(finding => (promise, $"/{address} ({mode}): {finding}")));
+                }
+            }
+        }
+
+        return findings.ToLookup(finding => finding.Promise, finding => finding.Text);
+    }
+}
