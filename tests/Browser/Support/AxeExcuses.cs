@@ -1,0 +1,52 @@
+using Microsoft.Playwright;
+
+namespace Site.Tests.Browser.Support;
+
+/// <summary>Something axe says that is no fault of the page.</summary>
+/// <param name="Rule">The rule, by axe's name.</param>
+/// <param name="Selector">The elements it may say it of.</param>
+/// <param name="Reason">Why it is no fault.</param>
+internal sealed record AxeExcuse(string Rule, string Selector, string Reason)
+{
+    /// <summary>In which modes.</summary>
+    public Func<Mode, bool> In { get; init; } = _ => true;
+
+    /// <summary>Whether axe is sure, and wrong; otherwise it only leaves a question open.</summary>
+    public bool Certain { get; init; }
+
+    /// <summary>A piece of axe's words, where the same rule says different things.</summary>
+    public string Says { get; init; } = "";
+
+    public bool Covers(AxeFinding finding, Mode mode) =>
+        finding.Rule == Rule && finding.Certain == Certain && In(mode) && finding.Says.Contains(Says, StringComparison.Ordinal);
+}
+
+/// <summary>The only list of what axe may say. An entry that nothing needs any more is a fault too.</summary>
+internal static class AxeExcuses
+{
+    public static IReadOnlyList<AxeExcuse> All { get; } =
+    [
+        new("hidden-content", ".print-only", "The page's address, only on paper: the promises about print read it there."),
+        new("hidden-content", "svg.cover", "A picture without meaning, gone where the reader chooses the colours.") { In = Forced },
+        new("color-contrast", "main :not(.cover *)", "axe takes the rings of a cover for as large as they are drawn, beyond the edge they are clipped at. Contrast measures these texts from pixels.")
+        {
+            In = mode => !Forced(mode),
+            Says = "overlapped by another element",
+        },
+        new("color-contrast", ".table-scroll *", "Scrolled out of the box at 320 px, where axe sees no ground. Contrast scrolls there and measures from pixels.")
+        {
+            In = mode => mode.Width == 320,
+            Says = "partially obscured by another element",
+        },
+        new("color-contrast", ".action-link", "axe reads the text's colour from -webkit-text-fill-color, where Chromium keeps the author's. Contrast measures the painted one from pixels.")
+        {
+            In = Forced,
+            Certain = true,
+        },
+    ];
+
+    public static IEnumerable<AxeExcuse> For(AxeFinding finding, Mode mode) =>
+        finding.Excuses.Select(place => All[place]).Where(excuse => excuse.Covers(finding, mode));
+
+    private static bool Forced(Mode mode) => mode.ForcedColors == ForcedColors.Active;
+}
