@@ -39,7 +39,7 @@ internal static class Specimen
         Write("images/dot.png", Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII="));
 
         var problems = new ProblemList();
-        var site = SitePipeline.Build(new BuildOptions(input, RealSite.Today, Drafts: drafts), problems);
+        var site = SitePipeline.Build(new BuildOptions(input, ContentDay.Latest, Drafts: drafts), problems);
         Assert.True(site is not null, string.Join("\n", problems.InOrder()));
         new WriteFiles(output, input).Write(site.Files, problems);
         return new BuiltSite(drafts ? "the preview" : "the specimen", RealSite.ReadAll(output));
