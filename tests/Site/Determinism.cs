@@ -30,6 +30,15 @@ public sealed class Determinism
     public void Holds_whatever_the_order_in_which_files_were_made() => AreEqual(Here.Value, Build(site => site.Reversed()));
 
     [Fact]
+    public void Holds_for_problems_whatever_the_order_in_which_files_were_made()
+    {
+        var one = Site().With("pages/one.md", MiniSite.Page("Twice")).With("pages/two.md", MiniSite.Page("Twice"));
+
+        Assert.Equal(["input/pages/two.md(2,8) repeated-title"], one.Build().Places);
+        Assert.Equal(["input/pages/two.md(2,8) repeated-title"], one.Reversed().Build().Places);
+    }
+
+    [Fact]
     public void Holds_for_the_real_site()
     {
         using var folder = new TemporaryFolder();
