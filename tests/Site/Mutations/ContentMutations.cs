@@ -67,7 +67,7 @@ internal static class ContentMutations
             Privacy.There_is_no_form_no_frame_and_no_player),
         new("an address from the root", Article, Set(".related a", "href", "/articles/attachment-in-adults/"),
             Privacy.Addresses_of_our_own_are_relative, Links.The_same_words_lead_to_the_same_place),
-        new("a whole address for a page of our own", Article, Set(".prose a[href^='../']", "href", "https://close-enough.example/about/"),
+        new("a whole address for a page of our own", Article, Set(".prose a[href^='../']", "href", Facts.Home + "/about/"),
             Privacy.Addresses_of_our_own_are_relative, Links.A_link_that_leaves_names_its_host),
         new("a relative address on 404", NotFound, Set(".prose a", "href", "help/"),
             Privacy.Addresses_of_our_own_are_relative, Links.The_same_words_lead_to_the_same_place),
@@ -95,7 +95,7 @@ internal static class ContentMutations
             StructuredData.It_claims_a_review_where_the_page_shows_one),
         new("another reviewer", Reviewed, Replace("script", "Sam Sample", "Dr. Sample"), StructuredData.It_claims_a_review_where_the_page_shows_one),
 
-        new("another canonical address", Article, Set("link[rel=canonical]", "href", "https://close-enough.example/"),
+        new("another canonical address", Article, Set("link[rel=canonical]", "href", Facts.Home + "/"),
             Metadata.The_canonical_address_is_the_pages_own, StructuredData.It_describes_the_page_that_is_shown),
         new("a preview of another title", Article, Set("meta[property='og:title']", "content", "Read this"),
             Metadata.Previews_show_the_title_and_the_description),

@@ -8,9 +8,9 @@ namespace Site.Tests.Mutations;
 /// <summary>Faults in what keeps people safe: crisis help, disclaimer, tiers, call to action, numbers.</summary>
 internal static class HelpMutations
 {
-    private const string Booking = """
+    private static readonly string Booking = $"""
         <section aria-label="Booking"><h2>A next step</h2>
-        <p>Sessions are not for emergencies. <a href="https://booking.sample-practice.example/">Book</a> leaves our site for booking.sample-practice.example.</p>
+        <p>Sessions are not for emergencies. <a href="{Facts.Booking.AbsoluteUri}">Book</a> leaves our site for {Facts.Booking.Host}.</p>
         </section>
         """;
 
@@ -23,7 +23,7 @@ internal static class HelpMutations
         </section>
         """;
 
-    private const string Form = """<form action="https://booking.sample-practice.example/"><button>Book</button></form>""";
+    private static readonly string Form = $"""<form action="{Facts.Booking.AbsoluteUri}"><button>Book</button></form>""";
 
     private static readonly Func<BuiltPage> Article = () => RealSite.Page("articles/the-chase-and-the-retreat/index.html");
     private static readonly Func<BuiltPage> Reviewed = () => Specimen.Site.Page(Specimen.Article);
@@ -118,7 +118,7 @@ internal static class HelpMutations
             HelpTiers.A_crisis_tier_holds_crisis_links_only),
         new("a call to action in a new window", Article, Set(".call-to-action a", "target", "_blank"),
             CallToAction.It_is_a_plain_link, Links.No_link_opens_a_new_window),
-        new("a call to action that tells what was read", Article, Set(".call-to-action a", "href", "https://booking.sample-practice.example/?from=chase"),
+        new("a call to action that tells what was read", Article, Set(".call-to-action a", "href", Facts.Booking.AbsoluteUri + "?from=chase"),
             CallToAction.It_is_a_plain_link),
         new("a call to action as a form", Article, page => page.The(".call-to-action a").OuterHtml = Form,
             CallToAction.It_is_a_plain_link, Privacy.There_is_no_form_no_frame_and_no_player, Privacy.Nothing_is_fetched_from_elsewhere),

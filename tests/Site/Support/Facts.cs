@@ -22,6 +22,12 @@ internal static class Facts
 {
     public static SiteFile Site { get; } = Read<SiteFile>("site.yml");
 
+    /// <summary>Where the site is published, without a slash at the end.</summary>
+    public static string Home { get; } = Site.Address.TrimEnd('/');
+
+    /// <summary>The booking page, as a browser writes its address.</summary>
+    public static Uri Booking { get; } = new(Site.CallToAction.Address);
+
     public static HelplineFile Helplines { get; } = Read<HelplineFile>("helplines.yml");
 
     public static IReadOnlyList<CrisisWay> Ways { get; } =
