@@ -28,17 +28,17 @@ internal static class AxeExcuses
     [
         new("hidden-content", ".print-only", "The page's address, only on paper: the promises about print read it there."),
         new("hidden-content", "svg.cover", "A picture without meaning, gone where the reader chooses the colours.") { In = Forced },
-        new("color-contrast", "main :not(.cover *)", "axe takes the rings of a cover for as large as they are drawn, beyond the edge they are clipped at. Contrast measures these texts from pixels.")
+        new("color-contrast", "main :not(.cover *)", "axe takes the rings of a cover for as large as they are drawn, beyond the edge they are clipped at. The tokens' contrast is computed; these texts are not yet measured from pixels.")
         {
             In = mode => !Forced(mode),
             Says = "overlapped by another element",
         },
-        new("color-contrast", ".table-scroll *", "Scrolled out of the box at 320 px, where axe sees no ground. Contrast scrolls there and measures from pixels.")
+        new("color-contrast", ".table-scroll *", "Scrolled out of the box at 320 px, where axe sees no ground. The tokens' contrast is computed; these cells are not yet measured from pixels.")
         {
             In = mode => mode.Width == 320,
             Says = "partially obscured by another element",
         },
-        new("color-contrast", ".action-link", "axe reads the text's colour from -webkit-text-fill-color, where Chromium keeps the author's. Contrast measures the painted one from pixels.")
+        new("color-contrast", ".action-link", "axe reports the author's colour, which forced colours replace. Why is a guess, and no test measures the painted colour yet.")
         {
             In = Forced,
             Certain = true,
