@@ -7,13 +7,12 @@ internal sealed record Handout
 {
     private const string Gather = """
         () => {
-          // Text, without what only a screen reader is told and without note marks.
+          // Text, without what only a screen reader is told.
           const text = e => {
             const walker = document.createTreeWalker(e, NodeFilter.SHOW_TEXT);
             let all = '';
             while (walker.nextNode()) {
-              const around = walker.currentNode.parentElement;
-              if (around.getBoundingClientRect().width > 1 && !around.closest('sup')) all += walker.currentNode.data;
+              if (walker.currentNode.parentElement.getBoundingClientRect().width > 1) all += walker.currentNode.data;
             }
             return all.trim();
           };

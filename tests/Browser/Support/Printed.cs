@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
@@ -14,7 +13,7 @@ namespace Site.Tests.Browser.Support;
 internal sealed record PrintedLine(int Sheet, string Text, bool IsLast);
 
 /// <summary>A page as it comes out of the printer, read back from the PDF.</summary>
-internal sealed partial class Printed
+internal sealed class Printed
 {
     // Two letters whose baselines are this close, in points, stand on one line.
     private const double SameLine = 2;
@@ -25,20 +24,21 @@ internal sealed partial class Printed
     private Printed(PdfDocument document)
     {
         Page[] sheets = [.. document.GetPages()];
-        WithAddresses = NoteMark().Replace(Squeeze(string.Concat(sheets.SelectMany(sheet => sheet.Letters).Select(letter => letter.Value))), "");
-        Text = AddressInText().Replace(WithAddresses, "");
-        Lines = [.. sheets.SelectMany(LinesOf)];
         var catalog = document.Structure.Catalog.CatalogDictionary;
+        PrintedTag[] tags = catalog.TryGet(NameToken.StructTreeRoot, out var root) ? [.. PrintedTag.Below(document, root)] : [];
+        Tags = [.. tags.Where(tag => tag.Name != "").Select(tag => tag.Name)];
+        Text = Squeeze(PrintedTag.Read(document, sheets, tags));
+        WithAddresses = Squeeze(string.Concat(sheets.SelectMany(sheet => sheet.Letters).Select(letter => letter.Value)));
+        Lines = [.. sheets.SelectMany(LinesOf)];
         Language = catalog.TryGet(NameToken.Lang, out StringToken language) ? language.Data : "";
         Title = document.Information.Title ?? "";
-        Tags = catalog.TryGet(NameToken.StructTreeRoot, out var root) ? [.. TagsBelow(document, root)] : [];
     }
 
-    /// <summary>All letters in the order in which they are painted, without spaces and without note marks, which are painted last.</summary>
-    public string WithAddresses { get; }
-
-    /// <summary>The same without the addresses that the print style writes after links.</summary>
+    /// <summary>The text in the order of the tags, as a screen reader reads it, without spaces.</summary>
     public string Text { get; }
+
+    /// <summary>All letters in the order in which they are painted, with the addresses that the print style writes after links: those have no tag.</summary>
+    public string WithAddresses { get; }
 
     /// <summary>The lines of every sheet from top to bottom.</summary>
     public IReadOnlyList<PrintedLine> Lines { get; }
@@ -91,22 +91,4 @@ internal sealed partial class Printed
             Squeeze(string.Concat(line.OrderBy(letter => letter.StartBaseLine.X).Select(letter => letter.Value))),
             index == lines.Count - 1));
     }
-
-    private static IEnumerable<string> TagsBelow(PdfDocument document, IToken token)
-    {
-        var here = token is IndirectReferenceToken reference ? document.Structure.GetObject(reference.Data).Data : token;
-        return here switch
-        {
-            ArrayToken array => array.Data.SelectMany(child => TagsBelow(document, child)),
-            DictionaryToken node => (node.TryGet(NameToken.S, out NameToken name) ? [name.Data] : Array.Empty<string>())
-                .Concat(node.TryGet(NameToken.K, out var children) ? TagsBelow(document, children) : []),
-            _ => [],
-        };
-    }
-
-    [GeneratedRegex("\\[[0-9]+\\]")]
-    private static partial Regex NoteMark();
-
-    [GeneratedRegex("<https?://[^>]*>")]
-    private static partial Regex AddressInText();
 }
