@@ -29,11 +29,12 @@ public sealed class BarePage
     }
 
     /// <summary>Reads pages with less than a browser has, and says what is lost.</summary>
-    internal static async Task<IReadOnlyList<string>> FindAsync(Visit visit, string way, IEnumerable<string> pages, Spoil? spoil = null)
+    internal static async Task<IReadOnlyList<string>> FindAsync(Visit visit, string way, IEnumerable<string> pages, Spoil? spoil = null, Engine? engine = null)
     {
+        var mode = Mode.Light with { Engine = engine ?? Engine.Chromium };
         var findings = new List<string>();
-        await using var whole = await visit.OpenAsync(Mode.Light);
-        await using var bare = await visit.OpenAsync(Mode.Light with { Script = !way.Contains("script", StringComparison.Ordinal) });
+        await using var whole = await visit.OpenAsync(mode);
+        await using var bare = await visit.OpenAsync(mode with { Script = !way.Contains("script", StringComparison.Ordinal) });
         await (spoil?.ApplyAsync(whole) ?? Task.CompletedTask);
         await (spoil?.ApplyAsync(bare) ?? Task.CompletedTask);
         await LeaveOutAsync(bare, Left[way]);
@@ -49,6 +50,7 @@ public sealed class BarePage
             {
                 // The 404 page brings its style itself.
                 await barePage.EvaluateAsync("() => document.querySelectorAll('style').forEach(style => style.remove())");
+                Assert.Equal("", await barePage.EvaluateAsync<string>("() => getComputedStyle(document.documentElement).getPropertyValue('--paper')"));
             }
 
             var all = await wholePage.EvaluateAsync<string[]>(BareText.Everything);

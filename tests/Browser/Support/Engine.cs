@@ -4,35 +4,81 @@ using Microsoft.Playwright;
 namespace Site.Tests.Browser.Support;
 
 /// <summary>
-/// Finds a Chromium to test with, or fetches one. The variable SITE_BROWSER names one by its path;
-/// <c>none</c> skips every test that needs a browser, and says so.
+/// A browser engine to test with: found where it is installed, or fetched. A variable names the browser by its path;
+/// <c>none</c> skips every test that needs it, and says so.
 /// </summary>
-internal static class Engine
+/// <param name="Name">The engine's name, which is the one of Playwright's own build.</param>
+/// <param name="Browsers">What to install, in words.</param>
+/// <param name="Variable">The variable that names the browser.</param>
+internal sealed record Engine(string Name, string Browsers, string Variable)
 {
-    private const string Variable = "SITE_BROWSER";
+    /// <summary>Most readers' engine. Every promise is tried in it.</summary>
+    public static Engine Chromium { get; } = new("chromium", "Chrome, Chromium or Edge", "SITE_BROWSER")
+    {
+        Programs =
+        [
+            "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge", "microsoft-edge-stable", "chrome.exe", "msedge.exe",
+            "Google Chrome", "Chromium", "Microsoft Edge",
+        ],
+        Folders =
+        [
+            "/Applications/Google Chrome.app/Contents/MacOS",
+            "/Applications/Chromium.app/Contents/MacOS",
+            "/Applications/Microsoft Edge.app/Contents/MacOS",
+            @"C:\Program Files\Google\Chrome\Application",
+            @"C:\Program Files (x86)\Microsoft\Edge\Application",
+        ],
+        Package = "chromium",
+        Words =
+        [
+            "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+            .. Environment.UserName == "root" ? ["--no-sandbox"] : Array.Empty<string>(),
+        ],
+    };
 
-    private static readonly string[] Names =
-        ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge", "microsoft-edge-stable", "chrome.exe", "msedge.exe"];
+    /// <summary>An engine with another history, for what engines do differently: focus, lines, boxes. Driven over WebDriver BiDi.</summary>
+    public static Engine Firefox { get; } = new("firefox", "Firefox", "SITE_FIREFOX")
+    {
+        Programs = ["firefox", "firefox-esr", "firefox.exe"],
+        Folders = ["/Applications/Firefox.app/Contents/MacOS", @"C:\Program Files\Mozilla Firefox"],
+        Package = "firefox-esr",
+        Channel = "moz-firefox",
+    };
 
-    private static readonly string[] Folders =
-    [
-        .. (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries),
-        "/Applications/Google Chrome.app/Contents/MacOS",
-        "/Applications/Chromium.app/Contents/MacOS",
-        "/Applications/Microsoft Edge.app/Contents/MacOS",
-        @"C:\Program Files\Google\Chrome\Application",
-        @"C:\Program Files (x86)\Microsoft\Edge\Application",
-    ];
+    private string[] Programs { get; init; } = [];
 
-    /// <summary>Why no browser test can run; <see langword="null"/> when they can.</summary>
-    public static string? SkipReason =>
-        Environment.GetEnvironmentVariable(Variable) == "none" ? $"{Variable} is \"none\"." : null;
+    private string[] Folders { get; init; } = [];
+
+    /// <summary>The package of Debian and Ubuntu.</summary>
+    private string Package { get; init; } = "";
+
+    /// <summary>How Playwright drives a browser that it has not built itself.</summary>
+    private string? Channel { get; init; }
+
+    private string[] Words { get; init; } = [];
+
+    /// <summary>Why no test in this engine can run; <see langword="null"/> when they can.</summary>
+    public string? SkipReason =>
+        Wish(this) == "none" ? $"{Variable} is \"none\"."
+        : Wish(Chromium) == "none" ? $"{Chromium.Variable} is \"none\"."
+        : null;
+
+    public override string ToString() => Name;
+
+    /// <summary>Starts the browser without a window, without a sandbox only where the user is root, and silent about itself.</summary>
+    /// <exception cref="InvalidOperationException">There is none, and none could be fetched; says what to install.</exception>
+    public Task<IBrowser> LaunchAsync(IPlaywright playwright)
+    {
+        var path = Find();
+        return playwright[Name].LaunchAsync(new() { ExecutablePath = path, Channel = path is null ? null : Channel, Args = Words });
+    }
+
+    private static string? Wish(Engine engine) => Environment.GetEnvironmentVariable(engine.Variable);
 
     /// <summary>The browser's path; <see langword="null"/> for the one that Playwright brings.</summary>
-    /// <exception cref="InvalidOperationException">There is none, and none could be fetched; says what to install.</exception>
-    public static string? Find()
+    private string? Find()
     {
-        if (Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } named)
+        if (Wish(this) is { Length: > 0 } named)
         {
             return File.Exists(named) ? named : throw new InvalidOperationException($"{Variable} names {named}, which does not exist.");
         }
@@ -42,7 +88,7 @@ internal static class Engine
             return installed;
         }
 
-        if (Microsoft.Playwright.Program.Main(["install", "chromium"]) == 0)
+        if (Microsoft.Playwright.Program.Main(["install", Name]) == 0)
         {
             return null;
         }
@@ -50,27 +96,17 @@ internal static class Engine
         if (File.Exists("/usr/bin/apt-get") && Environment.UserName == "root")
         {
             Run("apt-get", "update", "-q");
-            Run("apt-get", "install", "-y", "-q", "--no-install-recommends", "chromium");
+            Run("apt-get", "install", "-y", "-q", "--no-install-recommends", Package);
         }
 
         return Installed() ?? throw new InvalidOperationException(
-            $"No browser: install Chrome, Chromium or Edge, or set {Variable} to a browser's path (or to none, to leave these tests out).");
+            $"No browser: install {Browsers}, or set {Variable} to a browser's path (or to none, to leave these tests out).");
     }
 
-    /// <summary>Starts the browser without a window, without a sandbox only where the user is root, and silent about itself.</summary>
-    public static async Task<IBrowser> LaunchAsync(IPlaywright playwright, string? path) =>
-        await playwright.Chromium.LaunchAsync(new()
-        {
-            ExecutablePath = path,
-            Args =
-            [
-                "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
-                .. Environment.UserName == "root" ? ["--no-sandbox"] : Array.Empty<string>(),
-            ],
-        });
-
-    private static string? Installed() =>
-        Folders.SelectMany(folder => Names.Append("Google Chrome").Append("Chromium").Append("Microsoft Edge").Select(name => Path.Combine(folder, name)))
+    private string? Installed() =>
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+            .Concat(Folders)
+            .SelectMany(folder => Programs.Select(program => Path.Combine(folder, program)))
             .FirstOrDefault(File.Exists);
 
     private static void Run(string program, params string[] words)

@@ -43,10 +43,12 @@ internal static class Look
           box.left + 1 + (box.width - 2) * (i % columns) / (columns - 1),
           box.top + 1 + (box.height - 2) * Math.floor(i / columns) / (rows - 1)]);
         // What lies over an element, where it is seen: the rounded corners of a box show what is behind, which is no cover.
+        // The edge of the window covers no more than the end of a tall element.
         const cover = e => {
+          const tall = e.getBoundingClientRect().height > innerHeight / 5;
           for (const box of e.getClientRects()) for (const [x, y] of grid(box)) {
             const hit = document.elementFromPoint(x, y);
-            if (!hit) { if (box.height <= innerHeight && box.width <= innerWidth) return 'the edge of the window'; }
+            if (!hit) { if (!tall && box.width <= innerWidth) return 'the edge of the window'; }
             else if (!e.contains(hit) && !hit.contains(e)) return name(hit);
           }
           return null;
@@ -63,8 +65,12 @@ internal static class Look
         """;
 
     /// <summary>Runs a script that adds to <c>findings</c>, with the words above at hand and one argument as <c>given</c>.</summary>
-    public static async Task<IReadOnlyList<string>> AtAsync(IPage page, string script, object? given = null) =>
-        await page.EvaluateAsync<string[]>($"async given => {{ {Words}\n{script}\nreturn findings; }}", given);
+    /// <param name="page">The page.</param>
+    /// <param name="script">The script.</param>
+    /// <param name="given">The argument.</param>
+    /// <param name="words">More words for the script.</param>
+    public static async Task<IReadOnlyList<string>> AtAsync(IPage page, string script, object? given = null, string words = "") =>
+        await page.EvaluateAsync<string[]>($"async given => {{ {Words}\n{words}\n{script}\nreturn findings; }}", given);
 
     /// <summary>Runs a script that returns a value.</summary>
     public static Task<T> ForAsync<T>(IPage page, string script, object? given = null) =>

@@ -19,15 +19,18 @@ internal sealed record Promise(string Name, IReadOnlyList<Mode> Modes, Func<IPag
 /// <param name="promises">The promises.</param>
 internal sealed class Tour(bool onKinds, params Promise[] promises)
 {
-    private readonly Lazy<Task<ILookup<Promise, string>>> _findings = new(() => GoAsync(onKinds, promises));
+    private Task<ILookup<Promise, string>>? _findings;
 
-    public IReadOnlyList<Promise> Promises => promises;
+    public Promise[] Promises => promises;
+
+    /// <summary>The engine it goes through the site with.</summary>
+    public Engine Engine { get; init; } = Engine.Chromium;
 
     /// <summary>Fails once with all that breaks a promise, on every page and in every mode.</summary>
     public async Task KeepsAsync(Promise promise)
     {
-        await Visit.BeginAsync();
-        string[] found = [.. (await _findings.Value)[promise]];
+        var visit = await Visit.BeginAsync(Engine);
+        string[] found = [.. (await LazyInitializer.EnsureInitialized(ref _findings, () => GoAsync(visit)))[promise]];
         Assert.True(found.Length == 0, $"{promise.Name}: broken {found.Length} times.\n" + string.Join('\n', found.Take(60)));
     }
 
@@ -42,13 +45,12 @@ internal sealed class Tour(bool onKinds, params Promise[] promises)
         }
     }
 
-    private static async Task<ILookup<Promise, string>> GoAsync(bool onKinds, Promise[] promises)
+    private async Task<ILookup<Promise, string>> GoAsync(Visit visit)
     {
-        var visit = await Visit.BeginAsync();
         var findings = new List<(Promise Promise, string Text)>();
         foreach (var mode in promises.SelectMany(promise => promise.Modes).Distinct())
         {
-            await using var context = await visit.OpenAsync(mode);
+            await using var context = await visit.OpenAsync(mode with { Engine = Engine });
             var page = await context.NewPageAsync();
             foreach (var address in onKinds ? visit.Build.Kinds : visit.Build.Pages)
             {

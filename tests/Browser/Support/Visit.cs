@@ -15,6 +15,8 @@ internal sealed record Mode(string Name, int Width = 1280, int Height = 800)
 
     public bool Script { get; init; } = true;
 
+    public Engine Engine { get; init; } = Engine.Chromium;
+
     /// <summary>Device pixels to a CSS pixel: zoom makes the window narrower and its pixels larger.</summary>
     public float Scale { get; init; } = 1;
 
@@ -36,19 +38,21 @@ internal sealed record Mode(string Name, int Width = 1280, int Height = 800)
     public override string ToString() => Name;
 }
 
-/// <summary>The built site in a real browser. One browser and two servers serve every test.</summary>
+/// <summary>The built site in real browsers. One of each engine and two servers serve every test.</summary>
 internal sealed class Visit : IAsyncDisposable
 {
     private static readonly Lazy<Task<Visit>> Shared = new(StartAsync);
 
     private readonly IPlaywright _playwright;
+    private readonly Dictionary<Engine, Lazy<Task<IBrowser>>> _browsers;
 
-    private Visit(TemporaryBuild build, IPlaywright playwright, IBrowser browser, SiteServer atRoot, SiteServer underFolder) =>
-        (Build, _playwright, Browser, AtRoot, UnderFolder) = (build, playwright, browser, atRoot, underFolder);
+    private Visit(TemporaryBuild build, IPlaywright playwright, SiteServer atRoot, SiteServer underFolder)
+    {
+        (Build, _playwright, AtRoot, UnderFolder) = (build, playwright, atRoot, underFolder);
+        _browsers = new[] { Engine.Chromium, Engine.Firefox }.ToDictionary(engine => engine, engine => new Lazy<Task<IBrowser>>(() => engine.LaunchAsync(playwright)));
+    }
 
     public TemporaryBuild Build { get; }
-
-    public IBrowser Browser { get; }
 
     /// <summary>The site at the root of a host.</summary>
     public SiteServer AtRoot { get; }
@@ -57,14 +61,16 @@ internal sealed class Visit : IAsyncDisposable
     public SiteServer UnderFolder { get; }
 
     /// <summary>Starts everything once; skips where no browser is wanted.</summary>
-    public static Task<Visit> BeginAsync()
+    /// <param name="engine">The engine that the test needs; Chromium where none is named.</param>
+    public static Task<Visit> BeginAsync(Engine? engine = null)
     {
-        Assert.SkipWhen(Engine.SkipReason is not null, Engine.SkipReason ?? "");
+        var reason = (engine ?? Engine.Chromium).SkipReason;
+        Assert.SkipWhen(reason is not null, reason ?? "");
         return Shared.Value;
     }
 
     /// <summary>A fresh context in a mode.</summary>
-    public Task<IBrowserContext> OpenAsync(Mode mode) => Browser.NewContextAsync(new()
+    public async Task<IBrowserContext> OpenAsync(Mode mode) => await (await _browsers[mode.Engine].Value).NewContextAsync(new()
     {
         ViewportSize = new() { Width = mode.Width, Height = mode.Height },
         ColorScheme = mode.Scheme,
@@ -77,7 +83,11 @@ internal sealed class Visit : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await Browser.DisposeAsync();
+        foreach (var browser in _browsers.Values.Where(browser => browser.IsValueCreated))
+        {
+            await (await browser.Value).DisposeAsync();
+        }
+
         _playwright.Dispose();
         await AtRoot.DisposeAsync();
         await UnderFolder.DisposeAsync();
@@ -86,15 +96,8 @@ internal sealed class Visit : IAsyncDisposable
 
     private static async Task<Visit> StartAsync()
     {
-        var path = Engine.Find();
         var build = new TemporaryBuild();
-        var playwright = await Playwright.CreateAsync();
-        var visit = new Visit(
-            build,
-            playwright,
-            await Engine.LaunchAsync(playwright, path),
-            await SiteServer.StartAsync(build.Folder),
-            await SiteServer.StartAsync(build.Folder, "/some/folder"));
+        var visit = new Visit(build, await Playwright.CreateAsync(), await SiteServer.StartAsync(build.Folder), await SiteServer.StartAsync(build.Folder, "/some/folder"));
         AppDomain.CurrentDomain.ProcessExit += (_, _) => build.Dispose();
         return visit;
     }
