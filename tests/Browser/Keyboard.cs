@@ -59,7 +59,7 @@ public sealed class Keyboard
         {
             await link.FocusAsync();
             await page.Keyboard.PressAsync("Enter");
-            findings.AddRange(await Look.AtAsync(page, """
+            var landed = await Look.AtAsync(page, """
                 await rest();
                 const heading = document.querySelector(':target'), says = squeeze(given);
                 if (!heading?.matches('h2, h3') || squeeze(heading.textContent) !== says) findings.push(`“${says}” leads to ${heading ? name(heading) : 'nothing'}`);
@@ -67,7 +67,13 @@ public sealed class Keyboard
                   const { top, bottom } = heading.getBoundingClientRect();
                   if (top < 0 || bottom > innerHeight || cover(heading)) findings.push(`${name(heading)} is not in view, but ${cover(heading) ?? Math.round(top) + ' px from the top'}`);
                 }
-                """, await link.TextContentAsync()));
+                """, await link.TextContentAsync());
+            findings.AddRange(landed);
+            if (landed.Count > 0)
+            {
+                continue;
+            }
+
             await page.Keyboard.PressAsync("Tab");
             findings.AddRange(await Look.AtAsync(page, """
                 const heading = document.querySelector(':target');

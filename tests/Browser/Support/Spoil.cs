@@ -33,6 +33,10 @@ internal sealed record Spoil(string Name)
         {
             await route.FulfillAsync(new() { ContentType = "text/javascript", Body = Script });
         }
+        else if (route.Request.Url.EndsWith("/spoiled.css", StringComparison.Ordinal))
+        {
+            await route.FulfillAsync(new() { ContentType = "text/css", Body = "" });
+        }
         else
         {
             var response = await route.FetchAsync();
@@ -56,7 +60,7 @@ internal sealed record Spoil(string Name)
 
         if (Script != "")
         {
-            html = html.Replace("</head>", "<script src=\"/spoiled.js\"></script></head>", StringComparison.Ordinal);
+            html = html.Replace("</head>", "<script defer src=\"/spoiled.js\"></script></head>", StringComparison.Ordinal);
         }
 
         foreach (var (old, now) in Html)
