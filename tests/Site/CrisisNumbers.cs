@@ -21,9 +21,9 @@ public sealed partial class CrisisNumbers
     {
         // A number of five digits, and those of the site's own country, wherever they stand; 112 may be a number of people,
         // unless one is to call it. The titles of the bibliography are their authors' words, and "988" is part of some names.
-        var own = Facts.EveryPage.Select(way => way.Digits).ToHashSet();
+        var own = Facts.Real.EveryPage.Select(way => way.Digits).ToHashSet();
         var findings =
-            from way in Facts.Ways.Where(way => way.Digits != "").DistinctBy(way => way.Digits)
+            from way in Facts.Real.Ways.Where(way => way.Digits != "").DistinctBy(way => way.Digits)
             let digits = string.Join(@"[\s.\-\u00A0]?", way.Digits.AsEnumerable())
             let anywhere = way.Digits.Length > 4 || own.Contains(way.Digits)
             let pattern = new Regex((anywhere ? "" : @"\b(call|dial|text|ring|phone)\s+") + $@"(?<![\w\-/.,#]){digits}(?![\w\-/]|[.,]\d)", RegexOptions.IgnoreCase)
@@ -38,7 +38,7 @@ public sealed partial class CrisisNumbers
     public void That_are_retired_stand_nowhere()
     {
         var findings =
-            from retired in Facts.Helplines.Retired
+            from retired in Facts.Real.Helplines.Retired
             let parts = Regex.Split(retired.Text, @"[\s\-.]+").Select(Regex.Escape)
             let pattern = new Regex(string.Join(@"[\s\-.()]*", parts), RegexOptions.IgnoreCase)
             from source in Sources
@@ -50,7 +50,7 @@ public sealed partial class CrisisNumbers
     [Fact]
     public void Are_text_and_never_international() =>
         Assert.All(
-            Facts.Ways.Where(way => way.Way.Kind != "web").Select(way => $"{way.Country.Code}, {way.Way.Label}: {way.Way.Number}"),
+            Facts.Real.Ways.Where(way => way.Way.Kind != "web").Select(way => $"{way.Country.Code}, {way.Way.Label}: {way.Way.Number}"),
             number => Assert.Matches(@": [0-9][0-9 \-]*$", number));
 
     /// <summary>Whoever changes a number in the data changes it here too, on purpose.</summary>
@@ -62,7 +62,7 @@ public sealed partial class CrisisNumbers
                 "GB call 111", "GB call 116123", "GB call 999", "IE call 112", "IE call 116123", "IE call 999", "NZ call 111", "NZ call 1737", "NZ text 1737",
                 "US call 711", "US call 911", "US call 988", "US text 741741", "US text 838255", "US text 988", "US videophone 18002738255",
             ],
-            Facts.Ways.Where(way => way.Digits != "").Select(way => $"{way.Country.Code} {way.Way.Kind} {way.Digits}").Distinct().Order(StringComparer.Ordinal));
+            Facts.Real.Ways.Where(way => way.Digits != "").Select(way => $"{way.Country.Code} {way.Way.Kind} {way.Digits}").Distinct().Order(StringComparer.Ordinal));
 
     [GeneratedRegex(@"\.(md|ya?ml|css|razor|cs|js|svg|html)$")]
     private static partial Regex Written();

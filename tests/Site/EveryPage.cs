@@ -10,7 +10,7 @@ public sealed class EveryPage
     internal static IEnumerable<BuiltPage> Pages =>
     [
         .. BuiltSite.Real.Pages,
-        .. Specimen.Site.Pages.ExceptBy(RealSite.Files.Keys, page => page.Path),
+        .. Specimen.Site.Pages,
         .. Specimen.Preview.Pages.ExceptBy(Specimen.Site.Files.Keys, page => page.Path),
     ];
 

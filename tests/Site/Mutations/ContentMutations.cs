@@ -8,10 +8,10 @@ namespace Site.Tests.Mutations;
 /// <summary>Faults in what a page holds: links, images, notes, tables, words, privacy, what it says about itself.</summary>
 internal static class ContentMutations
 {
-    private static readonly Func<BuiltPage> Article = () => RealSite.Page("articles/the-chase-and-the-retreat/index.html");
-    private static readonly Func<BuiltPage> Reviewed = () => Specimen.Site.Page(Specimen.Article);
+    private static readonly Func<BuiltPage> Article = () => Specimen.Site.Page(Specimen.Article);
+    private static readonly Func<BuiltPage> Reviewed = () => Specimen.Site.Page(Specimen.Reviewed);
     private static readonly Func<BuiltPage> Moved = () => Specimen.Site.Page(Specimen.Redirect);
-    private static readonly Func<BuiltPage> NotFound = () => RealSite.Page("404.html");
+    private static readonly Func<BuiltPage> NotFound = () => Specimen.Site.Page("404.html");
 
     private static readonly Action<IElement> Flatten = heading => heading.OuterHtml = $"""<p id="{heading.Id}">More.</p>""";
 
@@ -22,7 +22,7 @@ internal static class ContentMutations
         new("a link without words", Article, Say(".related a", " "), Links.Every_link_says_something, Links.The_words_of_a_link_stand_alone),
         .. from words in (string[])["here", "Click here", "read more", "This article.", "https://example.org/"]
            select new Mutation($"a link that says \"{words}\"", Article, Say(".prose a[href^='../']", words), Links.The_words_of_a_link_stand_alone),
-        new("one text for two places", Article, Set(".related a", "href", "../../about/"), Links.The_same_words_lead_to_the_same_place),
+        new("one text for two places", Article, Add(".prose > p", """<p><a href="../../about/">A specimen of an article</a></p>""", AdjacentPosition.AfterEnd), Links.The_same_words_lead_to_the_same_place),
         new("a link that leaves in silence", Article, Remove(".prose .leaves"), Links.A_link_that_leaves_names_its_host),
         new("a new window", Article, Set(".prose a", "target", "_blank"), Links.No_link_opens_a_new_window),
         new("a link to nowhere", Article, Set(".contents a", "href", "#"),
@@ -65,9 +65,9 @@ internal static class ContentMutations
             Privacy.A_link_element_fetches_only_what_the_page_needs, Privacy.Addresses_of_our_own_are_relative),
         new("a frame", Article, Add(".prose > p", """<iframe srcdoc=""></iframe>""", AdjacentPosition.AfterEnd),
             Privacy.There_is_no_form_no_frame_and_no_player),
-        new("an address from the root", Article, Set(".related a", "href", "/articles/attachment-in-adults/"),
-            Privacy.Addresses_of_our_own_are_relative, Links.The_same_words_lead_to_the_same_place),
-        new("a whole address for a page of our own", Article, Set(".prose a[href^='../']", "href", Facts.Home + "/about/"),
+        new("an address from the root", Article, Set(".related a", "href", "/articles/a-specimen/"),
+            Privacy.Addresses_of_our_own_are_relative),
+        new("a whole address for a page of our own", Article, Set(".prose a[href^='../']", "href", Specimen.Site.Facts.Home + "/about/"),
             Privacy.Addresses_of_our_own_are_relative, Links.A_link_that_leaves_names_its_host),
         new("a relative address on 404", NotFound, Set(".prose a", "href", "help/"),
             Privacy.Addresses_of_our_own_are_relative, Links.The_same_words_lead_to_the_same_place),
@@ -84,7 +84,7 @@ internal static class ContentMutations
             StructuredData.It_describes_the_page_that_is_shown),
         new("JSON-LD with another headline", Article, Replace("script", "\"headline\":\"The chase and", "\"headline\":\"A chase and"),
             StructuredData.It_describes_the_article_that_is_shown),
-        new("JSON-LD with another day", Reviewed, Replace("script", "\"dateModified\":\"2026-11-02\"", "\"dateModified\":\"2026-11-03\""),
+        new("JSON-LD with another day", Reviewed, Replace("script", "\"dateModified\":\"2026-06-02\"", "\"dateModified\":\"2026-06-03\""),
             StructuredData.It_describes_the_article_that_is_shown),
         new("JSON-LD with another source", Article, Replace("script", "10.1111/j.1475", "10.1111/k.1475"),
             StructuredData.It_describes_the_article_that_is_shown),
@@ -95,7 +95,7 @@ internal static class ContentMutations
             StructuredData.It_claims_a_review_where_the_page_shows_one),
         new("another reviewer", Reviewed, Replace("script", "Sam Sample", "Dr. Sample"), StructuredData.It_claims_a_review_where_the_page_shows_one),
 
-        new("another canonical address", Article, Set("link[rel=canonical]", "href", Facts.Home + "/"),
+        new("another canonical address", Article, Set("link[rel=canonical]", "href", Specimen.Site.Facts.Home + "/"),
             Metadata.The_canonical_address_is_the_pages_own, StructuredData.It_describes_the_page_that_is_shown),
         new("a preview of another title", Article, Set("meta[property='og:title']", "content", "Read this"),
             Metadata.Previews_show_the_title_and_the_description),

@@ -10,7 +10,7 @@ internal static class HelpMutations
 {
     private static readonly string Booking = $"""
         <section aria-label="Booking"><h2>A next step</h2>
-        <p>Sessions are not for emergencies. <a href="{Facts.Booking.AbsoluteUri}">Book</a> leaves our site for {Facts.Booking.Host}.</p>
+        <p>Sessions are not for emergencies. <a href="{Specimen.Site.Facts.Booking!.AbsoluteUri}">Book</a> leaves our site for {Specimen.Site.Facts.Booking!.Host}.</p>
         </section>
         """;
 
@@ -23,11 +23,11 @@ internal static class HelpMutations
         </section>
         """;
 
-    private static readonly string Form = $"""<form action="{Facts.Booking.AbsoluteUri}"><button>Book</button></form>""";
+    private static readonly string Form = $"""<form action="{Specimen.Site.Facts.Booking!.AbsoluteUri}"><button>Book</button></form>""";
 
-    private static readonly Func<BuiltPage> Article = () => RealSite.Page("articles/the-chase-and-the-retreat/index.html");
-    private static readonly Func<BuiltPage> Reviewed = () => Specimen.Site.Page(Specimen.Article);
-    private static readonly Func<BuiltPage> Help = () => RealSite.Page("help/index.html");
+    private static readonly Func<BuiltPage> Article = () => Specimen.Site.Page(Specimen.Article);
+    private static readonly Func<BuiltPage> Reviewed = () => Specimen.Site.Page(Specimen.Reviewed);
+    private static readonly Func<BuiltPage> Help = () => Specimen.Site.Page("help/index.html");
 
     public static IEnumerable<Mutation> All =>
     [
@@ -107,7 +107,7 @@ internal static class HelpMutations
 
         new("a call to action before the care tier", Article, Move(".call-to-action", before: ".help-tier-care"),
             CallToAction.It_stands_after_the_care_tier),
-        new("a call to action without a care tier", () => RealSite.Page("about/index.html"), Add("main", Booking),
+        new("a call to action without a care tier", () => Specimen.Site.Page("about/index.html"), Add("main", Booking),
             CallToAction.It_stands_after_the_care_tier),
         new("a call to action before the crisis tier", Article, Move(".call-to-action", before: ".help-tier-emergency"),
             CallToAction.It_stands_after_the_care_tier, CallToAction.No_crisis_tier_comes_after_it),
@@ -118,7 +118,7 @@ internal static class HelpMutations
             HelpTiers.A_crisis_tier_holds_crisis_links_only),
         new("a call to action in a new window", Article, Set(".call-to-action a", "target", "_blank"),
             CallToAction.It_is_a_plain_link, Links.No_link_opens_a_new_window),
-        new("a call to action that tells what was read", Article, Set(".call-to-action a", "href", Facts.Booking.AbsoluteUri + "?from=chase"),
+        new("a call to action that tells what was read", Article, Set(".call-to-action a", "href", Specimen.Site.Facts.Booking!.AbsoluteUri + "?from=chase"),
             CallToAction.It_is_a_plain_link),
         new("a call to action as a form", Article, page => page.The(".call-to-action a").OuterHtml = Form,
             CallToAction.It_is_a_plain_link, Privacy.There_is_no_form_no_frame_and_no_player, Privacy.Nothing_is_fetched_from_elsewhere),

@@ -6,13 +6,13 @@ namespace Site.Tests.Mutations;
 /// <summary>Faults of a whole site: links between pages, names, titles, feed, sitemap, what hosts read.</summary>
 internal static class SiteFaults
 {
-    private const string Article = "articles/the-chase-and-the-retreat/index.html";
+    private const string Article = Specimen.Article;
 
     public static IEnumerable<SiteMutation> All =>
     [
-        new("a link to a page that is not there", site => site.Replace(Article, "href=\"../finding-a-therapist/\"", "href=\"../finding-a-therapis/\""),
+        new("a link to a page that is not there", site => site.Replace(Article, "href=\"../a-specimen/\"", "href=\"../a-specime/\""),
             LinkGraph.Every_address_finds_a_file),
-        new("a link in the wrong case", site => site.Replace(Article, "href=\"../finding-a-therapist/\"", "href=\"../Finding-a-therapist/\""),
+        new("a link in the wrong case", site => site.Replace(Article, "href=\"../a-specimen/\"", "href=\"../A-specimen/\""),
             LinkGraph.Every_address_finds_a_file),
         new("a link out of the site's folder", site => site.Replace(Article, "href=\"../../about/\"", "href=\"../../../about/\""),
             LinkGraph.Every_address_finds_a_file),
@@ -32,36 +32,36 @@ internal static class SiteFaults
             Titles.No_two_pages_share_an_h1, Titles.No_two_pages_share_a_description, LinkGraph.Every_page_can_be_reached_from_home,
             LinkGraph.Every_address_finds_a_file),
 
-        new("two pages of one title", site => site.Replace("about/index.html", "<title>About this site", "<title>Privacy"),
+        new("two pages of one title", site => site.Replace("about/index.html", "<title>About us", "<title>Privacy"),
             Titles.No_two_pages_share_a_title),
-        new("two pages of one h1", site => site.Replace("about/index.html", "<h1>About this site", "<h1>Privacy"), Titles.No_two_pages_share_an_h1),
+        new("two pages of one h1", site => site.Replace("about/index.html", "<h1>About us", "<h1>Privacy"), Titles.No_two_pages_share_an_h1),
         new("two pages of one description", site =>
             site.Replace("about/index.html", Described(site, "about/index.html"), Described(site, "privacy/index.html")),
             Titles.No_two_pages_share_a_description),
 
         new("no feed", site => site.Replace("feed.xml", "</feed>", ""), Feed.It_can_be_read),
-        new("an entry without an id", site => site.Replace("feed.xml", $"<id>{Facts.Home}/articles/finding-a-therapist/</id>", ""),
+        new("an entry without an id", site => site.Replace("feed.xml", $"<id>{Specimen.Site.Facts.Home}/articles/a-specimen/</id>", ""),
             Feed.It_has_every_element_that_is_required),
-        new("a day for a time", site => site.Replace("feed.xml", "<published>2026-11-23T00:00:00Z</published>", "<published>2026-11-23</published>"),
+        new("a day for a time", site => site.Replace("feed.xml", "<published>2026-06-01T00:00:00Z</published>", "<published>2026-06-01</published>"),
             Feed.Its_times_are_of_RFC_3339),
         new("a feed that does not say where it stands", site => site.Replace("feed.xml", "rel=\"self\"", "rel=\"related\""),
             Feed.It_says_where_it_stands),
-        new("an entry of another title", site => site.Replace("feed.xml", "<title>Finding a therapist", "<title>Find a therapist"),
+        new("an entry of another title", site => site.Replace("feed.xml", "<title>A specimen of an article", "<title>Another specimen"),
             Feed.Its_entries_are_the_articles),
-        new("an entry of another address", site => site.Replace("feed.xml", $"href=\"{Facts.Home}/articles/finding", "href=\"/articles/finding"),
+        new("an entry of another address", site => site.Replace("feed.xml", $"href=\"{Specimen.Site.Facts.Home}/articles/a-spec", "href=\"/articles/a-spec"),
             Feed.Its_entries_are_the_articles),
-        new("an entry of another day", site => site.Replace("feed.xml", "<updated>2026-11-02T", "<updated>2026-11-03T"),
+        new("an entry of another day", site => site.Replace("feed.xml", "<updated>2026-06-02T", "<updated>2026-06-03T"),
             Feed.Its_entries_are_the_articles),
-        new("an old day for the feed", site => site.Replace("feed.xml", "</id>\n  <updated>2026-11-23", "</id>\n  <updated>2026-11-22"),
+        new("an old day for the feed", site => site.Replace("feed.xml", "</id>\n  <updated>2026-06-02", "</id>\n  <updated>2026-06-01"),
             Feed.The_newest_comes_first),
 
-        new("a sitemap without an article", site => site.Replace("sitemap.xml", "articles/finding-a-therapist/", "articles/attachment-in-adults/"),
+        new("a sitemap without an article", site => site.Replace("sitemap.xml", "articles/a-specimen/", "about/"),
             Sitemap.It_lists_the_pages_that_may_be_found_and_no_other),
-        new("404 in the sitemap", site => site.Replace("sitemap.xml", Facts.Home + "/about/", Facts.Home + "/404.html"),
+        new("404 in the sitemap", site => site.Replace("sitemap.xml", Specimen.Site.Facts.Home + "/about/", Specimen.Site.Facts.Home + "/404.html"),
             Sitemap.It_lists_the_pages_that_may_be_found_and_no_other),
-        new("a redirect in the sitemap", site => site.Replace("sitemap.xml", Facts.Home + "/about/", Facts.Home + "/old/specimen/"),
+        new("a redirect in the sitemap", site => site.Replace("sitemap.xml", Specimen.Site.Facts.Home + "/about/", Specimen.Site.Facts.Home + "/old/specimen/"),
             Sitemap.It_lists_the_pages_that_may_be_found_and_no_other),
-        new("another day in the sitemap", site => site.Replace("sitemap.xml", "2026-11-02", "2026-11-03"),
+        new("another day in the sitemap", site => site.Replace("sitemap.xml", "2026-06-02", "2026-06-03"),
             Sitemap.Its_days_are_the_ones_that_are_shown),
 
         new("robots that are kept out", site => site.Replace("robots.txt", "Allow: /", "Disallow: /"),
@@ -82,7 +82,6 @@ internal static class SiteFaults
     private static string Described(BuiltSite site, string path) => Metadata.Content(site.Page(path), "meta[name=description]")!;
 
     private static string Lost(BuiltSite site) => site
-        .Replace("about/index.html", "About this site", "Lost")
-        .Replace("about/index.html", Described(site, "about/index.html"), "Nobody finds it.")
+        .Replace("about/index.html", "About us", "Lost")
         .Text("about/index.html");
 }

@@ -8,7 +8,7 @@ namespace Site.Tests.Mutations;
 /// <summary>Faults in the frame of a page: landmarks, skip link, headings, language, ids, attributes.</summary>
 internal static class StructureMutations
 {
-    private static readonly Func<BuiltPage> Article = () => RealSite.Page("articles/the-chase-and-the-retreat/index.html");
+    private static readonly Func<BuiltPage> Article = () => Specimen.Site.Page(Specimen.Article);
 
     public static IEnumerable<Mutation> All =>
     [

@@ -7,8 +7,6 @@ internal static class CallToAction
 {
     private static readonly string[] PlainAttributes = ["class", "href", "rel", "aria-describedby"];
 
-    private static readonly string Host = new Uri(Facts.Site.CallToAction.Address).Host;
-
     public static IEnumerable<string> It_stands_after_the_care_tier(BuiltPage page) =>
         from link in Of(page)
         where page.Document.QuerySelectorAll("main .help-tier").LastOrDefault(tier => tier.Precedes(link))?.Matches(".help-tier-care") != true
@@ -28,9 +26,9 @@ internal static class CallToAction
     /// <summary>Never a form, a script, a frame or a window of its own; and no trail of what was read.</summary>
     public static IEnumerable<string> It_is_a_plain_link(BuiltPage page) =>
         from link in Of(page)
-        where link.LocalName != "a" || link.GetAttribute("href") != Facts.Site.CallToAction.Address
+        where link.LocalName != "a" || link.GetAttribute("href") != page.Facts.Site.CallToAction.Address
             || link.Attributes.Any(attribute => !PlainAttributes.Contains(attribute.Name))
-        select $"{link.Described()}: is more than a link to {Facts.Site.CallToAction.Address}";
+        select $"{link.Described()}: is more than a link to {page.Facts.Site.CallToAction.Address}";
 
     public static IEnumerable<string> It_says_that_it_is_not_for_emergencies(BuiltPage page) => Silent(page, "not for emergencies");
 
@@ -43,7 +41,12 @@ internal static class CallToAction
         select $"{link.Described()}: stands where nothing says \"{words}\"";
 
     private static IEnumerable<IElement> Of(BuiltPage page) =>
-        from element in page.Document.QuerySelectorAll("[href], [action], [formaction], [src]")
-        where element.Attributes.Any(attribute => attribute.Value.Contains("//" + Host, StringComparison.OrdinalIgnoreCase))
+        from element in page.Document.QuerySelectorAll("body [href], [action], [formaction], [src]")
+        where element.Attributes.Any(attribute => IsBooking(page, attribute.Value))
         select element;
+
+    // The host alone says nothing: a practice may publish the site, its pages and its booking under one name.
+    private static bool IsBooking(BuiltPage page, string address) =>
+        page.Facts.Booking is { } booking && Uri.TryCreate(address, UriKind.Absolute, out var other)
+        && other.GetLeftPart(UriPartial.Path).Equals(booking.GetLeftPart(UriPartial.Path), StringComparison.OrdinalIgnoreCase);
 }

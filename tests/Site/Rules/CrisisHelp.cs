@@ -6,10 +6,10 @@ namespace Site.Tests.Rules;
 internal static class CrisisHelp
 {
     /// <summary>Before the header and its navigation, so that it is the first thing after the skip link.</summary>
-    public static IEnumerable<string> The_top_offers_call_text_chat_and_emergency(BuiltPage page) => Missing("the top", Top(page));
+    public static IEnumerable<string> The_top_offers_call_text_chat_and_emergency(BuiltPage page) => Missing("the top", page, Top(page));
 
     public static IEnumerable<string> The_footer_offers_call_text_chat_and_emergency(BuiltPage page) =>
-        Missing("the footer", Footer(page));
+        Missing("the footer", page, Footer(page));
 
     public static IEnumerable<string> The_top_and_the_footer_lead_to_more_help(BuiltPage page) =>
         from place in (IElement[][])[[.. Top(page)], [.. Footer(page)]]
@@ -17,25 +17,25 @@ internal static class CrisisHelp
         select $"{place.FirstOrDefault()?.ParentElement?.Described()}: has no link to /help/";
 
     public static IEnumerable<string> No_crisis_link_is_hidden(BuiltPage page) =>
-        from link in page.Document.LinksTo(["tel:", "sms:", .. Facts.EveryPage.Select(way => way.Href)])
+        from link in page.Document.LinksTo(["tel:", "sms:", .. page.Facts.EveryPage.Select(way => way.Href)])
         from reason in link.HiddenOnScreen()
         select $"{link.Described()}: {reason}";
 
     public static IEnumerable<string> The_footer_keeps_crisis_help_in_print(BuiltPage page) =>
         from link in Footer(page)
-        where Facts.EveryPage.Any(way => Offers(link, way))
+        where page.Facts.EveryPage.Any(way => Offers(link, way))
         from reason in link.HiddenInPrint()
         select $"{link.Described()}: {reason}";
 
     /// <summary>Few people know what the number is; the footer says it in the words of the data.</summary>
     public static IEnumerable<string> It_says_what_the_line_is_and_whom_for(BuiltPage page) =>
-        from words in (string[])[Facts.Call.Line.Name, Facts.Call.Line.About]
+        from words in (string[])[page.Facts.Call.Line.Name, page.Facts.Call.Line.About]
         where page.Document.QuerySelector("body > footer")?.Words().Contains(words, StringComparison.Ordinal) != true
         select $"<footer>: does not say \"{words}\"";
 
     [Wcag("3.1.2")]
     public static IEnumerable<string> It_speaks_the_other_languages_of_the_line(BuiltPage page) =>
-        from way in Facts.TranslatedWays
+        from way in page.Facts.TranslatedWays
         where !Footer(page).Any(link => link.Words() == way.Way.Label && link.GetAttribute("href") == way.Href)
         select $"<footer>: has no \"{way.Way.Label}\"";
 
@@ -45,14 +45,14 @@ internal static class CrisisHelp
     {
         foreach (var place in (IEnumerable<IElement>[])[Top(page), Footer(page)])
         {
-            var found = place.Select(link => Facts.EveryPage.FirstOrDefault(way => Offers(link, way))).OfType<CrisisWay>().ToArray();
-            if (!found.SequenceEqual(Facts.EveryPage.Where(found.Contains)))
+            var found = place.Select(link => page.Facts.EveryPage.FirstOrDefault(way => Offers(link, way))).OfType<CrisisWay>().ToArray();
+            if (!found.SequenceEqual(page.Facts.EveryPage.Where(found.Contains)))
             {
                 yield return $"{place.First().ParentElement!.Described()}: offers {string.Join(", ", found.Select(way => way.Href))}";
             }
         }
 
-        var blocks = new[] { Footer(page).FirstOrDefault(link => Facts.EveryPage.Any(way => Offers(link, way))), Disclaimer.Of(page), Practice.Contact(page) }
+        var blocks = new[] { Footer(page).FirstOrDefault(link => page.Facts.EveryPage.Any(way => Offers(link, way))), Disclaimer.Of(page), Practice.Contact(page) }
             .OfType<IElement>().ToArray();
         foreach (var (one, other) in blocks.Zip(blocks.Skip(1)).Where(pair => !pair.First.Precedes(pair.Second)))
         {
@@ -66,8 +66,8 @@ internal static class CrisisHelp
 
     private static IEnumerable<IElement> Footer(BuiltPage page) => page.Document.QuerySelectorAll("body > footer a[href]");
 
-    private static IEnumerable<string> Missing(string place, IEnumerable<IElement> links) =>
-        from way in Facts.EveryPage
+    private static IEnumerable<string> Missing(string place, BuiltPage page, IEnumerable<IElement> links) =>
+        from way in page.Facts.EveryPage
         where !links.Any(link => Offers(link, way))
         select $"{place}: has no link \"{way.Way.Label}\" to {way.Href}";
 

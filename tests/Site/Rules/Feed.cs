@@ -26,7 +26,7 @@ internal static partial class Feed
 
     public static IEnumerable<string> It_says_where_it_stands(BuiltSite site) =>
         from relation in (string[])["self", "alternate"]
-        let address = Facts.Site.Address + (relation == "self" ? "feed.xml" : "")
+        let address = site.Facts.Home + (relation == "self" ? "/feed.xml" : "/")
         where Read(site) is { } feed && feed.Elements(Atom + "link").All(link => Href(link, relation) != address)
         select $"feed.xml: <feed>: has no link {relation} to {address}";
 

@@ -34,7 +34,7 @@ internal static class Headings
 
     [Wcag("2.4.2")]
     public static IEnumerable<string> The_title_is_the_h1_and_the_name_of_the_site(BuiltPage page) =>
-        page.Document.QuerySelectorAll("h1").Any(h1 => page.Document.Title == $"{h1.Words()} · {Facts.Site.Name}")
+        page.Document.QuerySelectorAll("h1").Any(h1 => page.Document.Title == $"{h1.Words()} · {page.Facts.Site.Name}")
             ? []
             : [$"<title>: is \"{page.Document.Title}\""];
 

@@ -8,16 +8,16 @@ internal static partial class HelpTiers
     private const string Any = ".help-tier";
     private const string Crisis = ".help-tier-emergency, .help-tier-urgent";
 
-    private static readonly (string Selector, string Prefix, string Heading)[] Forms =
+    private static (string Selector, string Prefix, string Heading)[] Forms(BuiltPage page) =>
     [
-        (".help-tier-emergency", "Immediate action required:", $"Call {Facts.Emergency.Way.Number} now if:"),
-        (".help-tier-urgent", "Urgent advice:", $"Call or text {Facts.Call.Way.Number} if:"),
+        (".help-tier-emergency", "Immediate action required:", $"Call {page.Facts.Emergency.Way.Number} now if:"),
+        (".help-tier-urgent", "Urgent advice:", $"Call or text {page.Facts.Call.Way.Number} if:"),
         (".help-tier-care", "Non-urgent advice:", "Talk to a therapist or doctor if:"),
     ];
 
     [Wcag("2.4.6")]
     public static IEnumerable<string> Its_heading_says_what_to_do_and_when(BuiltPage page) =>
-        from form in Forms
+        from form in Forms(page)
         from tier in page.Document.QuerySelectorAll(form.Selector)
         let heading = tier.FirstElementChild
         where heading?.IsHeading() != true || heading.WordsWithout(".visually-hidden") != form.Heading
@@ -26,7 +26,7 @@ internal static partial class HelpTiers
     /// <summary>The colour alone tells nobody how urgent it is who does not see it.</summary>
     [Wcag("1.4.1")]
     public static IEnumerable<string> Its_heading_says_how_urgent_it_is(BuiltPage page) =>
-        from form in Forms
+        from form in Forms(page)
         from tier in page.Document.QuerySelectorAll(form.Selector)
         where tier.QuerySelector(":is(h2, h3, h4, h5, h6) > .visually-hidden")?.Words() != form.Prefix
         select $"{tier.Described()}: has no \"{form.Prefix}\" inside its heading";
@@ -44,12 +44,12 @@ internal static partial class HelpTiers
     public static IEnumerable<string> A_crisis_tier_holds_crisis_links_only(BuiltPage page) =>
         from tier in page.Document.QuerySelectorAll(Crisis)
         from link in tier.QuerySelectorAll("a, button, form")
-        where Facts.EveryPage.All(way => way.Href != link.GetAttribute("href"))
+        where page.Facts.EveryPage.All(way => way.Href != link.GetAttribute("href"))
         select $"{link.Described()}: stands in a crisis tier and is no crisis link";
 
     public static IEnumerable<string> A_crisis_tier_offers_what_its_heading_says(BuiltPage page) =>
         from tier in page.Document.QuerySelectorAll(Crisis)
-        from way in tier.Matches(".help-tier-emergency") ? [Facts.Emergency] : Facts.CrisisWays.Where(way => way.Way.Kind is "call" or "text")
+        from way in tier.Matches(".help-tier-emergency") ? [page.Facts.Emergency] : page.Facts.CrisisWays.Where(way => way.Way.Kind is "call" or "text")
         where !tier.LinksTo(way.Href).Any()
         select $"{tier.Described()}: has no link to {way.Href}";
 
@@ -60,7 +60,7 @@ internal static partial class HelpTiers
             yield return $"{all[^1].Described()}: is one of {all.Length} tiers";
         }
 
-        foreach (var form in Forms)
+        foreach (var form in Forms(page))
         {
             foreach (var tier in page.Document.QuerySelectorAll(form.Selector).Skip(1))
             {

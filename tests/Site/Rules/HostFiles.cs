@@ -23,7 +23,7 @@ internal static class HostFiles
     public static IEnumerable<string> Robots_may_read_everything_and_find_the_sitemap(BuiltSite site)
     {
         var lines = site.Text("robots.txt").Split('\n').Where(line => line != "").ToArray();
-        string[] sitemap = site.Files.ContainsKey("sitemap.xml") ? [$"Sitemap: {Facts.Site.Address}sitemap.xml"] : [];
+        string[] sitemap = site.Files.ContainsKey("sitemap.xml") ? [$"Sitemap: {site.Facts.Home}/sitemap.xml"] : [];
         return lines.SequenceEqual(["User-agent: *", "Allow: /", .. sitemap]) ? [] : [$"robots.txt: says {string.Join(" / ", lines)}"];
     }
 

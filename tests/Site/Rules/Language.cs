@@ -6,11 +6,11 @@ internal static class Language
 {
     [Wcag("3.1.1")]
     public static IEnumerable<string> The_page_says_its_language(BuiltPage page) =>
-        page.Document.DocumentElement.GetAttribute("lang") == Facts.Site.Language ? [] : ["<html>: has no lang, or another one"];
+        page.Document.DocumentElement.GetAttribute("lang") == page.Facts.Site.Language ? [] : ["<html>: has no lang, or another one"];
 
     [Wcag("3.1.2")]
     public static IEnumerable<string> A_crisis_line_in_another_language_says_so(BuiltPage page) =>
-        from way in Facts.TranslatedWays
+        from way in page.Facts.TranslatedWays
         from link in page.Document.QuerySelectorAll("a")
         where link.Words() == way.Way.Label && link.Closest("[lang]")!.GetAttribute("lang") != way.Way.Language
         select $"{link.Described()}: has no lang=\"{way.Way.Language}\"";

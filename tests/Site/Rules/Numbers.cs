@@ -8,15 +8,16 @@ internal static partial class Numbers
 {
     public static IEnumerable<string> Every_number_to_call_is_in_the_data(BuiltPage page) =>
         from text in Texts(page)
-        from number in Phone().Matches(Dates().Replace(text.Words, "")).Select(match => match.Groups["number"].Value)
+        let words = Dates().Replace(text.Words, "")
+        from number in Called().Matches(words).Concat(IsThePractices(page, text.At) ? [] : Alone().Matches(Called().Replace(words, ""))).Select(match => match.Groups["number"].Value)
         let digits = string.Concat(number.Where(char.IsAsciiDigit))
-        where Facts.Ways.All(way => way.Digits != digits)
+        where page.Facts.Ways.All(way => way.Digits != digits)
         select $"{text.At.Described()}: \"{number}\" is not in helplines.yml";
 
     /// <summary>The exact address: no plus before a short code, no body after a message's number.</summary>
     public static IEnumerable<string> Every_phone_link_is_in_the_data(BuiltPage page) =>
         from link in page.Document.QuerySelectorAll("[href]")
-        where PhoneLink().IsMatch(link.GetAttribute("href")!) && Facts.Ways.All(way => way.Href != link.GetAttribute("href"))
+        where PhoneLink().IsMatch(link.GetAttribute("href")!) && page.Facts.Ways.All(way => way.Href != link.GetAttribute("href"))
         select $"{link.Described()}: is not in helplines.yml";
 
     public static IEnumerable<string> Every_phone_link_shows_its_number(BuiltPage page) =>
@@ -29,7 +30,7 @@ internal static partial class Numbers
     public static IEnumerable<string> Nothing_retired_is_printed(BuiltPage page) =>
         from text in Texts(page).Concat(page.Document.QuerySelectorAll("[href]").Select(link => (At: link, Words: link.GetAttribute("href")!)))
         where RetiredNumber().IsMatch(text.Words) && text.At.Closest("li, p, h2, h3")?.Words().Contains("videophone", StringComparison.Ordinal) != true
-            || RetiredPhrase().IsMatch(text.Words)
+            || page.Facts.Helplines.Retired.Any(retired => retired.Text.Any(char.IsLetter) && text.Words.Contains(retired.Text, StringComparison.OrdinalIgnoreCase))
         select $"{text.At.Described()}: is retired";
 
     /// <summary>The same digits are another service across a border: 111 is an emergency number in one country and not in another.</summary>
@@ -40,10 +41,10 @@ internal static partial class Numbers
             yield break;
         }
 
-        foreach (var country in Facts.Helplines.Countries)
+        foreach (var country in page.Facts.Helplines.Countries)
         {
             var section = page.Document.QuerySelectorAll("main section").FirstOrDefault(part => part.QuerySelector(":scope > h2")?.Words() == country.Name);
-            var expected = Facts.Ways.Where(way => way.Country == country).Select(way => $"{way.Way.Label} {way.Href}");
+            var expected = page.Facts.Ways.Where(way => way.Country == country).Select(way => $"{way.Way.Label} {way.Href}");
             var printed = section?.QuerySelectorAll("a").Select(link => $"{link.Words()} {link.GetAttribute("href")}") ?? [];
             var missing = expected.Except(printed).Select(way => $"has no \"{way}\"");
             var strange = printed.Except(expected).Select(way => $"has \"{way}\", which is not of this country");
@@ -65,12 +66,19 @@ internal static partial class Numbers
         where words is not null
         select (element, words);
 
-    // What follows a verb, and what looks like a number to call wherever it stands.
+    // A practice prints its licence, its rooms and its telephone: in the footer and on the pages that are its own to write.
+    private static bool IsThePractices(BuiltPage page, IElement at) =>
+        at.Closest(".practice") is not null || (!page.IsArticle() && page.Path != "help/index.html" && at.Closest("main > .prose") is not null);
+
+    // What follows a verb.
+    [GeneratedRegex(@"\b(?:call|text|dial|ring|phone|llame\s+al|al)\s+(?:or\s+text\s+)?(?<number>\d(?:[ .\-]?\d){2,})(?![\d%])", RegexOptions.IgnoreCase)]
+    private static partial Regex Called();
+
+    // What looks like a number to call wherever it stands.
     [GeneratedRegex("""
-        \b(?:call|text|dial|ring|phone|llame\s+al|al)\s+(?:or\s+text\s+)?(?<number>\d(?:[\ .\-]?\d){2,}) (?![\d%])
-        | (?<![\w.,:/\-–§(])(?<number> (?:\+?\d{1,3}[\ .\-])? \(?\d{3}\)?[\ .\-]\d{3}[\ .\-]\d{4} | \d{5,6} | \d{2,4}(?:\ \d{2,4}){1,2} ) (?![\w\-–]|[.,:/]\d)
+        (?<![\w.,:/\-–§(])(?<number> (?:\+?\d{1,3}[\ .\-])? \(?\d{3}\)?[\ .\-]\d{3}[\ .\-]\d{4} | \d{5,6} | \d{2,4}(?:\ \d{2,4}){1,2} ) (?![\w\-–]|[.,:/]\d)
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase)]
-    private static partial Regex Phone();
+    private static partial Regex Alone();
 
     [GeneratedRegex(@"\b\d{4}-\d{2}-\d{2}\b")]
     private static partial Regex Dates();
@@ -80,7 +88,4 @@ internal static partial class Numbers
 
     [GeneratedRegex(@"800\D{0,2}273\D{0,2}8255|273-?TALK", RegexOptions.IgnoreCase)]
     private static partial Regex RetiredNumber();
-
-    [GeneratedRegex(@"\b(press|oprima|option)\s+(3|three)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex RetiredPhrase();
 }

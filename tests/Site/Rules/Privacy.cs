@@ -42,7 +42,7 @@ internal static partial class Privacy
         from element in page.Document.QuerySelectorAll("[href], [src]")
         where !element.Matches("link[rel=canonical]")
         let address = element.GetAttribute("href") ?? element.GetAttribute("src")!
-        where address.StartsWith(Facts.Site.Address, StringComparison.OrdinalIgnoreCase)
+        where (address.StartsWith(page.Facts.Home + "/", StringComparison.OrdinalIgnoreCase) && address != page.Facts.Booking?.AbsoluteUri)
             || (!Scheme().IsMatch(address) && address[0] != '#' && address.StartsWith('/') != (page.Path == Addresses.NotFound))
         select $"{element.Described()}: its address works in one place only";
 

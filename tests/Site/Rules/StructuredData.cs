@@ -20,7 +20,7 @@ internal static class StructuredData
                 ("name", Text(node, "name"), page.Document.QuerySelector("main h1")?.Words()),
                 ("description", Text(node, "description"), Metadata.Content(page, "meta[name=description]")),
                 ("url", Text(node, "url"), page.Document.QuerySelector("link[rel=canonical]")?.GetAttribute("href")),
-                ("inLanguage", Text(node, "inLanguage"), Facts.Site.Language),
+                ("inLanguage", Text(node, "inLanguage"), page.Facts.Site.Language),
             ];
             foreach (var (key, said, shown) in pairs.Where(pair => pair.Item2 != pair.Item3))
             {
@@ -83,7 +83,7 @@ internal static class StructuredData
     }
 
     private static string Absolute(BuiltPage page, IElement step) =>
-        step.QuerySelector("a") is { } link ? Facts.Site.Address.TrimEnd('/') + page.SitePath(link.GetAttribute("href")!) : page.Absolute();
+        step.QuerySelector("a") is { } link ? page.Facts.Home + page.SitePath(link.GetAttribute("href")!) : page.Absolute();
 
     private static IEnumerable<string> Cited(JsonElement article) =>
         Parts(article, "citation").Select(cited => $"{Text(cited, "name")} {Text(cited, "url")}");

@@ -71,14 +71,13 @@ internal static partial class Words
 
     public static IEnumerable<string> A_mention_of_suicide_has_help_beside_it(BuiltPage page) =>
         from block in page.Document.QuerySelectorAll("main :is(p, li)")
-        where Suicide().IsMatch(block.Words().Replace(Facts.Call.Line.Name, "", StringComparison.Ordinal)) && block.Closest(".notes, .source-title") is null
+        where Suicide().IsMatch(block.Words().Replace(page.Facts.Call.Line.Name, "", StringComparison.Ordinal)) && block.Closest(".notes, .source-title") is null
         where !((IElement?[])[block, block.PreviousElementSibling, block.NextElementSibling, block.Closest(".help-tier, .helpline")])
             .Any(near => near?.LinksTo("tel:", "sms:").Any() == true)
         select $"{block.Described()}: has no line to call beside it";
 
-    // A specimen or a mini-site says what a test needs; only the site's own articles are measured.
     private static IEnumerable<IElement> Prose(BuiltPage page) =>
-        page.IsArticle() && RealSite.Files.ContainsKey(page.Path) ? page.Document.QuerySelectorAll("article .prose") : [];
+        page.IsArticle() ? page.Document.QuerySelectorAll("article .prose") : [];
 
     private static IEnumerable<IElement> Blocks(BuiltPage page) =>
         Prose(page).SelectMany(prose => prose.QuerySelectorAll("p, li, td, blockquote"));

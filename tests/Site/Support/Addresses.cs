@@ -33,7 +33,7 @@ internal static class Addresses
         page.Document.QuerySelector("meta[http-equiv=refresh]") is not null;
 
     /// <summary>Its address where the site is published.</summary>
-    public static string Absolute(this BuiltPage page) => Facts.Site.Address.TrimEnd('/') + page.Address;
+    public static string Absolute(this BuiltPage page) => page.Facts.Home + page.Address;
 
     /// <summary>The days that an article shows.</summary>
     public static string? Published(this BuiltPage page) => Day(page, "Published");

@@ -1,12 +1,15 @@
 using System.Runtime.CompilerServices;
 using System.Text;
+using Site.Output;
+using Site.Problems;
 
 namespace Site.Tests.Support;
 
 /// <summary>A whole site as it was written: what a rule over several files looks at.</summary>
 /// <param name="Name">What it is called in a finding.</param>
 /// <param name="Files">Every file, by path.</param>
-internal sealed record BuiltSite(string Name, IReadOnlyDictionary<string, byte[]> Files)
+/// <param name="Facts">What it was built from.</param>
+internal sealed record BuiltSite(string Name, IReadOnlyDictionary<string, byte[]> Files, Facts Facts)
 {
     // The same bytes are parsed once, in however many sites with one change they stand.
     private static readonly ConditionalWeakTable<byte[], BuiltPage> Parsed = [];
@@ -14,12 +17,25 @@ internal sealed record BuiltSite(string Name, IReadOnlyDictionary<string, byte[]
     private IReadOnlyList<BuiltPage>? _pages;
 
     /// <summary>The site that <c>input/</c> gives.</summary>
-    public static BuiltSite Real { get; } = new("the real site", RealSite.Files);
+    public static BuiltSite Real { get; } = Build("the real site", Repository.Path("input"));
+
+    /// <summary>Builds a folder with words as a person does, on the latest day that they name. What ran out by then is no error of the words.</summary>
+    public static BuiltSite Build(string name, string input)
+    {
+        using var folder = new TemporaryFolder();
+        var output = folder.File("output");
+        var problems = new ProblemList();
+        var site = SitePipeline.Build(new BuildOptions(input, ContentDay.Of(input)), problems);
+        Assert.True(site is not null, string.Join('\n', problems.InOrder()));
+        new WriteFiles(output, input).Write(site.Files, problems);
+        Assert.DoesNotContain(problems.InOrder(), problem => problem is { Severity: Severity.Error, Overdue: false });
+        return new BuiltSite(name, RealSite.ReadAll(output), Facts.Of(input));
+    }
 
     /// <summary>Every HTML file, 404 and redirects included.</summary>
     public IReadOnlyList<BuiltPage> Pages => _pages ??=
         [.. Files.Keys.Where(path => path.EndsWith(".html", StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal).Select(path => Parsed.GetValue(Files[path], _ => RealSite.Parse(path, Text(path))))];
+            .Order(StringComparer.Ordinal).Select(path => Parsed.GetValue(Files[path], _ => RealSite.Parse(path, Text(path), Facts)))];
 
     public string Text(string path) => Files.TryGetValue(path, out var bytes) ? Encoding.UTF8.GetString(bytes) : "";
 
@@ -27,7 +43,7 @@ internal sealed record BuiltSite(string Name, IReadOnlyDictionary<string, byte[]
 
     /// <summary>The same site with one file changed or added.</summary>
     public BuiltSite With(string path, string text) =>
-        new(Name, new Dictionary<string, byte[]>(Files) { [path] = Encoding.UTF8.GetBytes(text) });
+        this with { Files = new Dictionary<string, byte[]>(Files) { [path] = Encoding.UTF8.GetBytes(text) }, _pages = null };
 
     /// <summary>The same site with some words of one file changed; the old words have to be there.</summary>
     public BuiltSite Replace(string path, string old, string now)
@@ -40,6 +56,6 @@ internal sealed record BuiltSite(string Name, IReadOnlyDictionary<string, byte[]
     public BuiltSite Without(string path)
     {
         Assert.Contains(path, Files.Keys);
-        return new(Name, Files.Where(file => file.Key != path).ToDictionary());
+        return this with { Files = Files.Where(file => file.Key != path).ToDictionary(), _pages = null };
     }
 }

@@ -9,9 +9,12 @@ namespace Site.Tests.Support;
 /// </summary>
 internal static partial class ContentDay
 {
-    public static DateOnly Latest { get; } =
-        Directory.EnumerateFiles(Repository.Path("input", "articles"), "*.md")
-            .Append(Repository.Path("input", "facts", "helplines.yml"))
+    public static DateOnly Latest { get; } = Of(Repository.Path("input"));
+
+    /// <summary>The day for another folder with words.</summary>
+    public static DateOnly Of(string input) =>
+        Directory.EnumerateFiles(Path.Combine(input, "articles"), "*.md")
+            .Append(Path.Combine(input, "facts", "helplines.yml"))
             .SelectMany(File.ReadLines)
             .Select(line => Day().Match(line))
             .Where(match => match.Success)

@@ -17,46 +17,56 @@ internal sealed record CrisisWay(HelplineCountry Country, Helpline Line, Helplin
     };
 }
 
-/// <summary>The facts of <c>input/</c>, read by the tests themselves: the generator's own reading is what is tested.</summary>
-internal static class Facts
+/// <summary>The facts a site is built from, read by the tests themselves: the generator's own reading is what is tested.</summary>
+/// <param name="read">Gives the text of a file in <c>facts/</c>.</param>
+internal sealed class Facts(Func<string, string> read)
 {
-    public static SiteFile Site { get; } = Read<SiteFile>("site.yml");
+    private readonly Lazy<SiteFile> _site = new(() => Read<SiteFile>(read("site.yml")));
+    private readonly Lazy<HelplineFile> _helplines = new(() => Read<HelplineFile>(read("helplines.yml")));
+
+    /// <summary>The facts of <c>input/</c>.</summary>
+    public static Facts Real { get; } = Of(Repository.Path("input"));
+
+    public SiteFile Site => _site.Value;
+
+    public HelplineFile Helplines => _helplines.Value;
 
     /// <summary>Where the site is published, without a slash at the end.</summary>
-    public static string Home { get; } = Site.Address.TrimEnd('/');
+    public string Home => Site.Address.TrimEnd('/');
 
-    /// <summary>The booking page, as a browser writes its address.</summary>
-    public static Uri Booking { get; } = new(Site.CallToAction.Address);
+    /// <summary>The booking page, as a browser writes its address; <see langword="null"/> when nothing is offered.</summary>
+    public Uri? Booking => Site.CallToAction is { Show: true, Address: not "" } offer ? new Uri(offer.Address) : null;
 
-    public static HelplineFile Helplines { get; } = Read<HelplineFile>("helplines.yml");
-
-    public static IReadOnlyList<CrisisWay> Ways { get; } =
+    public IReadOnlyList<CrisisWay> Ways => field ??=
         [.. from country in Helplines.Countries
             from line in country.Lines
             from way in line.Ways
             select new CrisisWay(country, line, way)];
 
-    /// <summary>The crisis line of the site's own country, in its main language: call, text, chat.</summary>
-    public static IReadOnlyList<CrisisWay> CrisisWays { get; } = [.. OfRegion("crisis").Where(way => way.Way.Language == "")];
+    /// <summary>The crisis line of the site's own country, in its main language: call, and text and chat where it has them.</summary>
+    public IReadOnlyList<CrisisWay> CrisisWays => field ??= [.. OfRegion("crisis").Where(way => way.Way.Language == "")];
 
     /// <summary>The same line in other languages.</summary>
-    public static IReadOnlyList<CrisisWay> TranslatedWays { get; } = [.. OfRegion("crisis").Where(way => way.Way.Language != "")];
+    public IReadOnlyList<CrisisWay> TranslatedWays => field ??= [.. OfRegion("crisis").Where(way => way.Way.Language != "")];
 
-    public static CrisisWay Emergency { get; } = OfRegion("emergency").First();
+    public CrisisWay Emergency => OfRegion("emergency").First(way => way.Way.Kind == "call");
 
     /// <summary>What stands on every page.</summary>
-    public static IReadOnlyList<CrisisWay> EveryPage { get; } = [.. CrisisWays, Emergency];
+    public IReadOnlyList<CrisisWay> EveryPage => field ??= [.. CrisisWays, Emergency];
 
-    public static CrisisWay Call { get; } = CrisisWays.Single(way => way.Way.Kind == "call");
+    public CrisisWay Call => CrisisWays.First(way => way.Way.Kind == "call");
 
-    private static IEnumerable<CrisisWay> OfRegion(string role) =>
+    /// <summary>The facts of a folder with words.</summary>
+    public static Facts Of(string input) => new(name => File.ReadAllText(Path.Combine(input, "facts", name)));
+
+    private IEnumerable<CrisisWay> OfRegion(string role) =>
         Ways.Where(way => way.Country.Code == Site.Region && way.Line.Role == role);
 
-    private static T Read<T>(string name) => new DeserializerBuilder()
+    private static T Read<T>(string text) => new DeserializerBuilder()
         .WithNamingConvention(CamelCaseNamingConvention.Instance)
         .IgnoreUnmatchedProperties()
         .Build()
-        .Deserialize<T>(Repository.Read("input", "facts", name));
+        .Deserialize<T>(text);
 }
 
 internal sealed class SiteFile
@@ -87,6 +97,8 @@ internal sealed class PracticeFacts
 
 internal sealed class Offer
 {
+    public bool Show { get; init; } = true;
+
     public string Address { get; init; } = "";
 }
 

@@ -6,14 +6,15 @@ namespace Site.Tests.Support;
 /// <summary>What a build of a mini-site gave.</summary>
 /// <param name="Problems">Every problem, in order, each as it is printed.</param>
 /// <param name="Files">What was written, by path; empty after an error.</param>
-internal sealed record MiniResult(IReadOnlyList<Problem> Problems, IReadOnlyDictionary<string, byte[]> Files)
+/// <param name="Facts">What it was built from.</param>
+internal sealed record MiniResult(IReadOnlyList<Problem> Problems, IReadOnlyDictionary<string, byte[]> Files, Facts Facts)
 {
     public IEnumerable<string> Errors => Problems.Where(problem => problem.Severity == Severity.Error).Select(problem => problem.ToString());
 
     /// <summary>Where each problem is, and its code.</summary>
     public IEnumerable<string> Places => Problems.Select(problem => $"{problem.At} {problem.Code}");
 
-    public BuiltPage Page(string path) => RealSite.Parse(path, Text(path));
+    public BuiltPage Page(string path) => RealSite.Parse(path, Text(path), Facts);
 
     public string Text(string path) => System.Text.Encoding.UTF8.GetString(Files[path]);
 }
@@ -74,6 +75,7 @@ internal sealed class MiniSite
         ("facts/disclaimer.md", """
             This is for educational purposes only and not a substitute for professional mental health treatment.
             If you are in crisis, <helpline:us-call>.
+            Reading it creates no therapist–client relationship. Nobody watches this site for emergencies.
             """),
         ("facts/site.yml", """
             name: Mini
@@ -140,7 +142,7 @@ internal sealed class MiniSite
     public static string Page(string title) => $"""
         ---
         title: {title}
-        description: A page of a site so small that it exists only while a test runs.
+        description: {title}, on a site so small that it exists only while a test runs.
         ---
 
         Some words.
@@ -212,7 +214,8 @@ internal sealed class MiniSite
                 At = problem.At with { Path = Nameless(problem.At.Path) },
                 Message = Nameless(problem.Message),
             })],
-            Directory.Exists(output) ? RealSite.ReadAll(output) : []);
+            Directory.Exists(output) ? RealSite.ReadAll(output) : [],
+            new Facts(name => Text("facts/" + name)));
 
         string Nameless(string text) => text.Replace(folder.Path.Replace('\\', '/') + "/", "", StringComparison.Ordinal);
     }

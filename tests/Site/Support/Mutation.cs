@@ -15,9 +15,9 @@ internal sealed record Mutation(string Fault, Func<BuiltPage> Page, Action<IHtml
     public BuiltPage Harmed()
     {
         var page = Page();
-        var document = RealSite.Parse(page.Path, page.Html).Document;
+        var document = RealSite.Parse(page.Path, page.Html, page.Facts).Document;
         Harm(document);
-        return RealSite.Parse(page.Path, document.ToHtml());
+        return RealSite.Parse(page.Path, document.ToHtml(), page.Facts);
     }
 }
 

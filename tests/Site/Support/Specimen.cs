@@ -1,13 +1,16 @@
-using Site.Output;
-using Site.Problems;
+using System.Text.RegularExpressions;
 
 namespace Site.Tests.Support;
 
-/// <summary>The real words and one article more, which shows what none of them shows yet: a review, an old address,
-/// the urgent tier, pictures, a footnote, a draft.</summary>
+/// <summary>
+/// A small site that shows everything a site can show: what the mutations harm. Its words are frozen in <c>tests/Site/Specimen/</c>,
+/// so that an editor who changes <c>input/</c> changes no test: one long article with a crisis tier, and the same words again
+/// with a review, an old address, the urgent tier, pictures and a footnote, and once more as a draft. The rest is a mini-site's.
+/// </summary>
 internal static class Specimen
 {
-    public const string Article = "articles/a-specimen/index.html";
+    public const string Article = "articles/the-chase-and-the-retreat/index.html";
+    public const string Reviewed = "articles/a-specimen/index.html";
     public const string Redirect = "old/specimen/index.html";
     public const string Draft = "articles/a-draft/index.html";
 
@@ -22,81 +25,30 @@ internal static class Specimen
 
     private static BuiltSite Build(bool drafts)
     {
-        using var folder = new TemporaryFolder();
-        var input = folder.File("input");
-        var output = folder.File("output");
-        foreach (var (path, bytes) in RealSite.ReadAll(Repository.Path("input")))
-        {
-            Write(path, bytes);
-        }
-
-        Write("articles/a-specimen.md", Words("A specimen of an article", """
-            updated: 2026-11-02
-            aliases: [/old/specimen/]
-            reviewed: {on: 2026-10-01, by: Sam Sample, credential: LMFT, next: 2027-10-01}
-            """));
-        Write("articles/a-draft.md", Words("A draft of an article", "draft: true"));
-        Write("images/dot.png", Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII="));
-
-        var problems = new ProblemList();
-        var site = SitePipeline.Build(new BuildOptions(input, ContentDay.Latest, Drafts: drafts), problems);
-        Assert.True(site is not null, string.Join("\n", problems.InOrder()));
-        new WriteFiles(output, input).Write(site.Files, problems);
-        return new BuiltSite(drafts ? "the preview" : "the specimen", RealSite.ReadAll(output));
-
-        void Write(string path, byte[] bytes)
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(input, path))!);
-            File.WriteAllBytes(Path.Combine(input, path), bytes);
-        }
+        var words = Read("the-chase-and-the-retreat.md");
+        var built = new MiniSite()
+            .Without(MiniSite.ArticlePath)
+            .With("facts/helplines.yml", Read("helplines.yml"))
+            .With("facts/sources.yml", Read("sources.yml"))
+            .Replace("facts/disclaimer.md", "<helpline:us-call>.", "<helpline:us-988-call>. If a life is in danger, <helpline:us-911-call>.")
+            .With("pages/404.md", MiniSite.Page("Page not found") + "\n\nAt any hour, <helpline:us-988-call>.")
+            .With("articles/the-chase-and-the-retreat.md", words)
+            .With("articles/a-specimen.md", Again(words, "A specimen of an article", """
+                updated: 2026-06-02
+                aliases: [/old/specimen/]
+                reviewed: {on: 2026-05-01, by: Sam Sample, credential: LMFT, next: 2027-05-01}
+                """, "A remark.[^remark]\n\n[^remark]: With [a page of ours](../pages/help.md) to read.\n\n![A dot in the middle of nothing](../images/dot.png)\n\n![](../images/dot.png \"decorative\")\n\n")
+                .Replace("::: emergency", "::: urgent", StringComparison.Ordinal))
+            .With("articles/a-draft.md", Again(words, "A draft of an article", "draft: true", ""))
+            .With("images/dot.png", Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII="))
+            .Build(drafts: drafts);
+        Assert.True(built.Files.Count > 0, string.Join('\n', built.Problems));
+        return new BuiltSite(drafts ? "the preview" : "the specimen", built.Files, built.Facts);
     }
 
-    private static byte[] Words(string title, string more) => System.Text.Encoding.UTF8.GetBytes($$"""
-        ---
-        title: {{title}}
-        description: "{{title}}: it shows what no article of the site shows yet."
-        published: 2026-11-01
-        {{more}}
-        topics: [couples]
-        keyPoints:
-          - One thing is shown.
-          - Another thing is shown.
-          - A third thing is shown.
-        author: The editors
-        ---
+    private static string Again(string words, string title, string frontMatter, string text) => Regex
+        .Replace(words, "title: .*\ndescription: .*\n", $"title: {title}\ndescription: {title}, with the words of another and with what that one does not show.\n{frontMatter}\n")
+        .Replace("\n\nResearchers call this", $"\n\n{text}Researchers call this", StringComparison.Ordinal);
 
-        A finding.[^hazan-shaver-1987] Another.[^papp-2009] The first again.[^hazan-shaver-1987] And a remark.[^remark]
-
-        [^remark]: A remark, with [a page of ours](../pages/help.md) to read.
-
-        ![A dot in the middle of nothing](../images/dot.png)
-
-        ![](../images/dot.png "decorative")
-
-        ## When it is urgent
-
-        Sometimes it cannot wait.
-
-        ::: urgent
-        - you think of ending your life
-        - you cannot keep yourself safe
-        :::
-
-        ## A table
-
-        Table: Two ways to see it
-
-        | What happens | One way | Another way |
-        | --- | --- | --- |
-        | Silence | Peace | Threat |
-
-        ## When to ask
-
-        You may ask at any time.
-
-        ::: care
-        - it has lasted for weeks
-        - it keeps coming back
-        :::
-        """.ReplaceLineEndings("\n"));
+    private static string Read(string name) => Repository.Read("tests", "Site", "Specimen", name).ReplaceLineEndings("\n");
 }
