@@ -100,6 +100,10 @@ public sealed class SpoiledForTheHand
         {
             Html = [("<link rel=\"icon\"", "<link rel=\"stylesheet\" href=\"/spoiled.css\"><link rel=\"icon\"")],
         }),
+        (ScreenReader.Named, "a screen reader says “link →”", Mode.Light, new("an arrow for a link")
+        {
+            Html = [(">More ways to get help<", ">→<")],
+        }),
         (Axe, "aria-allowed-role", Mode.Light, new("a role that does not fit")
         {
             Html = [("<nav aria-label=\"Main\"", "<nav aria-label=\"Main\" role=\"button\"")],
@@ -112,7 +116,7 @@ public sealed class SpoiledForTheHand
 
     private static readonly Promise[] All =
     [
-        .. new[] { Targets.Tour, Reading.Tour, Reflow.Tour, Keyboard.Tour, CrisisLinks.Tour, Stable.Tour }.SelectMany(tour => tour.Promises), Axe,
+        .. new[] { Targets.Tour, Reading.Tour, Reflow.Tour, Keyboard.Tour, CrisisLinks.Tour, Stable.Tour, ScreenReader.Tour }.SelectMany(tour => tour.Promises), Axe,
     ];
 
     public static TheoryData<string> Names => [.. Cases.Select(found => found.Spoil.Name)];
