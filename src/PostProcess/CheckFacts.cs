@@ -11,7 +11,10 @@ public sealed class CheckFacts : IPostProcess<Outline, Outline>
 
     // The words that the content standard wants, whatever else the disclaimer says.
     private static readonly string[] DisclaimerWords =
-        ["for educational purposes only", "not a substitute for professional mental health treatment", "in crisis"];
+    [
+        "for educational purposes only", "not a substitute for professional mental health treatment", "in crisis",
+        "no therapist–client relationship", "Nobody watches this site for emergencies",
+    ];
 
     /// <inheritdoc/>
     public Outline PostProcess(Outline site, ProblemList problems)

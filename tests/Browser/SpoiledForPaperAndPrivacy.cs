@@ -1,17 +1,16 @@
 using Site.Tests.Browser.Support;
+using Site.Tests.Support;
 
 namespace Site.Tests.Browser;
 
 /// <summary>The checkers are checked: each spoiled site is found out by the promise meant for it, and by no other of these.</summary>
 public sealed class SpoiledForPaperAndPrivacy
 {
-    private const string Article = "articles/attachment-in-adults/";
-
     private static readonly (string Promise, string Words, Spoil Spoil)[] Cases =
     [
-        (nameof(Print), "way to get help is missing: Call 988", new("the print style hides the number")
+        (nameof(Print), $"way to get help is missing: {Facts.Real.Call.Way.Label}", new("the print style hides the number")
         {
-            Css = "@media print { .crisis-ways a[href='tel:988'], .help-bar, .crisis-help { display: none } }",
+            Css = "@media print { .help-bar, .crisis-help { display: none } }",
         }),
         (nameof(Print), "navigation is printed: Main", new("the menu is printed")
         {
@@ -34,7 +33,7 @@ public sealed class SpoiledForPaperAndPrivacy
             Html = [("<section class=\"disclaimer\"", "<section hidden class=\"disclaimer\"")],
             Css = ".disclaimer { display: block !important }",
         }),
-        (nameof(BarePage), "the crisis link is lost: top: tel:988", new("only a script shows the number")
+        (nameof(BarePage), $"the crisis link is lost: top: {Facts.Real.Call.Href}", new("only a script shows the number")
         {
             Html = [("<section class=\"help-bar", "<section hidden class=\"help-bar")],
             Script = "addEventListener('DOMContentLoaded', () => document.querySelector('.help-bar').hidden = false);",
@@ -68,11 +67,12 @@ public sealed class SpoiledForPaperAndPrivacy
     {
         var visit = await Visit.BeginAsync();
         var (promise, words, spoil) = Cases.Single(found => found.Spoil.Name == name);
+        string[] article = [visit.Build.Pages.First(page => page.StartsWith("articles/", StringComparison.Ordinal) && page != "articles/")];
         var found = new Dictionary<string, IReadOnlyList<string>>
         {
-            [nameof(Print)] = await Print.FindAsync(visit, [Article], spoil),
-            [nameof(BarePage)] = await BarePage.FindAsync(visit, "without script, style and images", [Article], spoil),
-            [nameof(Privacy)] = await Privacy.FindAsync(visit, visit.AtRoot, [Article], spoil),
+            [nameof(Print)] = await Print.FindAsync(visit, article, spoil),
+            [nameof(BarePage)] = await BarePage.FindAsync(visit, "without script, style and images", article, spoil),
+            [nameof(Privacy)] = await Privacy.FindAsync(visit, visit.AtRoot, article, spoil),
         };
 
         Assert.Contains(found[promise], finding => finding.Contains(words, StringComparison.Ordinal));

@@ -1,3 +1,5 @@
+using Site.Tests.Support;
+
 namespace Site.Tests.Browser.Support;
 
 /// <summary>What is asked of a page that has lost its script, its style or its images.</summary>
@@ -32,11 +34,11 @@ internal static class BareText
     public static readonly string[] Crisis =
     [
         .. from place in new[] { "top", "footer" }
-           from href in new[] { "tel:988", "sms:988", "https://988lifeline.org/", "tel:911" }
-           select $"{place}: {href}",
+           from way in Facts.Real.EveryPage
+           select $"{place}: {way.Href}",
     ];
 
     /// <summary>What the disclaimer says in any case.</summary>
     public static readonly string[] Disclaimer =
-        ["for educational purposes only", "not a substitute for professional mental health treatment", "in crisis", "call 988", "nobody watches this site"];
+        ["for educational purposes only", "not a substitute for professional mental health treatment", "in crisis", Facts.Real.Call.Way.Label, "nobody watches this site"];
 }

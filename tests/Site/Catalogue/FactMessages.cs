@@ -90,6 +90,11 @@ public sealed class FactMessages
         """);
 
     [Fact]
+    public void incomplete_disclaimer_about_emergencies() => Fact("disclaimer.md", "Nobody watches this site", "Write to us").Prints("""
+        input/facts/disclaimer.md(1,1): error incomplete-disclaimer: The disclaimer has to say, word for word: "Nobody watches this site for emergencies".
+        """);
+
+    [Fact]
     public void disclaimer_without_helpline() => Fact("disclaimer.md", "<helpline:us-call>", "<helpline:us-text>").Prints("""
         input/facts/disclaimer.md(1,1): error disclaimer-without-helpline: The disclaimer has to hold the crisis line as a link: write <helpline:us-call>.
         """);

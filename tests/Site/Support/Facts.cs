@@ -131,6 +131,8 @@ internal sealed class Helpline
 
 internal sealed class HelplineWay
 {
+    public string Id { get; init; } = "";
+
     public string Kind { get; init; } = "";
 
     public string Number { get; init; } = "";

@@ -1,0 +1,178 @@
+using System.Text.RegularExpressions;
+using Site.Tests.Support;
+
+namespace Site.Tests;
+
+/// <summary>
+/// Whoever forks the site makes it theirs, and its tests run before it is published: so every rule has to hold after the ordinary
+/// changes that the README tells them to make, and whatever articles they keep, rewrite, remove or add.
+/// </summary>
+public sealed partial class Forks
+{
+    [Theory]
+    [InlineData("show: true")]
+    [InlineData("show: false")]
+    public void Keep_every_rule(string offer)
+    {
+        using var folder = new TemporaryFolder();
+        var input = folder.File("input");
+        Copy(Repository.Path("input"), input);
+        var facts = Facts.Of(input);
+        TakeOver(input, facts, offer);
+        RenewHelplines(input, facts);
+        RemoveAnArticle(input);
+        RewriteAnArticle(input);
+        AddAnArticle(input, facts);
+        AddAPage(input);
+
+        var site = BuiltSite.Build("the fork", input);
+
+        Assert.Contains("articles/a-new-article/index.html", site.Files.Keys);
+        Assert.Contains("Harbor Notes", site.Text("index.html"), StringComparison.Ordinal);
+        var ofSite = AllRules.OfSites.SelectMany(rule => rule.Find(site).Select(finding => $"{finding}: {rule.Name}"));
+        var ofPages = from rule in AllRules.OfPages
+                      from page in site.Pages
+                      from finding in rule.Find(page)
+                      select $"{page}: {finding}: {rule.Name}";
+        string[] findings = [.. ofSite, .. ofPages];
+        Assert.True(findings.Length == 0, string.Join('\n', findings));
+    }
+
+    // Site and booking stand under one name, a licence has a number, and the free sentences of the disclaimer are other ones.
+    private static void TakeOver(string input, Facts facts, string offer)
+    {
+        Write(input, "facts/site.yml", $$"""
+            name: Harbor Notes
+            language: {{facts.Site.Language}}
+            region: {{facts.Site.Region}}
+            address: https://harbor.test/closeness/
+            practice:
+              name: Harbor Counseling
+              licence: Licensed Professional Counselor, Oregon 12345
+              states: [Oregon]
+              email: notes@harbor.test
+            callToAction:
+              {{offer}}
+              heading: Talk with us
+              text: We listen, and we take our time.
+              label: Find an hour
+              address: https://harbor.test/closeness/book
+            editPage: https://code.test/harbor/edit/main/input/{path}
+            """);
+        Write(input, "facts/disclaimer.md", $"""
+            What you read here is for educational purposes only and not a substitute for professional mental health treatment. There is no therapist–client relationship between us until we both agree on one.
+
+            Nobody watches this site for emergencies. When you are in crisis, <helpline:{facts.Call.Way.Id}> first.
+            """);
+    }
+
+    private static void RenewHelplines(string input, Facts facts)
+    {
+        var text = Verified().Replace(Read(input, "facts/helplines.yml"), $"verified: {ContentDay.Latest.AddDays(30):yyyy-MM-dd}");
+        var changed = facts.Ways.FirstOrDefault(way => way.Line.Role == "support" && way.Digits.Length > 4 && way.Country.Code == facts.Site.Region && way.Way.Kind == "text");
+        if (changed is not null)
+        {
+            text = text.Replace(changed.Way.Number, "60708", StringComparison.Ordinal);
+        }
+
+        Write(input, "facts/helplines.yml", text.Replace("\ncountries:\n", """
+
+            countries:
+              - code: XX
+                name: Elsewhere
+                lines:
+                  - id: xx-line
+                    name: A line of elsewhere
+                    role: support
+                    source: its own page
+                    verified: 2026-06-01
+                    ways:
+                      - {id: xx-line-call, kind: call, number: "0800 11 22 33", label: Call 0800 11 22 33}
+
+            """, StringComparison.Ordinal));
+    }
+
+    private static void RemoveAnArticle(string input)
+    {
+        var path = Articles(input)[0];
+        var slug = Regex.Escape(Path.GetFileName(path));
+        File.Delete(path);
+        foreach (var file in Directory.EnumerateFiles(input, "*.md", SearchOption.AllDirectories))
+        {
+            // Whoever removes an article takes the links to it away; check names each of them.
+            var text = Regex.Replace(File.ReadAllText(file), $@"\[([^\]]+)\]\([^)\s]*\b{slug}[^)]*\)", "$1");
+            File.WriteAllText(file, Regex.Replace(text, $@"start: .*\b{slug}\n", ""));
+        }
+    }
+
+    private static void RewriteAnArticle(string input)
+    {
+        if (Articles(input).FirstOrDefault() is not { } path)
+        {
+            return;
+        }
+
+        foreach (var file in Directory.EnumerateFiles(input, "*.md", SearchOption.AllDirectories))
+        {
+            // Old headings take their fragments with them.
+            File.WriteAllText(file, Regex.Replace(Regex.Replace(File.ReadAllText(file), @"\[([^\]]+)\]\(#[^)]+\)", "$1"), @"\.md#[^)]+\)", ".md)"));
+        }
+
+        var number = 0;
+        var text = Regex.Replace(File.ReadAllText(path), "title: .*", "title: An old text under a new name");
+        text = Regex.Replace(text, "author: .*", "author: Ada and Ben of Harbor");
+        File.WriteAllText(path, Regex.Replace(text, "(?m)^(##+) .*", heading => $"{heading.Groups[1].Value} Part {++number}"));
+    }
+
+    private static void AddAnArticle(string input, Facts facts)
+    {
+        var topic = Path.GetFileNameWithoutExtension(Directory.EnumerateFiles(Path.Combine(input, "topics"), "*.md").Order(StringComparer.Ordinal).First(file => !file.EndsWith("index.md", StringComparison.Ordinal)));
+        var text = Repository.Read("tests", "Site", "Specimen", "the-chase-and-the-retreat.md").ReplaceLineEndings("\n");
+        text = Regex.Replace(text, "title: .*", "title: A new article");
+        text = Regex.Replace(text, "description: .*", "description: What one of us wrote in a quiet week, about two people and one quarrel.");
+        text = Regex.Replace(text, "topics: .*", $"topics: [{topic}]");
+        text = Regex.Replace(text, @"\[([^\]]+)\]\(a-specimen\.md[^)]*\)", "$1");
+        text = Regex.Replace(text, "<helpline:[^>]+>", $"<helpline:{facts.Call.Way.Id}>");
+        Write(input, "articles/a-new-article.md", text);
+
+        var known = Read(input, "facts/sources.yml");
+        var missing = Source().Split(Repository.Read("tests", "Site", "Specimen", "sources.yml").ReplaceLineEndings("\n"))
+            .Where(source => source != "" && !known.Contains("\n" + source.Split('\n')[0], StringComparison.Ordinal));
+        Write(input, "facts/sources.yml", known.TrimEnd() + "\n\n" + string.Concat(missing));
+    }
+
+    private static void AddAPage(string input)
+    {
+        Write(input, "pages/our-rooms.md", """
+            ---
+            title: Our rooms
+            description: Where to find us, and how to reach us when it is about a session and not about an emergency.
+            ---
+
+            We are at 12 Harbor Street, Portland, Oregon 97205. Our telephone is (503) 555-0142.
+            """);
+        Write(input, "pages/about.md", Read(input, "pages/about.md").TrimEnd() + "\n\nCome and see [our rooms](our-rooms.md).\n");
+    }
+
+    private static string[] Articles(string input) =>
+        [.. Directory.EnumerateFiles(Path.Combine(input, "articles"), "*.md").Where(file => !file.EndsWith("index.md", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+
+    private static void Copy(string from, string to)
+    {
+        foreach (var (path, bytes) in RealSite.ReadAll(from))
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(to, path))!);
+            File.WriteAllBytes(Path.Combine(to, path), bytes);
+        }
+    }
+
+    private static string Read(string input, string path) => File.ReadAllText(Path.Combine(input, path)).ReplaceLineEndings("\n");
+
+    private static void Write(string input, string path, string text) => File.WriteAllText(Path.Combine(input, path), text);
+
+    [GeneratedRegex(@"verified: \d{4}-\d{2}-\d{2}")]
+    private static partial Regex Verified();
+
+    [GeneratedRegex(@"(?m)^(?=[a-z0-9-]+:\s*$)")]
+    private static partial Regex Source();
+}
