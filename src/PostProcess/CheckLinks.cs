@@ -11,6 +11,12 @@ public sealed class CheckLinks : IPostProcess<Outline, Outline>
     {
         var unpublished = site.Unpublished.ToDictionary(page => page.Source.Path, StringComparer.Ordinal);
         var ways = site.Facts.Helplines.Ways.Select(way => way.Id).ToHashSet(StringComparer.Ordinal);
+        var region = site.Facts.Site.Region.Value;
+        // A region that has no country is a problem of its own, and no reason to call every number foreign.
+        var foreign = site.Facts.Helplines.Countries.Where(country => country.Code != region && site.Facts.Helplines.Of(region) is not null)
+            .SelectMany(country => country.Lines, (country, line) => (country.Name, line.Ways))
+            .SelectMany(line => line.Ways.Where(way => way.Digits.Length > 0), (line, way) => (way.Id, line.Name))
+            .ToDictionary(way => way.Id, way => way.Name, StringComparer.Ordinal);
         foreach (var page in site.Pages.Values.Concat(site.Unpublished).Append(site.Facts.Disclaimer))
         {
             foreach (var link in page.Body.Links)
@@ -29,6 +35,14 @@ public sealed class CheckLinks : IPostProcess<Outline, Outline>
             foreach (var helpline in page.Body.Helplines.Where(helpline => !ways.Contains(helpline.Value)))
             {
                 problems.Add(TextProblems.UnknownHelpline(helpline.At, helpline.Value, ways));
+            }
+
+            foreach (var helpline in page.Body.Helplines)
+            {
+                if (foreign.TryGetValue(helpline.Value, out var country))
+                {
+                    problems.Add(TextProblems.ForeignHelpline(helpline.At, helpline.Value, country, region));
+                }
             }
         }
 

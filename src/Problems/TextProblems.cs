@@ -121,4 +121,8 @@ public static class TextProblems
     /// <summary>A helpline nobody knows.</summary>
     public static Problem UnknownHelpline(Position at, string id, IEnumerable<string> known) =>
         Error(at, $"There is no helpline \"{id}\".{Nearest.Guess(id, known)} The ids stand in facts/helplines.yml.");
+
+    /// <summary>A number of another country than the site's own, where readers may reach nobody, or somebody else.</summary>
+    public static Problem ForeignHelpline(Position at, string id, string country, string region) =>
+        Warning(at, $"\"{id}\" is a number of {country}, and the site's region is {region}, where the same digits may reach nobody. Write a line of the region, or name the country in the sentence.");
 }

@@ -178,4 +178,22 @@ public sealed class TextMessages
     public void unknown_helpline() => Article(text: "<helpline:us-cal> at any time.").Prints("""
         input/articles/a-wall.md(16,1): error unknown-helpline: There is no helpline "us-cal". Did you mean "us-call"? The ids stand in facts/helplines.yml.
         """);
+
+    [Fact]
+    public void foreign_helpline() => Article(text: "<helpline:gb-999-call> at any time.").Replace("facts/helplines.yml", "retired:\n", """
+          - code: GB
+            name: United Kingdom
+            lines:
+              - id: gb-999
+                name: Emergency services
+                role: emergency
+                source: its own page
+                verified: 2026-06-01
+                ways:
+                  - {id: gb-999-call, kind: call, number: "999", label: Call 999}
+        retired:
+
+        """).Prints("""
+        input/articles/a-wall.md(16,1): warning foreign-helpline: "gb-999-call" is a number of United Kingdom, and the site's region is US, where the same digits may reach nobody. Write a line of the region, or name the country in the sentence.
+        """);
 }
