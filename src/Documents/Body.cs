@@ -26,6 +26,9 @@ public sealed record Body
     /// <summary>The helplines it names.</summary>
     public ImmutableArray<Located<string>> Helplines { get; init; } = [];
 
+    /// <summary>The counts of the tests it names.</summary>
+    public ImmutableArray<Located<string>> Tested { get; init; } = [];
+
     /// <summary>The help blocks it has.</summary>
     public ImmutableArray<Tier> Tiers { get; init; } = [];
 

@@ -25,6 +25,10 @@ public sealed record ImagePiece(string Path, string Alt, Position At) : BodyPart
 /// <param name="OpensSentence">Whether it stands at the beginning of a sentence.</param>
 public sealed record HelplinePiece(string Id, bool OpensSentence) : BodyPart;
 
+/// <summary>Something that the tests counted.</summary>
+/// <param name="Name">Its name in <c>tested.yml</c>.</param>
+public sealed record TestedPiece(string Name) : BodyPart;
+
 /// <summary>The mark that leads to a note.</summary>
 /// <param name="Number">The note's number.</param>
 /// <param name="Mention">Which mention of the note this is, from 1.</param>

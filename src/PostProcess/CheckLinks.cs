@@ -37,6 +37,11 @@ public sealed class CheckLinks : IPostProcess<Outline, Outline>
                 problems.Add(TextProblems.UnknownHelpline(helpline.At, helpline.Value, ways));
             }
 
+            foreach (var count in page.Body.Tested.Where(count => !site.Facts.Tested.ContainsKey(count.Value)))
+            {
+                problems.Add(TextProblems.UnknownCount(count.At, count.Value, site.Facts.Tested.Keys));
+            }
+
             foreach (var helpline in page.Body.Helplines)
             {
                 if (foreign.TryGetValue(helpline.Value, out var country))

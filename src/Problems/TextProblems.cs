@@ -122,6 +122,10 @@ public static class TextProblems
     public static Problem UnknownHelpline(Position at, string id, IEnumerable<string> known) =>
         Error(at, $"There is no helpline \"{id}\".{Nearest.Guess(id, known)} The ids stand in facts/helplines.yml.");
 
+    /// <summary>Something that the tests have not counted.</summary>
+    public static Problem UnknownCount(Position at, string name, IEnumerable<string> known) =>
+        Error(at, $"The tests have counted no \"{name}\".{Nearest.Guess(name, known)} What they counted stands in facts/tested.yml.");
+
     /// <summary>A number of another country than the site's own, where readers may reach nobody, or somebody else.</summary>
     public static Problem ForeignHelpline(Position at, string id, string country, string region) =>
         Warning(at, $"\"{id}\" is a number of {country}, and the site's region is {region}, where the same digits may reach nobody. Write a line of the region, or name the country in the sentence.");

@@ -81,6 +81,7 @@ public sealed class ParseBody : IProcess<Page, Page?>
                 Links = body.Links.ToImmutable(),
                 Images = body.Images.ToImmutable(),
                 Helplines = body.Helplines.ToImmutable(),
+                Tested = body.Tested.ToImmutable(),
                 Tiers = body.Tiers.ToImmutable(),
                 Words = markdown.Descendants<LeafBlock>().Where(leaf => leaf.Inline is not null).Sum(leaf => CountWords(_words.Of(leaf.Inline))),
             },

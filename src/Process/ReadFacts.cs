@@ -1,5 +1,6 @@
 using Site.Documents;
 using Site.Problems;
+using Site.Process.Yaml;
 
 namespace Site.Process;
 
@@ -15,6 +16,7 @@ public sealed class ReadFacts : IProcess<Sources, Facts?>
             ? new ReadHelplines().Process(helplineFile, problems) : null;
         var sources = File("sources.yml", "the bibliography that articles cite by id") is { } sourceFile
             ? new ReadBibliography().Process(sourceFile, problems) : null;
+        var tested = ReadTested(document, problems);
         var disclaimer = File("disclaimer.md", "the disclaimer that stands on every page") is { } disclaimerFile
             ? new ReadDisclaimer().Process(disclaimerFile, problems) : null;
         if (helplines is not null)
@@ -28,7 +30,7 @@ public sealed class ReadFacts : IProcess<Sources, Facts?>
 
         return site is null || helplines is null || sources is null || disclaimer is null
             ? null
-            : new Facts(site, helplines, sources, disclaimer);
+            : new Facts(site, helplines, sources, tested, disclaimer);
 
         SourceFile? File(string name, string purpose)
         {
@@ -45,4 +47,10 @@ public sealed class ReadFacts : IProcess<Sources, Facts?>
             return null;
         }
     }
+
+    // Only a text that names a count needs the file.
+    private static Dictionary<string, string> ReadTested(Sources sources, ProblemList problems) =>
+        sources.Facts.TryGetValue("tested.yml", out var file) && YamlReader.ReadFile(file, "tested.yml", [], problems) is { } map
+            ? map.Keys.Select(key => (key.Value, map.Text(key.Value)?.Value ?? "")).ToDictionary(StringComparer.Ordinal)
+            : [];
 }

@@ -29,6 +29,9 @@ public sealed class ComposeProse(Outline site, Strings say, PageLinks links)
                 case AddressPiece address:
                     markup.Append(HtmlEncoder.Default.Encode(links.To(address.Target, address.Fragment)));
                     break;
+                case TestedPiece count:
+                    markup.Append(HtmlEncoder.Default.Encode(site.Facts.Tested[count.Name]));
+                    break;
                 default:
                     Flush();
                     parts.Add(Part(piece));

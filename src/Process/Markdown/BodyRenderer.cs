@@ -61,6 +61,9 @@ public sealed class BodyRenderer : HtmlRenderer
     /// <summary>The helplines so far.</summary>
     public ImmutableArray<Located<string>>.Builder Helplines { get; } = ImmutableArray.CreateBuilder<Located<string>>();
 
+    /// <summary>The counts of the tests so far.</summary>
+    public ImmutableArray<Located<string>>.Builder Tested { get; } = ImmutableArray.CreateBuilder<Located<string>>();
+
     /// <summary>The help blocks so far.</summary>
     public ImmutableArray<Tier>.Builder Tiers { get; } = ImmutableArray.CreateBuilder<Tier>();
 

@@ -175,6 +175,11 @@ public sealed class TextMessages
         """);
 
     [Fact]
+    public void unknown_count() => Article(text: "It has <tested:promise> promises.").With("facts/tested.yml", "promises: 23\n").Prints("""
+        input/articles/a-wall.md(16,8): error unknown-count: The tests have counted no "promise". Did you mean "promises"? What they counted stands in facts/tested.yml.
+        """);
+
+    [Fact]
     public void unknown_helpline() => Article(text: "<helpline:us-cal> at any time.").Prints("""
         input/articles/a-wall.md(16,1): error unknown-helpline: There is no helpline "us-cal". Did you mean "us-call"? The ids stand in facts/helplines.yml.
         """);

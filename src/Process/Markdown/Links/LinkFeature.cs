@@ -12,12 +12,13 @@ using Site.Process.Markdown.Notes;
 namespace Site.Process.Markdown.Links;
 
 /// <summary>
-/// Links to files of the site, links out of it, images, and helplines by id.
+/// Links to files of the site, links out of it, images, helplines by id, and what the tests counted.
 /// A link that leaves the site says so in words: it names the host it leads to.
 /// </summary>
 public sealed class LinkFeature : IMarkdownExtension
 {
     private const string HelplineScheme = "helpline:";
+    private const string TestedScheme = "tested:";
     private const string Decorative = "decorative";
 
     private static readonly HashSet<string> VagueWords = new(StringComparer.OrdinalIgnoreCase)
@@ -144,6 +145,12 @@ public sealed class LinkFeature : IMarkdownExtension
                 var id = obj.Url[HelplineScheme.Length..];
                 body.Helplines.Add(new Located<string>(id, at));
                 body.Place(new HelplinePiece(id, OpensSentence(obj, body)));
+            }
+            else if (!obj.IsEmail && obj.Url.StartsWith(TestedScheme, StringComparison.Ordinal))
+            {
+                var name = obj.Url[TestedScheme.Length..];
+                body.Tested.Add(new Located<string>(name, at));
+                body.Place(new TestedPiece(name));
             }
             else
             {
