@@ -41,7 +41,7 @@ public static class SitePipeline
         var say = new ReadStrings().Process(language, problems);
         var checkNumbers = facts is null ? null : CheckNumbers.InTexts(facts.Helplines, facts.Site.Region.Value);
         var readFrontMatter = new ReadFrontMatter(language.Value);
-        var parseBody = new ParseBody(language.Value);
+        var parseBody = new ParseBody(language.Value, facts);
         var pages = sources.Pages
             .AsParallel().AsOrdered()
             .Select(source => checkNumbers?.Process(source, problems) ?? source)

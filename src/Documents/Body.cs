@@ -35,6 +35,12 @@ public sealed record Body
     /// <summary>How many words it has.</summary>
     public int Words { get; init; }
 
+    /// <summary>
+    /// The years of school that its sentences ask for (Flesch and Kincaid); <see langword="null"/> without a sentence.
+    /// A number to look at: it never decides anything, because formulas differ by years on one text.
+    /// </summary>
+    public double? ReadingGrade { get; init; }
+
     /// <summary>Its words without markup.</summary>
     public string PlainText { get; init; } = "";
 }

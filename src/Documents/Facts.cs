@@ -7,12 +7,14 @@ namespace Site.Documents;
 /// <param name="Helplines">Every crisis number there is.</param>
 /// <param name="Sources">The bibliography, by id.</param>
 /// <param name="Tested">What the tests counted, by the name that a text writes for it.</param>
+/// <param name="Wording">The words that texts do without.</param>
 /// <param name="Disclaimer">The one text, shown wherever it is required.</param>
 public sealed record Facts(
     SiteFacts Site,
     HelplineFacts Helplines,
     IReadOnlyDictionary<string, Publication> Sources,
     IReadOnlyDictionary<string, string> Tested,
+    Wording Wording,
     Page Disclaimer);
 
 /// <summary><c>facts/site.yml</c></summary>

@@ -20,6 +20,20 @@ public sealed record SourceFile(string Path, string DisplayPath, string Text)
         var before = Text.AsSpan(0, index);
         return At(before.Count('\n') + 1, index - before.LastIndexOf('\n'));
     }
+
+    /// <summary>How many characters come before a place.</summary>
+    /// <param name="place">The place.</param>
+    /// <returns>The number.</returns>
+    public int IndexOf(Position place)
+    {
+        var start = 0;
+        for (var line = 1; line < place.Line; line++)
+        {
+            start = Text.IndexOf('\n', start) + 1;
+        }
+
+        return start + place.Column - 1;
+    }
 }
 
 /// <summary>An image of the input folder. Its bytes stay on the disk until they are asked for.</summary>

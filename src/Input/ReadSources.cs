@@ -7,7 +7,7 @@ namespace Site.Input;
 /// <param name="folder">The input folder, as the editor named it.</param>
 public sealed class ReadSources(string folder) : IInput<Sources?>
 {
-    private static readonly string[] FactFiles = ["site.yml", "helplines.yml", "sources.yml", "tested.yml", "disclaimer.md"];
+    private static readonly string[] FactFiles = ["site.yml", "helplines.yml", "sources.yml", "wording.yml", "tested.yml", "disclaimer.md"];
 
     private readonly string _display = folder.Replace('\\', '/').TrimEnd('/');
 

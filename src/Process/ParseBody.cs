@@ -12,6 +12,7 @@ using Site.Process.Markdown.Links;
 using Site.Process.Markdown.Notes;
 using Site.Process.Markdown.Tables;
 using Site.Process.Markdown.Typography;
+using Site.Process.Prose;
 
 namespace Site.Process;
 
@@ -20,11 +21,14 @@ public sealed class ParseBody : IProcess<Page, Page?>
 {
     private readonly MarkdownPipeline _pipeline;
     private readonly PlainText _words;
+    private readonly CheckProse _checkProse;
 
     /// <summary>Makes the step.</summary>
     /// <param name="language">The site's language, which decides its quotation marks.</param>
-    public ParseBody(string language)
+    /// <param name="facts">What texts may say; <see langword="null"/> while that cannot be read.</param>
+    public ParseBody(string language, Facts? facts)
     {
+        _checkProse = new CheckProse(facts);
         _words = new PlainText(language);
         _pipeline = new MarkdownPipelineBuilder()
             .UseYamlFrontMatter()
@@ -63,6 +67,7 @@ public sealed class ParseBody : IProcess<Page, Page?>
     private Page Parse(Page document, ProblemList problems)
     {
         var markdown = Markdig.Markdown.Parse(document.Source.Text, _pipeline);
+        var prose = _checkProse.Check(document, markdown, problems);
         var body = new BodyRenderer(document.Source, _pipeline, _words, problems);
         var parts = body.RenderParts(markdown);
         var notes = body.Notes.Render(body);
@@ -83,6 +88,7 @@ public sealed class ParseBody : IProcess<Page, Page?>
                 Helplines = body.Helplines.ToImmutable(),
                 Tested = body.Tested.ToImmutable(),
                 Tiers = body.Tiers.ToImmutable(),
+                ReadingGrade = ReadingGrade.Of(prose),
                 Words = markdown.Descendants<LeafBlock>().Where(leaf => leaf.Inline is not null).Sum(leaf => CountWords(_words.Of(leaf.Inline))),
             },
         };

@@ -17,6 +17,8 @@ public sealed class ReadFacts : IProcess<Sources, Facts?>
         var sources = File("sources.yml", "the bibliography that articles cite by id") is { } sourceFile
             ? new ReadBibliography().Process(sourceFile, problems) : null;
         var tested = ReadTested(document, problems);
+        var wording = File("wording.yml", "the words that texts do without, and what to write instead") is { } wordingFile
+            ? new ReadWording().Process(wordingFile, problems) : null;
         var disclaimer = File("disclaimer.md", "the disclaimer that stands on every page") is { } disclaimerFile
             ? new ReadDisclaimer().Process(disclaimerFile, problems) : null;
         if (helplines is not null)
@@ -28,9 +30,9 @@ public sealed class ReadFacts : IProcess<Sources, Facts?>
             }
         }
 
-        return site is null || helplines is null || sources is null || disclaimer is null
+        return site is null || helplines is null || sources is null || wording is null || disclaimer is null
             ? null
-            : new Facts(site, helplines, sources, tested, disclaimer);
+            : new Facts(site, helplines, sources, tested, wording, disclaimer);
 
         SourceFile? File(string name, string purpose)
         {

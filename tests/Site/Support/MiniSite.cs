@@ -119,6 +119,13 @@ internal sealed class MiniSite
             retired:
               - {text: 1-800-273-8255, why: It was replaced., instead: us-call}
             """),
+        ("facts/wording.yml", """
+            words:
+              - {phrases: [simply], level: warning, instead: the sentence without it, reason: It makes a hard thing sound small.}
+              - {phrases: [committed suicide], level: error, instead: died by suicide, reason: It was never a crime.}
+            support: {phrases: [suicide]}
+            abbreviations: [US]
+            """),
         ("facts/sources.yml", """
             one-2001:
               kind: article

@@ -28,6 +28,11 @@ public sealed class BlockFeature : IMarkdownExtension
     /// <returns>The name.</returns>
     public static string Name(TierKind kind) => kind.ToString().ToLowerInvariant();
 
+    /// <summary>Whether a block is a help block.</summary>
+    /// <param name="name">Its name; may be missing.</param>
+    /// <returns><see langword="true"/> when it is.</returns>
+    public static bool IsTier(string? name) => name is not null && Tiers.Contains(name);
+
     private static string[] Names<T>()
         where T : struct, Enum => [.. Enum.GetNames<T>().Select(name => name.ToLowerInvariant())];
 
@@ -44,7 +49,7 @@ public sealed class BlockFeature : IMarkdownExtension
                 body.Report(problem);
                 body.Apart(obj);
             }
-            else if (Tiers.Contains(name))
+            else if (IsTier(name))
             {
                 WriteTier(body, obj, Enum.Parse<TierKind>(name, ignoreCase: true));
             }
@@ -59,12 +64,12 @@ public sealed class BlockFeature : IMarkdownExtension
         private static Problem? Complaint(CustomContainer block, string name, string title, Position at) => block switch
         {
             _ when name.Length == 0 => TextProblems.BlockWithoutName(at),
-            _ when !Callouts.Contains(name) && !Tiers.Contains(name) =>
+            _ when !Callouts.Contains(name) && !IsTier(name) =>
                 TextProblems.UnknownBlock(at, name, [.. Callouts, .. Tiers]),
             { ClosingFencedCharCount: 0 } => TextProblems.BlockUnclosed(at, name),
             { Parent: not MarkdownDocument } => TextProblems.BlockInBlock(at),
             _ when Callouts.Contains(name) && title.Length == 0 => TextProblems.BlockTitleMissing(at, name),
-            _ when Tiers.Contains(name) && title.Length > 0 => TextProblems.BlockTitleUnwanted(at, name),
+            _ when IsTier(name) && title.Length > 0 => TextProblems.BlockTitleUnwanted(at, name),
             { Count: 0 } => TextProblems.BlockEmpty(at, name),
             _ => null,
         };
@@ -111,7 +116,7 @@ public sealed class BlockFeature : IMarkdownExtension
 
             switch (siblings.Skip(index + 1).FirstOrDefault(block => block is not LinkReferenceDefinitionGroup and not HtmlBlock))
             {
-                case CustomContainer { Info: { } next } following when Tiers.Contains(next):
+                case CustomContainer following when IsTier(following.Info):
                     body.Report(TextProblems.TiersBackToBack(body.At(following)));
                     break;
                 case null or HeadingBlock or Markdig.Extensions.Footnotes.FootnoteGroup:

@@ -38,6 +38,12 @@ public sealed class LinkFeature : IMarkdownExtension
         renderer.ObjectRenderers.Replace<AutolinkInlineRenderer>(new AutolinkRenderer());
     }
 
+    /// <summary>The helpline that a link names.</summary>
+    /// <param name="link">The link.</param>
+    /// <returns>The id of a way to reach it; <see langword="null"/> when it leads elsewhere.</returns>
+    public static string? HelplineOf(AutolinkInline link) =>
+        !link.IsEmail && link.Url.StartsWith(HelplineScheme, StringComparison.Ordinal) ? link.Url[HelplineScheme.Length..] : null;
+
     private static void WriteLink(BodyRenderer body, string written, Position at, string words, Action writeWords)
     {
         if (words.Length == 0)
@@ -140,9 +146,8 @@ public sealed class LinkFeature : IMarkdownExtension
         {
             var body = (BodyRenderer)renderer;
             var at = body.At(obj);
-            if (!obj.IsEmail && obj.Url.StartsWith(HelplineScheme, StringComparison.Ordinal))
+            if (HelplineOf(obj) is { } id)
             {
-                var id = obj.Url[HelplineScheme.Length..];
                 body.Helplines.Add(new Located<string>(id, at));
                 body.Place(new HelplinePiece(id, OpensSentence(obj, body)));
             }

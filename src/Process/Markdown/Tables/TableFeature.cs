@@ -27,6 +27,11 @@ public sealed class TableFeature : IMarkdownExtension
     public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer) =>
         renderer.ObjectRenderers.Add(new Renderer());
 
+    /// <summary>The caption of a table, which stands no longer among the blocks.</summary>
+    /// <param name="table">The table.</param>
+    /// <returns>The caption; <see langword="null"/> when there is none.</returns>
+    public static ParagraphBlock? CaptionOf(Table table) => table.GetData(typeof(TableFeature)) as ParagraphBlock;
+
     private static void TakeCaptions(MarkdownDocument document)
     {
         foreach (var table in document.Descendants<Table>().ToArray())
@@ -50,7 +55,7 @@ public sealed class TableFeature : IMarkdownExtension
         protected override void Write(HtmlRenderer renderer, Table obj)
         {
             var body = (BodyRenderer)renderer;
-            var caption = obj.GetData(typeof(TableFeature)) as ParagraphBlock;
+            var caption = CaptionOf(obj);
             if (caption is null)
             {
                 body.Report(TextProblems.TableWithoutCaption(body.At(obj)));

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+
+namespace Site.Documents;
+
+/// <summary><c>facts/wording.yml</c></summary>
+/// <param name="Advice">What is better said otherwise.</param>
+/// <param name="Mentions">What is not mentioned without a place to turn to beside it.</param>
+/// <param name="Innocent">The names in which such a mention is none.</param>
+/// <param name="Familiar">The abbreviations that every reader knows.</param>
+public sealed record Wording(
+    ImmutableArray<Advice> Advice, ImmutableArray<string> Mentions, ImmutableArray<string> Innocent, ImmutableArray<string> Familiar)
+{
+    /// <summary>No advice.</summary>
+    public static Wording None { get; } = new([], [], [], []);
+}
+
+/// <summary>Phrases that one advice is about.</summary>
+/// <param name="Phrases">The phrases, with every inflection.</param>
+/// <param name="Level">How much it matters.</param>
+/// <param name="Near">The phrases of which one has to stand in the same paragraph; empty when none has to.</param>
+/// <param name="Except">The longer phrases in which a phrase is innocent.</param>
+/// <param name="Instead">What to write.</param>
+/// <param name="Reason">Why.</param>
+public sealed record Advice(
+    ImmutableArray<string> Phrases, AdviceLevel Level, ImmutableArray<string> Near, ImmutableArray<string> Except, string Instead, string Reason);
+
+/// <summary>How much an advice matters.</summary>
+public enum AdviceLevel
+{
+    /// <summary>The words can be said better.</summary>
+    Warning,
+
+    /// <summary>The words can do harm (safe messaging).</summary>
+    Error,
+}

@@ -1,0 +1,37 @@
+using System.Text.RegularExpressions;
+
+namespace Site.Process.Prose;
+
+/// <summary>The grade of Flesch and Kincaid (1975): the years of school that a text asks for.</summary>
+internal static partial class ReadingGrade
+{
+    /// <summary>Measures a text.</summary>
+    /// <param name="text">The text; its headings and quotations do not count.</param>
+    /// <returns>The grade, to one place; <see langword="null"/> without a sentence.</returns>
+    public static double? Of(ProseText text)
+    {
+        var sentences = text.Blocks
+            .Where(block => block is { Role: ProseRole.Text, IsQuotation: false, IsNote: false })
+            .SelectMany(block => Sentence.In(block.Text)).ToArray();
+        if (sentences.Length == 0)
+        {
+            return null;
+        }
+
+        double words = sentences.Sum(sentence => sentence.Words);
+        double syllables = sentences.Sum(sentence => Word().Matches(sentence.Text).Sum(word => Syllables(word.Value)));
+        return Math.Round((0.39 * words / sentences.Length) + (11.8 * syllables / words) - 15.59, 1);
+    }
+
+    // As sounds go in English: a group of vowels is one, and a silent e at the end is none.
+    private static int Syllables(string word) => Math.Max(1, Vowels().Count(SilentEnd().Replace(word, "")));
+
+    [GeneratedRegex(@"[\p{L}’']+")]
+    private static partial Regex Word();
+
+    [GeneratedRegex("[aeiouy]+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Vowels();
+
+    [GeneratedRegex("(?<![aeiouyl])(?:e|es|(?<![td])ed)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SilentEnd();
+}
