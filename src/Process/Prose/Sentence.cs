@@ -52,8 +52,7 @@ internal sealed partial record Sentence(int Start, string Text)
         var after = text[(gap.Index + gap.Length)..];
         return Title().IsMatch(before)
             || (Numbered().IsMatch(before) && char.IsDigit(after.TrimStart('(')[0]))
-            || Initial().IsMatch(before)
-            || (Dotted().IsMatch(before) && !Opening().IsMatch(after))
+            || ((Initial().IsMatch(before) || Dotted().IsMatch(before)) && !Opening().IsMatch(after))
             || (before[^1] == '…' && FirstPerson().IsMatch(after));
     }
 
@@ -61,21 +60,22 @@ internal sealed partial record Sentence(int Start, string Text)
     [GeneratedRegex(@"(?<=(?:[!?…]|\.)[”’""'\)\]]*)\s+(?=[“‘""'\(\[]*[\p{Lu}\p{N}])")]
     private static partial Regex Gap();
 
-    [GeneratedRegex(@"(?:^|[\s(“""])(?:Dr|Drs|Mr|Mrs|Ms|Mx|Prof|St|Rev|Hon|Gen|Sen|Rep|vs|v|e\.g|i\.e|cf|viz|ca|approx|et al)\.$")]
+    [GeneratedRegex(@"(?:^|[\s(“""])(?:Dr|Drs|Mr|Mrs|Ms|Mx|Prof|St|Mt|Rev|Hon|Gen|Sen|Rep|vs|v|e\.g|i\.e|cf|viz|ca|approx|et al)\.$")]
     private static partial Regex Title();
 
     [GeneratedRegex(@"(?:^|[\s(])(?:No|Nos|no|nos|pp?|vol|vols|ch|chap|figs?|sec|para|eds?|art|Vol|Fig|Ch|Sec|c)\.$")]
     private static partial Regex Numbered();
 
     // One capital after another name or at the beginning; "I" is a word, and "plan B." may end a sentence.
-    [GeneratedRegex(@"(?:^|(?:^|\s)\p{Lu}[\p{L}.’\-]*,? |[(“&] ?|\band |\bby )[A-HJ-Z]\.$")]
+    [GeneratedRegex(@"(?:^|(?:^|\s)\p{Lu}[\p{L}.’\-]*,? |[(“&] ?|\b(?:and|as|by|for|from|of|or|to|with) )[A-HJ-Z]\.$")]
     private static partial Regex Initial();
 
-    // "U.S.", "a.m.", "Ph.D.", "etc.": these end a sentence only when the next word is one that begins sentences.
+    // "U.S.", "a.m.", "Ph.D.", "etc."
     [GeneratedRegex(@"(?:^|[\s(“""])(?:(?:\p{L}{1,2}\.)+\p{L}|etc|Jr|Sr|Inc|Ltd|Co|Corp|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.\)?$")]
     private static partial Regex Dotted();
 
-    [GeneratedRegex(@"^[“‘""(]*(?:An?|The|Th(?:is|at|ese|those|ey|ere|en|eir|ose)|It|Its|He|His|She|Her|We|Our|You|Your|I|My|In|On|At|As|And|But|Or|So|If|When|Where|While|What|Who|Why|How|Some|Many|Most|Each|Both|No|Not|Nobody|One|Two|People|For|From|To|By|With|After|Before|Since|Perhaps|Yet|Still|Even)\b")]
+    // What may be an end is one when the next word is one that begins sentences.
+    [GeneratedRegex(@"^[“‘""(]*(?:An?|The|Th(?:is|at|ese|those|ey|ere|en|eir|ose)|It|Its|He|His|She|Her|We|Our|You|Your|I|My|In|On|At|As|And|But|Or|So|If|When|Where|While|What|Who|Why|How|Some|Many|Most|Each|Both|No|Not|Nobody|One|Two|People|For|From|To|By|With|After|Before|Since|Perhaps|Yet|Still|Even)\b(?!\.)")]
     private static partial Regex Opening();
 
     [GeneratedRegex(@"^I\b")]

@@ -13,10 +13,6 @@ internal static class ContentMutations
     private static readonly Func<BuiltPage> Moved = () => Specimen.Site.Page(Specimen.Redirect);
     private static readonly Func<BuiltPage> NotFound = () => Specimen.Site.Page("404.html");
 
-    private static readonly Action<IElement> Flatten = heading => heading.OuterHtml = $"""<p id="{heading.Id}">More.</p>""";
-
-    private static readonly string LongSentence = $"<p>{string.Join(' ', Enumerable.Repeat("word", 26))}.</p>";
-
     public static IEnumerable<Mutation> All =>
     [
         new("a link without words", Article, Say(".related a", " "), Links.Every_link_says_something, Links.The_words_of_a_link_stand_alone),
@@ -113,20 +109,10 @@ internal static class ContentMutations
 
         new("a short article", Article, page => Array.ForEach([.. page.QuerySelectorAll(".prose > p")], part => part.Remove()),
             Words.An_article_has_900_to_1600_words, Footnotes.Every_note_leads_back_to_each_of_its_marks, Identifiers.Every_fragment_finds_its_element),
-        new("a long sentence", Article, Add(".prose > p", LongSentence, AdjacentPosition.AfterEnd), Words.A_sentence_has_at_most_25_words),
-        new("a long paragraph", Article, Add(".prose > p", "<p>One. Two. Three. Four. Five. Six.</p>", AdjacentPosition.AfterEnd),
-            Words.A_paragraph_has_at_most_5_sentences),
-        new("a long list", Article, Add(".prose > p", "<ul>" + string.Concat(Enumerable.Repeat("<li>more</li>", 8)) + "</ul>", AdjacentPosition.AfterEnd),
-            Words.A_list_has_at_most_7_items),
-        new("a long way to the next heading", Article, page => Array.ForEach([.. page.QuerySelectorAll(".prose > h2").Take(3)], Flatten),
-            Words.A_heading_comes_at_least_every_300_words),
         new("an article with one source", Article, page => Array.ForEach([.. page.QuerySelectorAll(".notes .source-title").Skip(1)], part => part.Remove()),
             Words.An_article_cites_two_sources, StructuredData.It_describes_the_article_that_is_shown),
         new("nothing about a review", Article, Replace(".provenance", "No clinician has reviewed this article yet.", "We like it."),
             Words.An_article_says_whether_a_clinician_reviewed_it),
-        .. from words in (string[])["He suffers from it.", "It is guaranteed.", "Just breathe.", "You should go.", "A failed attempt.", "He is an addict."]
-           select new Mutation($"words that hurt or promise: {words}", Article, Add(".prose > p", $"<p>{words}</p>", AdjacentPosition.AfterEnd),
-               Words.Nothing_is_said_that_hurts_or_promises_too_much),
         new("a mention of suicide and no line beside it", Article, Add(".prose > h2", "<p>Some think of suicide.</p>", AdjacentPosition.BeforeBegin),
             Words.A_mention_of_suicide_has_help_beside_it),
     ];

@@ -1,0 +1,56 @@
+using Site.Tests.Support;
+
+namespace Site.Tests.Wording;
+
+/// <summary>Exceptions that an editor makes, each for one block and with a reason.</summary>
+public sealed class Allowances
+{
+    [Fact]
+    public void A_comment_right_before_a_block_suspends_its_rule() => Finds("<!-- allow wording: the study's own term -->\nThey simply left.\n\nThey simply left.", "(19,6) wording");
+
+    [Fact]
+    public void A_comment_at_the_end_of_a_block_does_too() => Finds("They simply\nleft. <!-- allow wording: the study's own term -->\n\nThey simply left.", "(19,6) wording");
+
+    [Fact]
+    public void An_error_can_be_suspended() => Finds("<!-- allow wording: a headline of 1950 -->\nIt said \"committed suicide\"; <helpline:us-call>.");
+
+    [Fact]
+    public void A_mention_without_support_cannot() => Finds("<!-- allow mention-without-support: a title -->\nOn suicide.", "(16,1) unknown-rule", "(17,4) mention-without-support");
+
+    [Fact]
+    public void Other_rules_go_on() => Finds("<!-- allow abbreviation: a made-up name -->\nThe XQZ simply left.", "(17,9) wording");
+
+    [Fact]
+    public void Two_can_stand_before_one_block() => Finds("<!-- allow abbreviation: a made-up name -->\n\n<!-- allow wording: a quotation -->\n\nThe XQZ simply left.");
+
+    [Fact]
+    public void One_before_a_list_is_for_all_its_items() => Finds("<!-- allow wording: their words -->\n\n- simply so\n- simply not\n");
+
+    [Fact]
+    public void One_before_a_callout_is_for_all_it_holds() => Finds("<!-- allow wording: their words -->\n\n::: note Simply a wall\nSimply so.\n:::");
+
+    [Fact]
+    public void A_list_can_be_longer_and_a_heading_ask() => Finds(
+        $"<!-- allow question-headings: the survey's own -->\n\n## Who?\n\n<!-- allow list-length: the law names eight -->\n\n{string.Concat(Enumerable.Repeat("- one\n", 8))}\n## When?\n\nThen.");
+
+    [Fact]
+    public void One_in_front_of_nothing_is_not_needed() => Finds("They left.\n\n<!-- allow wording: a quotation -->", "(18,1) allowance-unneeded");
+
+    [Fact]
+    public void Another_comment_is_no_exception() => Finds("<!-- allow me to explain this later -->\nThey simply left.", "(17,6) wording");
+
+    [Fact]
+    public void No_reader_sees_them()
+    {
+        var page = new MiniSite().With(MiniSite.ArticlePath, MiniSite.Article(text: "<!-- allow wording: the study's own term -->\nThey simply left. <!-- allow wording: and again -->"))
+            .Build().Text("articles/a-wall/index.html");
+
+        Assert.Contains("They simply left.", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("allow", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("study's", page, StringComparison.Ordinal);
+    }
+
+    private static void Finds(string text, params string[] places) => Assert.Equal(
+        places.Select(place => $"input/{MiniSite.ArticlePath}{place}"),
+        new MiniSite().With(MiniSite.ArticlePath, MiniSite.Article(text: text)).Build().Places);
+}
