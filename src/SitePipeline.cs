@@ -46,10 +46,9 @@ public static class SitePipeline
             .AsParallel().AsOrdered()
             .Select(source => checkNumbers?.Process(source, problems) ?? source)
             .Select(source => readFrontMatter.Process(source, problems))
-            .OfType<Page>()
             .Select(page => parseBody.Process(page, problems))
             .OfType<Page>()
-            .ToArray();
+            .ToLookup(page => page.IsHalfRead);
         if (facts is null)
         {
             return null;
@@ -59,7 +58,7 @@ public static class SitePipeline
         facts = facts with { Disclaimer = parseBody.Process(facts.Disclaimer, problems) ?? facts.Disclaimer };
 
         // PostProcess
-        var site = new CheckPages().PostProcess(new RawSite(sources, facts, pages), problems);
+        var site = new CheckPages().PostProcess(new RawSite(sources, facts, [.. pages[false]], [.. pages[true]]), problems);
         var outline = new ArrangeOutline(options.Today, options.Drafts, options.BaseUrl).PostProcess(site, problems);
         new CheckLinks().PostProcess(outline, problems);
         new CheckFacts().PostProcess(outline, problems);

@@ -15,6 +15,9 @@ public sealed record Outline
     /// <summary>The pages that are left out: drafts, articles of a later day, topics without an article.</summary>
     public required IReadOnlyList<Page> Unpublished { get; init; }
 
+    /// <summary>The pages of which only the text could be read: it is checked, and nothing else.</summary>
+    public required IReadOnlyList<Page> HalfRead { get; init; }
+
     /// <summary>The topics that have an article, in the order in which the articles first name them.</summary>
     public required IReadOnlyList<Page> Topics { get; init; }
 

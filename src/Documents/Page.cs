@@ -27,6 +27,9 @@ public record Page
     /// <summary>The article a reader may begin with; the home page alone has one.</summary>
     public Located<string>? Start { get; init; }
 
+    /// <summary>Whether its front matter could not be read. Its text is looked through all the same, and it is not shown.</summary>
+    public bool IsHalfRead { get; init; }
+
     /// <summary>Its text.</summary>
     public Body Body { get; init; } = Body.Empty;
 }
@@ -56,7 +59,7 @@ public sealed record Article : Page
     public Position? CallToActionAt { get; init; }
 
     /// <summary>Its place in reading order; articles without one follow by date.</summary>
-    public int? Order { get; init; }
+    public Located<int>? Order { get; init; }
 
     /// <summary>Whether it is unfinished.</summary>
     public bool Draft { get; init; }

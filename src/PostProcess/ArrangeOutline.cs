@@ -7,7 +7,8 @@ namespace Site.PostProcess;
 /// <param name="Sources">The files.</param>
 /// <param name="Facts">What the files of <c>facts/</c> say.</param>
 /// <param name="Pages">The pages, by source path.</param>
-public sealed record RawSite(Sources Sources, Facts Facts, IReadOnlyList<Page> Pages);
+/// <param name="HalfRead">The pages of which only the text could be read.</param>
+public sealed record RawSite(Sources Sources, Facts Facts, IReadOnlyList<Page> Pages, IReadOnlyList<Page> HalfRead);
 
 /// <summary>Puts the site in order: what is shown, and what comes after what.</summary>
 /// <param name="today">The day for which the site is built.</param>
@@ -20,7 +21,7 @@ public sealed class ArrangeOutline(DateOnly today, bool drafts, Uri? baseUrl) : 
     {
         var all = site.Pages.OfType<Article>().ToLookup(article => drafts || IsPublished(article));
         var articles = all[true]
-            .OrderBy(article => article.Order ?? int.MaxValue)
+            .OrderBy(article => article.Order?.Value ?? int.MaxValue)
             .ThenBy(article => article.Published.Value)
             .ThenBy(article => article.Address.Path, StringComparer.Ordinal)
             .ToArray();
@@ -42,6 +43,7 @@ public sealed class ArrangeOutline(DateOnly today, bool drafts, Uri? baseUrl) : 
             Today = today,
             Articles = articles,
             Unpublished = [.. all[false], .. topics[false]],
+            HalfRead = site.HalfRead,
             Topics = shownTopics,
             Pages = articles.Concat(shownTopics).Concat(others).ToDictionary(page => page.Source.Path, StringComparer.Ordinal),
             Images = site.Sources.Images,

@@ -33,7 +33,7 @@ public sealed class CheckFacts : IPostProcess<Outline, Outline>
 
     private static void ReportSources(Outline site, ProblemList problems)
     {
-        foreach (var page in site.Pages.Values.Concat(site.Unpublished))
+        foreach (var page in site.Pages.Values.Concat(site.Unpublished).Concat(site.HalfRead))
         {
             var cited = page.Body.Notes.Select(note => note.Source).OfType<Located<string>>().ToArray();
             foreach (var source in cited.Where(source => !site.Facts.Sources.ContainsKey(source.Value)))
@@ -41,7 +41,7 @@ public sealed class CheckFacts : IPostProcess<Outline, Outline>
                 problems.Add(ArticleProblems.UnknownSource(source.At, source.Value, site.Facts.Sources.Keys));
             }
 
-            if (page.Kind == PageKind.Article && cited.Length < 2)
+            if (page is Article && cited.Length < 2)
             {
                 problems.Add(ArticleProblems.TooFewSources(page.Source.At(1), cited.Length));
             }

@@ -17,7 +17,7 @@ public sealed class CheckLinks : IPostProcess<Outline, Outline>
             .SelectMany(country => country.Lines, (country, line) => (country.Name, line.Ways))
             .SelectMany(line => line.Ways.Where(way => way.Digits.Length > 0), (line, way) => (way.Id, line.Name))
             .ToDictionary(way => way.Id, way => way.Name, StringComparer.Ordinal);
-        foreach (var page in site.Pages.Values.Concat(site.Unpublished).Append(site.Facts.Disclaimer))
+        foreach (var page in site.Pages.Values.Concat(site.Unpublished).Concat(site.HalfRead).Append(site.Facts.Disclaimer))
         {
             foreach (var link in page.Body.Links)
             {

@@ -28,6 +28,7 @@ public sealed class CheckPages : IPostProcess<RawSite, RawSite>
         ReportAliases(site.Pages, problems);
         ReportTopics(site, problems);
         ReportNextSteps(site, problems);
+        ReportOrder(site.Pages, problems);
         return site;
     }
 
@@ -109,9 +110,29 @@ public sealed class CheckPages : IPostProcess<RawSite, RawSite>
     {
         foreach (var article in site.Pages.OfType<Article>())
         {
-            if (article.CallToActionAt is { } at && article.Body.Tiers.All(tier => tier.Kind != TierKind.Care))
+            if (article.Body.Tiers.Any(tier => tier.Kind == TierKind.Care))
+            {
+                continue;
+            }
+
+            if (article.CallToActionAt is { } at)
             {
                 problems.Add(ArticleProblems.CallToActionWithoutCare(at));
+            }
+            else if (article.CallToAction && site.Facts.Site.CallToAction is not null)
+            {
+                problems.Add(ArticleProblems.CareMissing(article.Source.At(1)));
+            }
+        }
+    }
+
+    private static void ReportOrder(IReadOnlyList<Page> pages, ProblemList problems)
+    {
+        foreach (var group in pages.OfType<Article>().Where(article => article.Order is not null).GroupBy(article => article.Order!.Value))
+        {
+            foreach (var article in group.Skip(1))
+            {
+                problems.Add(ArticleProblems.RepeatedOrder(article.Order!.At, group.Key, group.First().Source.DisplayPath));
             }
         }
     }

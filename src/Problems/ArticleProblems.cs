@@ -58,6 +58,14 @@ public static class ArticleProblems
     public static Problem CallToActionWithoutCare(Position at) =>
         Error(at, "\"callToAction: true\" needs a block \"::: care\" in the text: the next step stands only after it. Add the block, or delete the key.");
 
+    /// <summary>An article that ends without saying when to ask for help, and so without the next step.</summary>
+    public static Problem CareMissing(Position at) =>
+        Warning(at, "The article has no block \"::: care\", so its reader is not told when to talk to someone, and the next step is not offered. End the text with one: a list between \"::: care\" and \":::\". If that is meant, write \"callToAction: false\" in the front matter.");
+
+    /// <summary>Two articles with one place in reading order.</summary>
+    public static Problem RepeatedOrder(Position at, int order, string other) =>
+        Warning(at, $"\"order: {order}\" stands in {other} too, so their dates decide which comes first. Give one of them another number.");
+
     /// <summary>A start that is not an article.</summary>
     public static Problem UnknownStart(Position at, string path, IEnumerable<string> known) =>
         Error(at, $"There is no published article \"{path}\" to start with.{Nearest.Guess(path, known)} Write its path, like articles/a-wall.md.");

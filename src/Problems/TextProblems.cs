@@ -118,6 +118,10 @@ public static class TextProblems
     public static Problem RetiredNumber(Position at, string text, string why, string instead) =>
         Error(at, $"\"{text}\" may not be printed any more. {why}{(instead.Length > 0 ? $" Write <helpline:{instead}>." : "")}");
 
+    /// <summary>A helpline that Markdown does not take for one: "&lt;helpline: us-988-call&gt;".</summary>
+    public static Problem HelplineForm(Position at, string written, string id) =>
+        Error(at, $"\"{written}\" would be printed as it stands, and nobody could call. Write <helpline:{id}>, without a space.");
+
     /// <summary>A helpline nobody knows.</summary>
     public static Problem UnknownHelpline(Position at, string id, IEnumerable<string> known) =>
         Error(at, $"There is no helpline \"{id}\".{Nearest.Guess(id, known)} The ids stand in facts/helplines.yml.");

@@ -10,9 +10,13 @@ public static class YamlProblems
     public static Problem FrontMatterMissing(Position at) =>
         Error(at, "The file does not begin with front matter. Its first line is ---, then come title: and description:, then a line ---.");
 
+    /// <summary>Front matter whose first line is missing.</summary>
+    public static Problem FrontMatterUnopened(Position at) =>
+        Error(at, "The front matter begins without its first line. Put a line with only --- above this one.");
+
     /// <summary>Front matter that never ends.</summary>
-    public static Problem FrontMatterUnclosed(Position at) =>
-        Error(at, "The front matter that begins here is not closed. Put a line with only --- after its last key.");
+    public static Problem FrontMatterUnclosed(Position at, int lastLine) =>
+        Error(at, $"The front matter that begins here is not closed. Put a line with only --- after its last key, which seems to be in line {lastLine}.");
 
     /// <summary>A tab, which YAML does not allow in front of a key.</summary>
     public static Problem YamlTab(Position at) =>
@@ -37,6 +41,10 @@ public static class YamlProblems
     /// <summary>A quoted value that is not closed.</summary>
     public static Problem YamlUnclosedQuote(Position at, char quote) =>
         Error(at, $"The value begins with {quote} and is not closed. Put {quote} at its end.");
+
+    /// <summary>A value that begins with a quoted word or a list, and goes on: <c>title: "Sorry" is a hard word</c>.</summary>
+    public static Problem YamlTextAfterEnd(Position at, char end, string value) =>
+        Error(at, $"YAML takes the first {end} for the end of this value, and more follows. Put single quotes around all of it: '{value}'.");
 
     /// <summary>Anything else that is not YAML.</summary>
     public static Problem YamlSyntax(Position at) =>

@@ -7,7 +7,7 @@ namespace Site.Process;
 
 /// <summary>Reads the front matter of a page: every key typed, every unknown key an error.</summary>
 /// <param name="language">The site's language, which decides its quotation marks.</param>
-public sealed class ReadFrontMatter(string language) : IProcess<SourceFile, Page?>
+public sealed class ReadFrontMatter(string language) : IProcess<SourceFile, Page>
 {
     /// <summary>The keys of an article.</summary>
     public static IReadOnlyList<string> ArticleKeys { get; } =
@@ -28,7 +28,7 @@ public sealed class ReadFrontMatter(string language) : IProcess<SourceFile, Page
     private readonly PlainText _words = new(language);
 
     /// <inheritdoc/>
-    public Page? Process(SourceFile document, ProblemList problems)
+    public Page Process(SourceFile document, ProblemList problems)
     {
         var kind = PageKinds.Of(document.Path)!.Value;
         var keys = kind switch
@@ -39,7 +39,7 @@ public sealed class ReadFrontMatter(string language) : IProcess<SourceFile, Page
         };
         if (YamlReader.ReadFrontMatter(document, kind.Noun(), keys, problems) is not { } map)
         {
-            return null;
+            return HalfRead(YamlReader.WithoutFrontMatter(document), kind);
         }
 
         var title = Typeset(map.Text("title", "Write what the page says, in at most 65 characters."), "title", 1, 65, problems);
@@ -58,6 +58,16 @@ public sealed class ReadFrontMatter(string language) : IProcess<SourceFile, Page
         };
         return kind == PageKind.Article ? Article(page, map, problems) : page;
     }
+
+    private static Page HalfRead(SourceFile document, PageKind kind) => new()
+    {
+        Source = document,
+        Kind = kind,
+        Address = PageAddress.OfSource(document.Path)!.Value,
+        Title = new Located<string>("", document.At(1)),
+        Description = new Located<string>("", document.At(1)),
+        IsHalfRead = true,
+    };
 
     private Article Article(Page page, YamlMap map, ProblemList problems)
     {

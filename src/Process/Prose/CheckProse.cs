@@ -22,6 +22,7 @@ internal sealed partial class CheckProse
     private readonly Phrases _mentions;
     private readonly Phrases _innocent;
     private readonly HashSet<string> _familiar;
+    private readonly string[] _helplines;
     private readonly string _crisisCall;
 
     /// <summary>Makes the check.</summary>
@@ -38,6 +39,7 @@ internal sealed partial class CheckProse
         _mentions = new Phrases(wording.Mentions);
         _innocent = new Phrases([.. wording.Innocent, .. lines.Select(line => line.Name)]);
         _familiar = [.. wording.Familiar];
+        _helplines = [.. lines.SelectMany(line => line.Ways).Select(way => way.Id)];
         _crisisCall = facts?.Helplines.Of(facts.Site.Region.Value)?.With(HelplineRole.Crisis)?.First(WayKind.Call)?.Id ?? "…";
     }
 
@@ -60,6 +62,7 @@ internal sealed partial class CheckProse
             void Report(Problem problem) => Add(problem, block.Allowances, problems);
             ReportWording(block, source, Report);
             ReportSentences(block, source, Report);
+            ReportHelplines(block, source, Report);
             foreach (var address in block.BareAddresses)
             {
                 Report(ProseProblems.LinkText(address.At, address.Value));
@@ -139,6 +142,15 @@ internal sealed partial class CheckProse
         }
     }
 
+    private void ReportHelplines(ProseBlock block, SourceFile source, Action<Problem> report)
+    {
+        foreach (Match match in AlmostHelpline().Matches(block.Text))
+        {
+            var written = string.Join('-', match.Groups["id"].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+            report(TextProblems.HelplineForm(source.AtIndex(block.Places[match.Index]), match.Value, Nearest.To(written, _helplines) ?? _crisisCall));
+        }
+    }
+
     private void ReportMentions(ProseText text, SourceFile source, ProblemList problems)
     {
         for (var i = 0; i < text.Blocks.Count; i++)
@@ -196,6 +208,10 @@ internal sealed partial class CheckProse
 
     private static bool IsQuoted(string text, Match match) =>
         Quotation().Matches(text).Any(quote => quote.Index <= match.Index && quote.Index + quote.Length >= match.Index + match.Length);
+
+    // What Markdown does not take for a link is text.
+    [GeneratedRegex(@"<\s*help-?line\s*:?(?<id>[\w\- ]*)>|<\s*help-?line\s*:\s*(?<id>[\w\-]+)", RegexOptions.IgnoreCase)]
+    private static partial Regex AlmostHelpline();
 
     [GeneratedRegex(@"“[^”]*”|""[^""]*""|‘[^’]*’(?!\w)")]
     private static partial Regex Quotation();

@@ -126,7 +126,7 @@ public sealed partial class YamlMap
     /// <summary>Reads a whole number.</summary>
     /// <param name="key">The key.</param>
     /// <returns>The number; <see langword="null"/> when there is none.</returns>
-    public int? Number(string key)
+    public Located<int>? Number(string key)
     {
         if (Text(key) is not { } text)
         {
@@ -135,7 +135,7 @@ public sealed partial class YamlMap
 
         if (int.TryParse(text.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
         {
-            return number;
+            return new Located<int>(number, text.At);
         }
 
         _problems.Add(YamlProblems.BadNumber(text.At, key, text.Value));

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Site.Documents;
 using Site.Problems;
 using YamlDotNet.Core;
@@ -7,7 +8,7 @@ using YamlDotNet.RepresentationModel;
 namespace Site.Process.Yaml;
 
 /// <summary>Reads YAML into keys that remember where they stand.</summary>
-public static class YamlReader
+public static partial class YamlReader
 {
     // Nobody nests this deep by hand, and the loader below is recursive.
     private const int DeepestLevel = 32;
@@ -30,21 +31,51 @@ public static class YamlReader
     public static YamlMap? ReadFrontMatter(SourceFile source, string owner, IReadOnlyList<string> known, ProblemList problems)
     {
         var lines = source.Text.Split('\n');
-        if (lines[0].TrimEnd() != "---")
+        if (!IsRule(lines[0]))
         {
-            problems.Add(YamlProblems.FrontMatterMissing(source.At(1)));
+            problems.Add(Key().IsMatch(lines[0]) ? YamlProblems.FrontMatterUnopened(source.At(1)) : YamlProblems.FrontMatterMissing(source.At(1)));
             return null;
         }
 
-        var end = Array.FindIndex(lines, 1, line => line.TrimEnd() is "---" or "...");
+        var end = Array.FindIndex(lines, 1, IsEnd);
         if (end < 0)
         {
-            problems.Add(YamlProblems.FrontMatterUnclosed(source.At(1)));
+            problems.Add(YamlProblems.FrontMatterUnclosed(source.At(1), LinesOfKeys(lines)));
             return null;
         }
 
         return Read(source, string.Join('\n', lines[1..end]) + "\n", 1, owner, known, problems);
     }
+
+    /// <summary>The text of a page whose front matter cannot be read, so that it can be looked through all the same.</summary>
+    /// <param name="source">The page.</param>
+    /// <returns>The page with blank lines where the front matter seems to be.</returns>
+    public static SourceFile WithoutFrontMatter(SourceFile source)
+    {
+        var lines = source.Text.Split('\n');
+        var end = IsRule(lines[0]) ? Array.FindIndex(lines, 1, IsEnd) + 1 : 0;
+        var count = end > 0 ? end : LinesOfKeys(lines);
+        return source with { Text = string.Join('\n', lines.Select((line, i) => i < count ? "" : line)) };
+    }
+
+    // Up to the last line that looks like a key or its value, or like the mark that closes them.
+    private static int LinesOfKeys(string[] lines)
+    {
+        var last = 0;
+        for (var i = 0; i < lines.Length && (string.IsNullOrWhiteSpace(lines[i]) || IsRule(lines[i]) || Key().IsMatch(lines[i])); i++)
+        {
+            last = string.IsNullOrWhiteSpace(lines[i]) ? last : i + 1;
+        }
+
+        return last;
+    }
+
+    private static bool IsRule(string line) => line.TrimEnd() == "---";
+
+    private static bool IsEnd(string line) => line.TrimEnd() is "---" or "...";
+
+    [GeneratedRegex(@"^(?:[A-Za-z][\w-]*:(?:\s|$)|\s+\S|-\s)")]
+    private static partial Regex Key();
 
     private static YamlMap? Read(
         SourceFile source, string yaml, int linesBefore, string owner, IReadOnlyList<string> known, ProblemList problems)

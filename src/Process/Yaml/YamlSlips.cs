@@ -12,7 +12,7 @@ internal static partial class YamlSlips
     public static IReadOnlyList<Problem> Always(string yaml, SourceFile source, int linesBefore) =>
     [
         .. from line in Lines(yaml)
-           where line.Value is ['“' or '„' or '”', .., '”' or '“']
+           where line.Value is ['“' or '„' or '”', .., '”' or '“'] or ['‘' or '‚', .., '’' or '‘']
            select YamlProblems.YamlCurlyQuote(source.At(line.Number + linesBefore, line.Column)),
     ];
 
@@ -38,6 +38,8 @@ internal static partial class YamlSlips
             {
                 { Tab: > 0 } => YamlProblems.YamlTab(source.At(line.Number + linesBefore, line.Tab)),
                 { Value: "" } => null,
+                { Value: ['"' or '\'', ..] } when TextAfterQuote().IsMatch(value) => YamlProblems.YamlTextAfterEnd(at, value[0], SingleQuoted(value)),
+                { Value: ['[', ..] } when TextAfterList().IsMatch(value) => YamlProblems.YamlTextAfterEnd(at, ']', SingleQuoted(value)),
                 { Value: ['[', ..] } when !value.Contains(']', StringComparison.Ordinal) => YamlProblems.YamlUnclosedBracket(at),
                 { Value: ['"' or '\'', ..] } when value.Length == 1 || !value.EndsWith(value[0]) => YamlProblems.YamlUnclosedQuote(at, value[0]),
                 { Value: ['"' or '\'' or '[' or '{' or '|' or '>', ..] } => null,
@@ -50,6 +52,8 @@ internal static partial class YamlSlips
 
     /// <summary>A value as it can stand between straight double quotes.</summary>
     public static string Quoted(string value) => value.Replace('"', '\'');
+
+    private static string SingleQuoted(string value) => value.Replace("'", "''", StringComparison.Ordinal);
 
     private static Problem? Duplicate(string yaml, Mark gaveUp, SourceFile source, int linesBefore)
     {
@@ -89,6 +93,12 @@ internal static partial class YamlSlips
 
     [GeneratedRegex(@"^\s*(?:-\s+)?(?:(?<key>[A-Za-z][\w-]*):(?:\s+|$))?(?<value>.*)$")]
     private static partial Regex KeyOrItem();
+
+    [GeneratedRegex(@"^(?:""(?:[^""\\]|\\.)*""|'(?:[^']|'')*')\s*[^\s#]")]
+    private static partial Regex TextAfterQuote();
+
+    [GeneratedRegex(@"^\[[^\[\]]*\]\s*[^\s#]")]
+    private static partial Regex TextAfterList();
 
     private readonly record struct Line(int Number, int Indent, string Key, string Value, int Column, int Tab);
 }

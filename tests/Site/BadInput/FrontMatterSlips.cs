@@ -67,6 +67,18 @@ public sealed class FrontMatterSlips
     [Fact]
     public void A_key_that_is_a_list() => Complains("(11,3) unknown-key", text => text.Replace("editors\n", "editors\n? [a, b]\n: c", StringComparison.Ordinal));
 
+    [Theory]
+    [InlineData("(2,8) yaml-unquoted-colon", "title: A wall", "title: Walls: a wall", 18)]
+    [InlineData("(1,1) front-matter-unopened", "---\ntitle", "title", 17)]
+    [InlineData("(1,1) front-matter-unclosed", "\n---\n", "\n", 17)]
+    public void A_slip_hides_nothing_in_the_text(string complaint, string old, string now, int line) => Complains(
+        complaint,
+        text => text.Replace(old, now, StringComparison.Ordinal) + "\n\n<helpline:us-cal>, [a page](gone.md) and <b> simply.\n",
+        $"({line},1) unknown-helpline",
+        $"({line},20) dead-link",
+        $"({line},42) raw-html",
+        $"({line},46) wording");
+
     [Fact]
     public void A_number_is_a_text_too()
     {
@@ -86,6 +98,6 @@ public sealed class FrontMatterSlips
     }
 
     private static void Complains(string complaint, Func<string, string> slip, params string[] more) => Assert.Equal(
-        [.. more.Append(complaint).Select(line => $"input/{MiniSite.ArticlePath}{line}")],
+        [.. more.Prepend(complaint).Select(line => $"input/{MiniSite.ArticlePath}{line}")],
         new MiniSite().With(MiniSite.ArticlePath, slip(MiniSite.Article())).Build().Places);
 }

@@ -79,6 +79,16 @@ public sealed class ArticleMessages
         """);
 
     [Fact]
+    public void care_missing() => Changed("callToAction: false\n", "").Prints("""
+        input/articles/a-wall.md(1,1): warning care-missing: The article has no block "::: care", so its reader is not told when to talk to someone, and the next step is not offered. End the text with one: a list between "::: care" and ":::". If that is meant, write "callToAction: false" in the front matter.
+        """);
+
+    [Fact]
+    public void repeated_order() => Article("order: 2").With(Moat, AMoat("order: 2")).Prints("""
+        input/articles/a-wall.md(11,8): warning repeated-order: "order: 2" stands in input/articles/a-moat.md too, so their dates decide which comes first. Give one of them another number.
+        """);
+
+    [Fact]
     public void call_to_action_without_care() => Article("callToAction: true").Prints("""
         input/articles/a-wall.md(11,15): error call-to-action-without-care: "callToAction: true" needs a block "::: care" in the text: the next step stands only after it. Add the block, or delete the key.
         """);

@@ -82,6 +82,11 @@ public sealed class TextMessages
         """);
 
     [Fact]
+    public void block_unclosed_before_another() => Article(text: "::: try Name the wall\nWords.\n\n## The next section\n\n::: urgent\n- now\n:::").Prints("""
+        input/articles/a-wall.md(16,1): error block-unclosed: The block "::: try" that begins here is not closed. Put a line with only ::: after its last line.
+        """);
+
+    [Fact]
     public void block_empty() => Article(text: "::: try Name the wall\n:::").Prints("""
         input/articles/a-wall.md(16,1): error block-empty: The block "::: try" is empty. Write its text between its first line and the closing :::.
         """);
@@ -177,6 +182,12 @@ public sealed class TextMessages
     [Fact]
     public void unknown_count() => Article(text: "It has <tested:promise> promises.").With("facts/tested.yml", "promises: 23\n").Prints("""
         input/articles/a-wall.md(16,8): error unknown-count: The tests have counted no "promise". Did you mean "promises"? What they counted stands in facts/tested.yml.
+        """);
+
+    [Fact]
+    public void helpline_form() => Article(text: "You can <helpline: us-cal>, or\n<helpline:us-text at any hour.").Prints("""
+        input/articles/a-wall.md(16,9): error helpline-form: "<helpline: us-cal>" would be printed as it stands, and nobody could call. Write <helpline:us-call>, without a space.
+        input/articles/a-wall.md(17,1): error helpline-form: "<helpline:us-text" would be printed as it stands, and nobody could call. Write <helpline:us-text>, without a space.
         """);
 
     [Fact]

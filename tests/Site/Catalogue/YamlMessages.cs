@@ -6,13 +6,18 @@ namespace Site.Tests.Catalogue;
 public sealed class YamlMessages
 {
     [Fact]
-    public void front_matter_missing() => Changed("---\ntitle: About us", "title: About us", "pages/about.md").Prints("""
+    public void front_matter_missing() => Changed("---\ntitle: About us", "About us\n---\ntitle: About us", "pages/about.md").Prints("""
         input/pages/about.md(1,1): error front-matter-missing: The file does not begin with front matter. Its first line is ---, then come title: and description:, then a line ---.
         """);
 
     [Fact]
+    public void front_matter_unopened() => Changed("---\ntitle: About us", "title: About us", "pages/about.md").Prints("""
+        input/pages/about.md(1,1): error front-matter-unopened: The front matter begins without its first line. Put a line with only --- above this one.
+        """);
+
+    [Fact]
     public void front_matter_unclosed() => Changed("while a test runs.\n---", "while a test runs.", "pages/about.md").Prints("""
-        input/pages/about.md(1,1): error front-matter-unclosed: The front matter that begins here is not closed. Put a line with only --- after its last key.
+        input/pages/about.md(1,1): error front-matter-unclosed: The front matter that begins here is not closed. Put a line with only --- after its last key, which seems to be in line 3.
         """);
 
     [Fact]
@@ -22,6 +27,11 @@ public sealed class YamlMessages
 
     [Fact]
     public void yaml_curly_quote() => Changed("title: A wall or a boundary", "title: “A wall or a boundary”").Prints("""
+        input/articles/a-wall.md(2,8): error yaml-curly-quote: The value begins with a curly quote. Use straight quotes (") around it, or none.
+        """);
+
+    [Fact]
+    public void yaml_curly_quote_that_is_single() => Changed("title: A wall or a boundary", "title: ‘A wall or a boundary’").Prints("""
         input/articles/a-wall.md(2,8): error yaml-curly-quote: The value begins with a curly quote. Use straight quotes (") around it, or none.
         """);
 
@@ -53,6 +63,16 @@ public sealed class YamlMessages
     [Fact]
     public void yaml_unclosed_quote() => Changed("title: A wall or a boundary", "title: \"A wall or a boundary").Prints("""
         input/articles/a-wall.md(2,8): error yaml-unclosed-quote: The value begins with " and is not closed. Put " at its end.
+        """);
+
+    [Fact]
+    public void yaml_text_after_end() => Changed("title: A wall or a boundary", "title: \"Sorry\" isn't a wall").Prints("""
+        input/articles/a-wall.md(2,8): error yaml-text-after-end: YAML takes the first " for the end of this value, and more follows. Put single quotes around all of it: '"Sorry" isn''t a wall'.
+        """);
+
+    [Fact]
+    public void yaml_text_after_end_of_a_list() => Changed("title: A wall or a boundary", "title: [A wall] or a boundary").Prints("""
+        input/articles/a-wall.md(2,8): error yaml-text-after-end: YAML takes the first ] for the end of this value, and more follows. Put single quotes around all of it: '[A wall] or a boundary'.
         """);
 
     [Fact]

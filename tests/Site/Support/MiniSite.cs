@@ -38,7 +38,10 @@ internal sealed class MiniSite
         }
     }
 
-    /// <summary>The smallest article that passes. Its front matter takes ten lines, so its text begins in line 15.</summary>
+    /// <summary>
+    /// The smallest article that passes: what is added stands in line 11 and from line 16 on.
+    /// Without a help block it offers no next step, and says so.
+    /// </summary>
     public static string Article(string frontMatter = "", string text = "") => $"""
         ---
         title: A wall or a boundary
@@ -51,8 +54,8 @@ internal sealed class MiniSite
           - Both had a reason once.
         author: The editors
         {frontMatter}
+        {(frontMatter.Contains("callToAction", StringComparison.Ordinal) || text.Contains("::: care", StringComparison.Ordinal) ? "" : "callToAction: false")}
         ---
-
         A finding.[^one-2001] Another finding.[^two-2002]
 
         {text}

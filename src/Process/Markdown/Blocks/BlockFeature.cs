@@ -33,6 +33,14 @@ public sealed class BlockFeature : IMarkdownExtension
     /// <returns><see langword="true"/> when it is.</returns>
     public static bool IsTier(string? name) => name is not null && Tiers.Contains(name);
 
+    /// <summary>
+    /// Whether a block is never closed. Markdig closes it with the line that was meant for the next block, which it takes to stand inside.
+    /// </summary>
+    /// <param name="block">The block.</param>
+    /// <returns><see langword="true"/> when it is.</returns>
+    public static bool IsUnclosed(CustomContainer block) =>
+        (block.ClosingFencedCharCount == 0 && block.Parent is not CustomContainer) || block.Any(inner => inner is CustomContainer { ClosingFencedCharCount: 0 });
+
     private static string[] Names<T>()
         where T : struct, Enum => [.. Enum.GetNames<T>().Select(name => name.ToLowerInvariant())];
 
@@ -47,6 +55,11 @@ public sealed class BlockFeature : IMarkdownExtension
             {
                 // What it holds is still read: links, sources and headings count, whatever stands around them.
                 body.Report(problem);
+                if (IsTier(name))
+                {
+                    body.Tiers.Add(new Tier(Enum.Parse<TierKind>(name, ignoreCase: true), body.At(obj)));
+                }
+
                 body.Apart(obj);
             }
             else if (IsTier(name))
@@ -66,8 +79,8 @@ public sealed class BlockFeature : IMarkdownExtension
             _ when name.Length == 0 => TextProblems.BlockWithoutName(at),
             _ when !Callouts.Contains(name) && !IsTier(name) =>
                 TextProblems.UnknownBlock(at, name, [.. Callouts, .. Tiers]),
-            { ClosingFencedCharCount: 0 } => TextProblems.BlockUnclosed(at, name),
-            { Parent: not MarkdownDocument } => TextProblems.BlockInBlock(at),
+            _ when IsUnclosed(block) => TextProblems.BlockUnclosed(at, name),
+            { Parent: not MarkdownDocument } and not { ClosingFencedCharCount: 0, Parent: CustomContainer } => TextProblems.BlockInBlock(at),
             _ when Callouts.Contains(name) && title.Length == 0 => TextProblems.BlockTitleMissing(at, name),
             _ when IsTier(name) && title.Length > 0 => TextProblems.BlockTitleUnwanted(at, name),
             { Count: 0 } => TextProblems.BlockEmpty(at, name),

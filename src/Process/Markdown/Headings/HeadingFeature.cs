@@ -5,6 +5,7 @@ using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Site.Documents;
 using Site.Problems;
+using Site.Process.Markdown.Blocks;
 
 namespace Site.Process.Markdown.Headings;
 
@@ -43,7 +44,8 @@ public sealed class HeadingFeature : IMarkdownExtension
 
         private static Problem? Complaint(HeadingBlock heading, string words, Position at, int sectionLevel) => heading switch
         {
-            { Parent: not (MarkdownDocument or CustomContainer { ClosingFencedCharCount: 0 }) } => TextProblems.HeadingInBlock(at),
+            { Parent: CustomContainer block } when !BlockFeature.IsUnclosed(block) => TextProblems.HeadingInBlock(at),
+            { Parent: not (MarkdownDocument or CustomContainer) } => TextProblems.HeadingInBlock(at),
             { Level: 1 } => TextProblems.HeadingLevelOne(at),
             _ when words.Length == 0 => TextProblems.HeadingEmpty(at),
             _ when heading.Level > sectionLevel + 1 => TextProblems.HeadingSkipped(at, heading.Level, sectionLevel + 1),

@@ -42,7 +42,7 @@ public sealed class LinkFeature : IMarkdownExtension
     /// <param name="link">The link.</param>
     /// <returns>The id of a way to reach it; <see langword="null"/> when it leads elsewhere.</returns>
     public static string? HelplineOf(AutolinkInline link) =>
-        !link.IsEmail && link.Url.StartsWith(HelplineScheme, StringComparison.Ordinal) ? link.Url[HelplineScheme.Length..] : null;
+        !link.IsEmail && link.Url.StartsWith(HelplineScheme, StringComparison.OrdinalIgnoreCase) ? link.Url[HelplineScheme.Length..] : null;
 
     private static void WriteLink(BodyRenderer body, string written, Position at, string words, Action writeWords)
     {
