@@ -35,7 +35,7 @@ internal sealed partial class CheckProse
             .Select(advice => new Rule(advice, new(advice.Near), new(advice.Except)))
             .SelectMany(rule => rule.Advice.Phrases, (rule, phrase) => (phrase, rule))
             .ToLookup(pair => pair.phrase, pair => pair.rule, StringComparer.OrdinalIgnoreCase);
-        _advised = new Phrases(_advice.Select(phrase => phrase.Key));
+        _advised = new Phrases([.. _advice.Select(phrase => phrase.Key)]);
         _mentions = new Phrases(wording.Mentions);
         _innocent = new Phrases([.. wording.Innocent, .. lines.Select(line => line.Name)]);
         _familiar = [.. wording.Familiar];
@@ -130,15 +130,14 @@ internal sealed partial class CheckProse
             return;
         }
 
-        var sentences = Sentence.In(block.Text).ToArray();
-        foreach (var sentence in sentences.Where(sentence => sentence.Words > EnoughWords))
+        foreach (var sentence in block.Sentences.Where(sentence => sentence.Words > EnoughWords))
         {
             report(ProseProblems.SentenceLength(source.AtIndex(block.Places[sentence.Start]), sentence.Words, EnoughWords, TooManyWords));
         }
 
-        if (sentences.Length > LongestParagraph)
+        if (block.Sentences.Count > LongestParagraph)
         {
-            report(ProseProblems.ParagraphLength(source.AtIndex(block.Start), sentences.Length, LongestParagraph));
+            report(ProseProblems.ParagraphLength(source.AtIndex(block.Start), block.Sentences.Count, LongestParagraph));
         }
     }
 
@@ -170,7 +169,7 @@ internal sealed partial class CheckProse
         var since = 0;
         foreach (var block in text.Blocks.Where(block => !block.IsNote))
         {
-            since = block.Role == ProseRole.Text ? since + Sentence.In(block.Text).Sum(sentence => sentence.Words) : 0;
+            since = block.Role == ProseRole.Text ? since + block.Sentences.Sum(sentence => sentence.Words) : 0;
             if (since > FarthestHeading)
             {
                 Add(ProseProblems.HeadingDistance(source.AtIndex(block.Start), since, FarthestHeading), block.Allowances, problems);

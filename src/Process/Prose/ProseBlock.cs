@@ -22,6 +22,9 @@ internal enum ProseRole
 /// <param name="Allowances">The exceptions made for it.</param>
 internal sealed record ProseBlock(ProseRole Role, string Text, IReadOnlyList<int> Places, IReadOnlyList<Allowance> Allowances)
 {
+    /// <summary>Its sentences.</summary>
+    public IReadOnlyList<Sentence> Sentences { get; } = [.. Sentence.In(Text)];
+
     /// <summary>Where it begins in the file.</summary>
     public required int Start { get; init; }
 

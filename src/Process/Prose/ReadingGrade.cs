@@ -12,26 +12,20 @@ internal static partial class ReadingGrade
     {
         var sentences = text.Blocks
             .Where(block => block is { Role: ProseRole.Text, IsQuotation: false, IsNote: false })
-            .SelectMany(block => Sentence.In(block.Text)).ToArray();
+            .SelectMany(block => block.Sentences).ToArray();
         if (sentences.Length == 0)
         {
             return null;
         }
 
         double words = sentences.Sum(sentence => sentence.Words);
-        double syllables = sentences.Sum(sentence => Word().Matches(sentence.Text).Sum(word => Syllables(word.Value)));
+        double syllables = sentences.Sum(sentence => Syllable().Count(sentence.Text));
         return Math.Round((0.39 * words / sentences.Length) + (11.8 * syllables / words) - 15.59, 1);
     }
 
-    // As sounds go in English: a group of vowels is one, and a silent e at the end is none.
-    private static int Syllables(string word) => Math.Max(1, Vowels().Count(SilentEnd().Replace(word, "")));
-
-    [GeneratedRegex(@"[\p{L}’']+")]
-    private static partial Regex Word();
-
-    [GeneratedRegex("[aeiouy]+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Vowels();
-
-    [GeneratedRegex("(?<![aeiouyl])(?:e|es|(?<![td])ed)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex SilentEnd();
+    // As sounds go in English: a group of vowels is one, and an e at the end is silent where another came before it.
+    [GeneratedRegex(
+        @"(?!e[sd]?\b(?<=[aeiouy]\w*(?:[^aeiouyl]e|[^aeiouylcgsxz]es|[^aeiouyltd]ed)))[aeiouy]+",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Syllable();
 }

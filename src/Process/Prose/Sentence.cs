@@ -7,8 +7,13 @@ namespace Site.Process.Prose;
 /// <param name="Text">Its words.</param>
 internal sealed partial record Sentence(int Start, string Text)
 {
+    private const string Openers = "“‘\"'([";
+
+    // What tells an end from an abbreviation stands in the last few words.
+    private const int LongestClue = 40;
+
     /// <summary>How many words it has.</summary>
-    public int Words => Word().Count(Text);
+    public int Words { get; } = Word().Count(Text);
 
     /// <summary>Splits a text into sentences. In doubt it does not split after an abbreviation, and does after anything else.</summary>
     /// <param name="text">The text.</param>
@@ -48,10 +53,10 @@ internal sealed partial record Sentence(int Start, string Text)
     // Whether what looks like an end is none: "Dr. Lee", "J. Bowlby", "p. 12", "the U.S. Department".
     private static bool GoesOn(string text, int start, Match gap)
     {
-        var before = text[start..gap.Index];
-        var after = text[(gap.Index + gap.Length)..];
+        var before = text.AsSpan(Math.Max(start, gap.Index - LongestClue)..gap.Index);
+        var after = text.AsSpan(gap.Index + gap.Length);
         return Title().IsMatch(before)
-            || (Numbered().IsMatch(before) && char.IsDigit(after.TrimStart('(')[0]))
+            || (Numbered().IsMatch(before) && char.IsDigit(after.TrimStart(Openers)[0]))
             || ((Initial().IsMatch(before) || Dotted().IsMatch(before)) && !Opening().IsMatch(after))
             || (before[^1] == '…' && FirstPerson().IsMatch(after));
     }
@@ -60,14 +65,14 @@ internal sealed partial record Sentence(int Start, string Text)
     [GeneratedRegex(@"(?<=(?:[!?…]|\.)[”’""'\)\]]*)\s+(?=[“‘""'\(\[]*[\p{Lu}\p{N}])")]
     private static partial Regex Gap();
 
-    [GeneratedRegex(@"(?:^|[\s(“""])(?:Dr|Drs|Mr|Mrs|Ms|Mx|Prof|St|Mt|Rev|Hon|Gen|Sen|Rep|vs|v|e\.g|i\.e|cf|viz|ca|approx|et al)\.$")]
+    [GeneratedRegex(@"(?:^|[\s(“""])(?:Dr|Drs|Mr|Mrs|Ms|Mx|Prof|St|Mt|Rev|Hon|Gen|Sen|Rep|vs|v|e\.g|i\.e|cf|viz|ca|approx|et al)\.$", RegexOptions.RightToLeft)]
     private static partial Regex Title();
 
-    [GeneratedRegex(@"(?:^|[\s(])(?:No|Nos|no|nos|pp?|vol|vols|ch|chap|figs?|sec|para|eds?|art|Vol|Fig|Ch|Sec|c)\.$")]
+    [GeneratedRegex(@"(?:^|[\s(])(?:No|Nos|no|nos|pp?|vol|vols|ch|chap|figs?|sec|para|eds?|art|Vol|Fig|Ch|Sec|c)\.$", RegexOptions.RightToLeft)]
     private static partial Regex Numbered();
 
     // One capital after another name or at the beginning; "I" is a word, and "plan B." may end a sentence.
-    [GeneratedRegex(@"(?:^|(?:^|\s)\p{Lu}[\p{L}.’\-]*,? |[(“&] ?|\b(?:and|as|by|for|from|of|or|to|with) )[A-HJ-Z]\.$")]
+    [GeneratedRegex(@"(?:^|(?:^|\s)\p{Lu}[\p{L}.’\-]*,? |[(“&] ?|\b(?:and|as|by|for|from|of|or|to|with) )[A-HJ-Z]\.$", RegexOptions.RightToLeft)]
     private static partial Regex Initial();
 
     // "U.S.", "a.m.", "Ph.D.", "etc."
