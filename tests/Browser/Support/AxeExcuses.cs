@@ -28,17 +28,17 @@ internal static class AxeExcuses
     [
         new("hidden-content", ".print-only", "The page's address, only on paper: the promises about print read it there."),
         new("hidden-content", "svg.cover", "A picture without meaning, gone where the reader chooses the colours.") { In = Forced },
-        new("color-contrast", "main :not(.cover *)", "axe takes the rings of a cover for as large as they are drawn, beyond the edge they are clipped at. The tokens' contrast is computed; these texts are not yet measured from pixels.")
+        new("color-contrast", PaintedContrast.BesideCover, "axe takes the rings of a cover for as large as they are drawn, beyond the edge they are clipped at: PaintedContrast measures these texts from pixels.")
         {
             In = mode => !Forced(mode),
             Says = "overlapped by another element",
         },
-        new("color-contrast", ".table-scroll *", "Scrolled out of the box at 320 px, where axe sees no ground. The tokens' contrast is computed; these cells are not yet measured from pixels.")
+        new("color-contrast", PaintedContrast.InTable, "Scrolled out of the box at 320 px, where axe sees no ground: PaintedContrast scrolls to these cells and measures them from pixels.")
         {
             In = mode => mode.Width == 320,
             Says = "partially obscured by another element",
         },
-        new("color-contrast", ".action-link", "axe reports the author's colour, which forced colours replace. Why is a guess, and no test measures the painted colour yet.")
+        new("color-contrast", PaintedContrast.Button, "axe reads -webkit-text-fill-color before color, and Chromium reports it as the author wrote it where forced colours have replaced both: PaintedContrast measures the painted text.")
         {
             In = Forced,
             Certain = true,
