@@ -12,12 +12,13 @@ internal sealed partial class TemporaryBuild : IDisposable
 
     /// <summary>Builds.</summary>
     /// <param name="baseUrl">Where the site will stand, when that is not what <c>site.yml</c> says.</param>
-    public TemporaryBuild(Uri? baseUrl = null)
+    /// <param name="articles">More articles, for what no real one shows yet.</param>
+    public TemporaryBuild(Uri? baseUrl = null, params (string Name, string Text)[] articles)
     {
         var problems = new ProblemList();
-        var input = Repository.Path("input");
+        var input = articles is [] ? Repository.Path("input") : CopyWith(articles);
         var site = SitePipeline.Build(new BuildOptions(input, ContentDay.Latest, baseUrl), problems);
-        Assert.NotNull(site);
+        Assert.True(site is not null, string.Join('\n', problems.InOrder()));
         new WriteFiles(Folder, input).Write(site.Files, problems);
         Pages = [.. Directory.EnumerateFiles(Folder, "*.html", SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(Folder, file).Replace('\\', '/'))
@@ -35,6 +36,24 @@ internal sealed partial class TemporaryBuild : IDisposable
         [.. Pages.DistinctBy(page => page.TrimEnd('/').Split('/') is [var folder, _] ? folder + "/…" : page)];
 
     public void Dispose() => _folder.Dispose();
+
+    private string CopyWith((string Name, string Text)[] articles)
+    {
+        var input = _folder.File("input");
+        foreach (var file in Directory.EnumerateFiles(Repository.Path("input"), "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(input, Path.GetRelativePath(Repository.Path("input"), file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+
+        foreach (var (name, text) in articles)
+        {
+            File.WriteAllText(Path.Combine(input, "articles", name + ".md"), text.ReplaceLineEndings("\n"));
+        }
+
+        return input;
+    }
 
     [GeneratedRegex("(?<=^|/)index\\.html$")]
     private static partial Regex IndexName();
