@@ -37,7 +37,7 @@ public sealed class PlantedFaults
 
     [Fact]
     public void In_every_kind_of_page_are_found() => Assert.Equal(
-        ["input/facts/disclaimer.md(1,14) wording", "input/index.md(2,27) wording", "input/index.md(3,33) wording", "input/pages/about.md(6,11) wording", "input/topics/closeness.md(3,48) wording"],
+        ["input/facts/disclaimer.md(1,14) wording", "input/index.md(2,27) wording", "input/index.md(3,33) wording", "input/pages/about.md(6,11) wording", "input/topics/closeness.md(3,52) wording"],
         new MiniSite()
             .Replace("pages/about.md", "Some words.", "Some were simply said.")
             .Replace("index.md", "mini-site", "simply made site")
