@@ -80,6 +80,14 @@ public sealed class SpoiledForTheEye
 
     private static readonly Promise[] All = [.. new[] { PaintedContrast.Tour, Motion.Tour, ForcedColours.Tour }.SelectMany(tour => tour.Promises), ForcedColours.Tiers];
 
+    // Built once: spoiled is only what comes to the browser.
+    private static readonly Lazy<TemporaryBuild> Built = new(() =>
+    {
+        var build = ForcedColours.BuildPairs();
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => build.Dispose();
+        return build;
+    });
+
     public static TheoryData<string> Names => [.. Cases.Select(found => found.Spoil.Name)];
 
     [Theory, MemberData(nameof(Names))]
@@ -87,8 +95,7 @@ public sealed class SpoiledForTheEye
     {
         var visit = await Visit.BeginAsync();
         var (promise, words, mode, spoil) = Cases.Single(found => found.Spoil.Name == name);
-        using var build = ForcedColours.BuildPairs();
-        await using var server = await SiteServer.StartAsync(build.Folder);
+        await using var server = await SiteServer.StartAsync(Built.Value.Folder);
         await using var context = await visit.OpenAsync(mode);
         await spoil.ApplyAsync(context);
         var page = await context.NewPageAsync();
