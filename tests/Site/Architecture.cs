@@ -18,13 +18,14 @@ public sealed partial class Architecture
         ["Output"] = ["Site.Documents", "Site.Problems", "Site.Theme"],
         ["Phases.cs"] = ["Site.Problems"],
         ["SitePipeline.cs"] = ["Site.Documents", "Site.Problems", "Site.Input", "Site.Process", "Site.PostProcess"],
-        ["Program.cs"] = ["Site", "Site.Documents", "Site.Problems", "Site.Output"],
+        ["Commands"] = ["Site.Documents", "Site.Problems", "Site.Output"],
+        ["Program.cs"] = ["Site.Commands", "Site.Problems"],
     };
 
     private static readonly string[] Folders = ["input", "theme", "src", "tests", ".ci", ".github"];
     private static readonly string[] MayReadTheDisk = ["Input", "Output"];
-    private static readonly string[] MayUseTheConsole = ["Program.cs"];
-    private static readonly string[] MayReadTheClock = ["Program.cs"];
+    private static readonly string[] MayUseTheConsole = ["Commands"];
+    private static readonly string[] MayReadTheClock = ["Commands"];
 
     private static IEnumerable<(string Path, string Room, string Code)> Sources =>
         Files("src").Concat(Files("theme")).Where(path => path.EndsWith(".cs", StringComparison.Ordinal))
@@ -49,10 +50,10 @@ public sealed partial class Architecture
     public void Only_Input_and_Output_touch_the_disk() => Never(Disk(), MayReadTheDisk);
 
     [Fact]
-    public void Only_the_program_touches_the_console() => Never(Terminal(), MayUseTheConsole);
+    public void Only_Commands_touch_the_console() => Never(Terminal(), MayUseTheConsole);
 
     [Fact]
-    public void Only_the_program_looks_at_the_clock() => Never(Clock(), MayReadTheClock);
+    public void Only_Commands_look_at_the_clock() => Never(Clock(), MayReadTheClock);
 
     [Fact]
     public void The_theme_knows_nothing_of_the_generator() => Assert.All(

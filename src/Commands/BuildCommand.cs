@@ -1,0 +1,60 @@
+using System.CommandLine;
+using System.Diagnostics;
+using System.Globalization;
+using Site.Documents;
+using Site.Output;
+using Site.Problems;
+
+namespace Site.Commands;
+
+/// <summary><c>build</c>: turns the words into a finished site.</summary>
+internal sealed class BuildCommand : Command
+{
+    private static readonly Option<string> Output = new("--output")
+    {
+        Description = "The folder for the finished site. It is replaced as a whole.",
+        HelpName = "DIR",
+        DefaultValueFactory = _ => "output",
+        Validators = { SharedOptions.RequireName },
+    };
+
+    /// <summary>Makes the command.</summary>
+    public BuildCommand()
+        : base("build", "Turn the words into a finished site.\n\nExample:\n  dotnet run --project src -- build --base-url https://example.org/")
+    {
+        Add(SharedOptions.Input);
+        Add(Output);
+        Add(SharedOptions.BaseUrl);
+        Add(SharedOptions.Today);
+        Add(SharedOptions.Drafts);
+        SetAction(Run);
+    }
+
+    private static int Run(ParseResult words)
+    {
+        var clock = Stopwatch.StartNew();
+        var problems = new ProblemList();
+        var options = new BuildOptions(
+            words.GetValue(SharedOptions.Input)!, SharedOptions.DayOf(words), words.GetValue(SharedOptions.BaseUrl), words.GetValue(SharedOptions.Drafts));
+        var site = SitePipeline.Build(options, problems);
+        if (site is not null)
+        {
+            new WriteFiles(words.GetValue(Output)!, options.Input).Write(site.Files, problems);
+        }
+
+        // Time alone never keeps a correction from being published; check is where it fails.
+        var found = problems.InOrder().Where(problem => problem.Severity == Severity.Error)
+            .Select(problem => problem.Overdue ? problem with { Severity = Severity.Warning } : problem).ToArray();
+        Terminal.Complain(found);
+        if (site is null || found.Any(problem => problem.Severity == Severity.Error))
+        {
+            return ExitCode.HasErrors;
+        }
+
+        var pages = site.Files.Count(file => file is PageFile);
+        Terminal.Say(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Terminal.Count(pages, "page")}, {Terminal.Count(site.Outline.Articles.Count, "article")}, {clock.Elapsed.TotalSeconds:0.00} s, {words.GetValue(Output)}"));
+        return ExitCode.Fine;
+    }
+}

@@ -1,0 +1,14 @@
+namespace Site.Commands;
+
+/// <summary>What the program tells the shell.</summary>
+internal static class ExitCode
+{
+    /// <summary>All is well, or there are only warnings.</summary>
+    public const int Fine = 0;
+
+    /// <summary>There is an error in the words, or a bug in the program.</summary>
+    public const int HasErrors = 1;
+
+    /// <summary>The command line is not understood.</summary>
+    public const int WrongUsage = 2;
+}

@@ -1,0 +1,39 @@
+using Site.Problems;
+
+namespace Site.Commands;
+
+/// <summary>The one door to the console.</summary>
+internal static class Terminal
+{
+    /// <summary>Writes a line of what was asked for.</summary>
+    /// <param name="line">The line.</param>
+    public static void Say(string line) => Console.WriteLine(line);
+
+    /// <summary>Writes problems beside it, each on a line, coloured where somebody looks.</summary>
+    /// <param name="problems">The problems.</param>
+    public static void Complain(IEnumerable<Problem> problems)
+    {
+        // https://no-color.org: any value but the empty one switches colour off.
+        var colour = !Console.IsErrorRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
+        foreach (var problem in problems)
+        {
+            var (on, off) = (colour, problem.Severity) switch
+            {
+                (false, _) => ("", ""),
+                (_, Severity.Error) => ("\e[31m", "\e[0m"),
+                _ => ("\e[33m", "\e[0m"),
+            };
+            Complain($"{on}{problem}{off}");
+        }
+    }
+
+    /// <summary>Writes a line of complaint.</summary>
+    /// <param name="line">The line.</param>
+    public static void Complain(string line) => Console.Error.WriteLine(line);
+
+    /// <summary>A number and its noun: "1 page", "2 pages".</summary>
+    /// <param name="number">The number.</param>
+    /// <param name="noun">The noun, in the singular.</param>
+    /// <returns>Both.</returns>
+    public static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";
+}
