@@ -129,7 +129,10 @@ public sealed class PaintedContrast
         return findings;
     });
 
-    /// <summary>In turns, so that no ring lies over its neighbour's.</summary>
+    /// <summary>
+    /// In turns, so that no ring lies over its neighbour's. What is around the text is the same on every page,
+    /// so its rings are measured on the home page.
+    /// </summary>
     internal static readonly Promise Ringed = new("In focus, the ring stands out at 3:1 from what is around it, and the text at 7:1", Narrow, async page =>
     {
         if (await IsTextAloneAsync(page))
@@ -140,7 +143,7 @@ public sealed class PaintedContrast
         List<string> findings = [];
         var turns = await Look.ForAsync<int>(page, Wrap + """
             const turns = [];
-            for (const e of stops()) {
+            for (const e of stops().filter(e => given || e.closest('main'))) {
               e.focus({ preventScroll: true });
               const box = e.getBoundingClientRect();
               const meets = other => box.left - 8 < other.right + 8 && box.right + 8 > other.left - 8 && box.top - 8 < other.bottom + 8 && box.bottom + 8 > other.top - 8;
@@ -151,7 +154,7 @@ public sealed class PaintedContrast
             }
             document.activeElement.blur();
             return turns.length;
-            """);
+            """, new Uri(page.Url).AbsolutePath == "/");
         var before = await Painted.TakeAsync(page, Ground);
         for (var turn = 0; turn < turns; turn++)
         {

@@ -67,7 +67,7 @@ public sealed class SpoiledForPaperAndPrivacy
     {
         var visit = await Visit.BeginAsync();
         var (promise, words, spoil) = Cases.Single(found => found.Spoil.Name == name);
-        string[] article = [visit.Build.Pages.First(page => page.StartsWith("articles/", StringComparison.Ordinal) && page != "articles/")];
+        string[] article = [visit.Build.Article];
         var found = new Dictionary<string, IReadOnlyList<string>>
         {
             [nameof(Print)] = await Print.FindAsync(visit, article, spoil),

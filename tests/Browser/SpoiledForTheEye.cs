@@ -78,7 +78,7 @@ public sealed class SpoiledForTheEye
         }),
     ];
 
-    private static readonly Promise[] All = [.. new[] { PaintedContrast.Tour, Motion.Tour, ForcedColours.Tour }.SelectMany(tour => tour.Promises), ForcedColours.Tiers];
+    private static readonly Tour[] Tours = [PaintedContrast.Tour, Motion.Tour, ForcedColours.Tour, new(onKinds: true, ForcedColours.Tiers)];
 
     // Built once: spoiled is only what comes to the browser.
     private static readonly Lazy<TemporaryBuild> Built = new(() =>
@@ -99,12 +99,7 @@ public sealed class SpoiledForTheEye
         await using var context = await visit.OpenAsync(mode);
         await spoil.ApplyAsync(context);
         var page = await context.NewPageAsync();
-        var found = new Dictionary<Promise, IReadOnlyList<string>>();
-        foreach (var one in All.Where(one => one.Modes.Contains(mode)))
-        {
-            await Tour.OpenAsync(page, new Uri(server.Root, ForcedColours.Articles[1]), mode);
-            found[one] = await one.Find(page);
-        }
+        var found = await Tour.FindAsync(page, new Uri(server.Root, ForcedColours.Articles[1]), mode, Tours);
 
         Assert.Contains(found[promise], finding => finding.Contains(words, StringComparison.Ordinal));
         Finding.None([.. found.Where(one => one.Key != promise).SelectMany(one => one.Value.Select(finding => $"{one.Key}: {finding}"))]);

@@ -45,6 +45,22 @@ internal sealed class Tour(bool onKinds, params Promise[] promises)
         }
     }
 
+    /// <summary>Puts one page in one mode to every promise of several tours that is tried in that mode.</summary>
+    public static async Task<IReadOnlyDictionary<Promise, IReadOnlyList<string>>> FindAsync(IPage page, Uri address, Mode mode, IEnumerable<Tour> tours)
+    {
+        var found = new Dictionary<Promise, IReadOnlyList<string>>();
+        foreach (var tried in tours.Select(tour => tour.Promises.Where(promise => promise.Modes.Contains(mode)).ToArray()).Where(tried => tried is not []))
+        {
+            await OpenAsync(page, address, mode);
+            foreach (var promise in tried)
+            {
+                found[promise] = await promise.Find(page);
+            }
+        }
+
+        return found;
+    }
+
     private async Task<ILookup<Promise, string>> GoAsync(Visit visit)
     {
         var findings = new List<(Promise Promise, string Text)>();

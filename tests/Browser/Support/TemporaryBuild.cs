@@ -20,10 +20,12 @@ internal sealed partial class TemporaryBuild : IDisposable
         var site = SitePipeline.Build(new BuildOptions(input, ContentDay.Latest, baseUrl), problems);
         Assert.True(site is not null, string.Join('\n', problems.InOrder()));
         new WriteFiles(Folder, input).Write(site.Files, problems);
-        Pages = [.. Directory.EnumerateFiles(Folder, "*.html", SearchOption.AllDirectories)
+        string[] files = [.. Directory.EnumerateFiles(Folder, "*.html", SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(Folder, file).Replace('\\', '/'))
-            .Order(StringComparer.Ordinal)
-            .Select(path => IndexName().Replace(path, ""))];
+            .Order(StringComparer.Ordinal)];
+        var kinds = site.Outline.Pages.Values.ToDictionary(page => page.Address.OutputPath, page => page.Kind.ToString(), StringComparer.Ordinal);
+        Pages = [.. files.Select(Address)];
+        Kinds = [.. files.DistinctBy(file => kinds.GetValueOrDefault(file, "a page at an old address")).Select(Address)];
     }
 
     public string Folder => _folder.File("output");
@@ -31,11 +33,15 @@ internal sealed partial class TemporaryBuild : IDisposable
     /// <summary>The address of every page, relative to the home page; the home page's is empty.</summary>
     public IReadOnlyList<string> Pages { get; }
 
-    /// <summary>One page of each kind: the first of its folder.</summary>
-    public IReadOnlyList<string> Kinds =>
-        [.. Pages.DistinctBy(page => page.TrimEnd('/').Split('/') is [var folder, _] ? folder + "/…" : page)];
+    /// <summary>One page of each kind that the generator knows: the first of them.</summary>
+    public IReadOnlyList<string> Kinds { get; }
+
+    /// <summary>The first article.</summary>
+    public string Article => Kinds.First(page => page.StartsWith("articles/", StringComparison.Ordinal) && page != "articles/");
 
     public void Dispose() => _folder.Dispose();
+
+    private static string Address(string file) => IndexName().Replace(file, "");
 
     private string CopyWith((string Name, string Text)[] articles)
     {
