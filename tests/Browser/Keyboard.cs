@@ -91,10 +91,7 @@ public sealed class Keyboard
     private const string Ring = """
         const ringed = e => getComputedStyle(e).outlineStyle !== 'none' && parseFloat(getComputedStyle(e).outlineWidth) > 0;
         const channels = color => color.match(/[\d.]+/g).map(Number);
-        const luminance = color => channels(color).slice(0, 3).map(c => c / 255)
-          .map(c => c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4)
-          .reduce((sum, c, i) => sum + c * [0.2126, 0.7152, 0.0722][i], 0);
-        const contrast = (a, b) => { const [low, high] = [luminance(a), luminance(b)].sort((x, y) => x - y); return (high + 0.05) / (low + 0.05); };
+        const number = color => { const [red, green, blue] = channels(color); return red << 16 | green << 8 | blue; };
         const ground = e => { for (; e; e = e.parentElement) { const color = getComputedStyle(e).backgroundColor; if ((channels(color)[3] ?? 1) === 1) return color; } return 'rgb(255, 255, 255)'; };
         """;
 
@@ -105,7 +102,8 @@ public sealed class Keyboard
         const behind = ground(out < 0 ? e : e.parentElement);
         if (!e.matches(':focus-visible') || !ringed(e)) findings.push(`${name(e)} has the focus and no ring`);
         else if (width < 2) findings.push(`${name(e)} has a ring of ${width} px`);
-        else if (contrast(style.outlineColor, behind) < 3) findings.push(`${name(e)} has a ring of ${style.outlineColor} on ${behind}, ${contrast(style.outlineColor, behind).toFixed(2)} to 1`);
+        else if (contrast(number(style.outlineColor), number(behind)) < 3)
+          findings.push(`${name(e)} has a ring of ${style.outlineColor} on ${behind}, ${contrast(number(style.outlineColor), number(behind)).toFixed(2)} to 1`);
         else for (const box of e.getClientRects()) {
           const edge = width + out, outer = clipped({ left: box.left - edge, right: box.right + edge, top: box.top - edge, bottom: box.bottom + edge }, e);
           if (outer) findings.push(`${name(e)} has a ring that ${name(outer)} cuts off`);

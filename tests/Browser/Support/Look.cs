@@ -60,6 +60,10 @@ internal static class Look
           }
           return null;
         };
+        // WCAG's relative luminance and contrast ratio, of colours as one number each: 0xRRGGBB.
+        const linear = byte => byte / 255 <= 0.04045 ? byte / 255 / 12.92 : ((byte / 255 + 0.055) / 1.055) ** 2.4;
+        const luminance = colour => 0.2126 * linear(colour >> 16) + 0.7152 * linear(colour >> 8 & 255) + 0.0722 * linear(colour & 255);
+        const contrast = (a, b) => { const [x, y] = [luminance(a), luminance(b)]; return (Math.max(x, y) + 0.05) / (Math.min(x, y) + 0.05); };
         const rest = () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
         const findings = [];
         """;

@@ -19,10 +19,6 @@ internal static class Painted
           };
         }));
 
-        // WCAG's relative luminance and contrast ratio.
-        const linear = byte => byte / 255 <= 0.04045 ? byte / 255 / 12.92 : ((byte / 255 + 0.055) / 1.055) ** 2.4;
-        const luminance = colour => 0.2126 * linear(colour >> 16) + 0.7152 * linear(colour >> 8 & 255) + 0.0722 * linear(colour & 255);
-        const contrast = (a, b) => { const [x, y] = [luminance(a), luminance(b)]; return (Math.max(x, y) + 0.05) / (Math.min(x, y) + 0.05); };
         const hex = colour => '#' + colour.toString(16).padStart(6, '0');
 
         // A browser draws a box on whole pixels.
