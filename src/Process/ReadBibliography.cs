@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Site.Documents;
+using Site.Keys;
 using Site.Problems;
 using Site.Process.Yaml;
 
@@ -8,18 +9,16 @@ namespace Site.Process;
 /// <summary>Reads <c>facts/sources.yml</c>: the bibliography that articles cite by id.</summary>
 public sealed partial class ReadBibliography : IProcess<SourceFile, IReadOnlyDictionary<string, Publication>?>
 {
-    private static readonly string[] Keys = ["kind", "authors", "year", "title", "in", "doi", "address", "supports"];
-
     /// <inheritdoc/>
     public IReadOnlyDictionary<string, Publication>? Process(SourceFile document, ProblemList problems)
     {
-        if (YamlReader.ReadFile(document, "sources.yml", [], problems) is not { } map)
+        if (YamlReader.ReadFile(document, SourceKeys.All, problems) is not { } map)
         {
             return null;
         }
 
         return map.Keys
-            .ToDictionary(id => id.Value, id => Publication(id.Value, map.Map(id.Value, "a source", Keys), problems), StringComparer.Ordinal);
+            .ToDictionary(id => id.Value, id => Publication(id.Value, map.Read(SourceKeys.Entry with { Name = id.Value }), problems), StringComparer.Ordinal);
     }
 
     // An entry that lacks something is still there to be cited: what it lacks has been said.
@@ -30,29 +29,28 @@ public sealed partial class ReadBibliography : IProcess<SourceFile, IReadOnlyDic
             return new Publication(id, default, "", "", "", "", null);
         }
 
-        var kind = map.OneOf<SourceKind>("kind", "Write article, book or web.");
-        var authors = map.Text("authors", "Write the authors, or the organisation.");
-        var title = map.Text("title", "Write the title as the publication has it.");
-        map.Text("supports", "Say in a sentence what a text may say from it, with its hedge: the next editor needs it.");
-        var doi = map.Text("doi");
+        var kind = map.Read(SourceKeys.Kind);
+        var authors = map.Read(SourceKeys.Authors);
+        var title = map.Read(SourceKeys.Title);
+        map.Read(SourceKeys.Supports);
+        var doi = map.Read(SourceKeys.Doi);
         if (doi is not null && !Doi().IsMatch(doi.Value))
         {
             problems.Add(FactProblems.BadDoi(doi.At, doi.Value));
             doi = null;
         }
 
-        var address = map.Address("address");
+        var address = map.Read(SourceKeys.Address);
         return new Publication(
             id,
             kind ?? default,
             authors?.Value ?? "",
-            map.Text("year")?.Value ?? "",
+            map.Read(SourceKeys.Year)?.Value ?? "",
             title?.Value ?? "",
-            map.Text("in")?.Value ?? "",
+            map.Read(SourceKeys.In)?.Value ?? "",
             doi is null ? address : new Uri("https://doi.org/" + doi.Value));
     }
 
-    // The shape that Crossref recommends for matching: a registrant of four to nine digits, then a suffix.
-    [GeneratedRegex(@"^10\.[0-9]{4,9}/[-._;()/:A-Za-z0-9]+$")]
+    [GeneratedRegex(SourceKeys.DoiPattern)]
     private static partial Regex Doi();
 }

@@ -1,4 +1,5 @@
 using Site.Documents;
+using Site.Keys;
 using Site.Problems;
 using Site.Process.Yaml;
 
@@ -52,7 +53,7 @@ public sealed class ReadFacts : IProcess<Sources, Facts?>
 
     // Only a text that names a count needs the file.
     private static Dictionary<string, string> ReadTested(Sources sources, ProblemList problems) =>
-        sources.Facts.TryGetValue("tested.yml", out var file) && YamlReader.ReadFile(file, "tested.yml", [], problems) is { } map
-            ? map.Keys.Select(key => (key.Value, map.Text(key.Value)?.Value ?? "")).ToDictionary(StringComparer.Ordinal)
+        sources.Facts.TryGetValue("tested.yml", out var file) && YamlReader.ReadFile(file, TestedKeys.All, problems) is { } map
+            ? map.Keys.Select(key => (key.Value, map.Read(TestedKeys.Entry with { Name = key.Value })?.Value ?? "")).ToDictionary(StringComparer.Ordinal)
             : [];
 }

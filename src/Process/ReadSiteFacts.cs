@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Site.Documents;
+using Site.Keys;
 using Site.Problems;
 using Site.Process.Yaml;
 
@@ -8,36 +9,29 @@ namespace Site.Process;
 /// <summary>Reads <c>facts/site.yml</c>: who and where the site is.</summary>
 public sealed partial class ReadSiteFacts : IProcess<SourceFile, SiteFacts?>
 {
-    private static readonly string[] Keys =
-        ["name", "language", "region", "address", "practice", "callToAction", "editPage", "reportProblem"];
-
-    private static readonly string[] PracticeKeys = ["name", "licence", "states", "email"];
-
-    private static readonly string[] CallToActionKeys = ["show", "heading", "text", "label", "address"];
-
-    private static readonly string[] RequiredToOffer = ["licence", "states"];
+    private static readonly Key[] RequiredToOffer = [SiteKeys.Licence, SiteKeys.States];
 
     /// <inheritdoc/>
     public SiteFacts? Process(SourceFile document, ProblemList problems)
     {
-        if (YamlReader.ReadFile(document, "site.yml", Keys, problems) is not { } map)
+        if (YamlReader.ReadFile(document, SiteKeys.All, problems) is not { } map)
         {
             return null;
         }
 
         ReportSamples(document, problems);
-        var name = map.Text("name", "Write the site's name.");
-        var language = map.Text("language", "Write the language of the words, like en-US.");
-        var region = map.Text("region", "Write the code of the country whose help stands on every page, like US.");
-        var address = map.Address("address");
-        var practice = map.Map("practice", "the practice", PracticeKeys, "Say who runs the site: name, licence, states, email.");
-        var practiceName = practice?.Text("name", "Write the name of who runs the site.");
-        var licence = practice?.Text("licence");
-        var states = practice?.Texts("states") ?? [];
-        var email = practice?.Text("email");
+        var name = map.Read(SiteKeys.Name);
+        var language = map.Read(SiteKeys.Language);
+        var region = map.Read(SiteKeys.Region);
+        var address = map.Read(SiteKeys.Address);
+        var practice = map.Read(SiteKeys.Practice);
+        var practiceName = practice?.Read(SiteKeys.PracticeName);
+        var licence = practice?.Read(SiteKeys.Licence);
+        var states = practice?.Read(SiteKeys.States) ?? [];
+        var email = practice?.Read(SiteKeys.Email);
         var callToAction = CallToAction(map, practice, problems);
-        var editPage = Template(map, "editPage", problems);
-        var reportProblem = Template(map, "reportProblem", problems);
+        var editPage = Template(map, SiteKeys.EditPage, problems);
+        var reportProblem = Template(map, SiteKeys.ReportProblem, problems);
         if (practiceName is not null && IsSample(practiceName.Value))
         {
             // The states of a sample practice are as made up as its name.
@@ -62,7 +56,7 @@ public sealed partial class ReadSiteFacts : IProcess<SourceFile, SiteFacts?>
 
     private static CallToAction? CallToAction(YamlMap site, YamlMap? practice, ProblemList problems)
     {
-        if (site.Map("callToAction", "the call to action", CallToActionKeys) is not { } map || map.Flag("show") == false)
+        if (site.Read(SiteKeys.CallToAction) is not { } map || map.Read(SiteKeys.Show) == false)
         {
             return null;
         }
@@ -70,21 +64,21 @@ public sealed partial class ReadSiteFacts : IProcess<SourceFile, SiteFacts?>
         // Safe practice and most state boards ask for both beside an offer of sessions.
         foreach (var key in RequiredToOffer.Where(key => practice?.Has(key) == false))
         {
-            problems.Add(FactProblems.IncompleteCallToAction(practice!.At, key));
+            problems.Add(FactProblems.IncompleteCallToAction(practice!.At, key.Name));
         }
 
-        var heading = map.Text("heading", "Write the heading of the next step.");
-        var text = map.Text("text", "Say in a sentence what the next step is.");
-        var label = map.Text("label", "Write the words of the link, like Schedule a session.");
-        var address = map.Address("address", "Write the address of the booking page, or set \"show: false\".");
+        var heading = map.Read(SiteKeys.Heading);
+        var text = map.Read(SiteKeys.Text);
+        var label = map.Read(SiteKeys.Label);
+        var address = map.Read(SiteKeys.Booking);
         return heading is null || text is null || label is null || address is null
             ? null
             : new CallToAction(heading.Value, text.Value, label.Value, address);
     }
 
-    private static string Template(YamlMap map, string key, ProblemList problems)
+    private static string Template(YamlMap map, TextKey key, ProblemList problems)
     {
-        if (map.Text(key) is not { } text)
+        if (map.Read(key) is not { } text)
         {
             return "";
         }
@@ -94,7 +88,7 @@ public sealed partial class ReadSiteFacts : IProcess<SourceFile, SiteFacts?>
             return text.Value;
         }
 
-        problems.Add(YamlProblems.BadAddress(text.At, key, text.Value));
+        problems.Add(YamlProblems.BadAddress(text.At, key.Name, text.Value));
         return "";
     }
 

@@ -12,8 +12,9 @@ public sealed partial class Architecture
     {
         ["Documents"] = ["Site.Theme"],
         ["Problems"] = ["Site.Documents"],
+        ["Keys"] = ["Site.Documents"],
         ["Input"] = ["Site.Documents", "Site.Problems"],
-        ["Process"] = ["Site.Documents", "Site.Problems", "Site.Theme"],
+        ["Process"] = ["Site.Documents", "Site.Keys", "Site.Problems", "Site.Theme"],
         ["PostProcess"] = ["Site.Documents", "Site.Problems", "Site.Theme"],
         ["Output"] = ["Site.Documents", "Site.Problems", "Site.Theme"],
         ["Phases.cs"] = ["Site.Problems"],

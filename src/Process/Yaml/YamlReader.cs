@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Site.Documents;
+using Site.Keys;
 using Site.Problems;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -15,25 +16,23 @@ public static partial class YamlReader
 
     /// <summary>Reads a whole file of keys.</summary>
     /// <param name="source">The file.</param>
-    /// <param name="owner">What the keys belong to, in words.</param>
-    /// <param name="known">The keys there are.</param>
+    /// <param name="keys">The keys there are.</param>
     /// <param name="problems">Where to complain.</param>
     /// <returns>The keys; <see langword="null"/> when the file is not YAML.</returns>
-    public static YamlMap? ReadFile(SourceFile source, string owner, IReadOnlyList<string> known, ProblemList problems) =>
-        Read(source, source.Text, 0, owner, known, problems);
+    public static YamlMap? ReadFile(SourceFile source, KeySet keys, ProblemList problems) =>
+        Read(source, source.Text, 0, keys, problems);
 
     /// <summary>Reads the front matter of a page.</summary>
     /// <param name="source">The page.</param>
-    /// <param name="owner">What the keys belong to, in words.</param>
-    /// <param name="known">The keys there are.</param>
+    /// <param name="keys">The keys there are.</param>
     /// <param name="problems">Where to complain.</param>
     /// <returns>The keys; <see langword="null"/> when there is no front matter that can be read.</returns>
-    public static YamlMap? ReadFrontMatter(SourceFile source, string owner, IReadOnlyList<string> known, ProblemList problems)
+    public static YamlMap? ReadFrontMatter(SourceFile source, KeySet keys, ProblemList problems)
     {
         var lines = source.Text.Split('\n');
         if (!IsRule(lines[0]))
         {
-            problems.Add(Key().IsMatch(lines[0]) ? YamlProblems.FrontMatterUnopened(source.At(1)) : YamlProblems.FrontMatterMissing(source.At(1)));
+            problems.Add(LooksLikeKey().IsMatch(lines[0]) ? YamlProblems.FrontMatterUnopened(source.At(1)) : YamlProblems.FrontMatterMissing(source.At(1)));
             return null;
         }
 
@@ -44,7 +43,7 @@ public static partial class YamlReader
             return null;
         }
 
-        return Read(source, string.Join('\n', lines[1..end]) + "\n", 1, owner, known, problems);
+        return Read(source, string.Join('\n', lines[1..end]) + "\n", 1, keys, problems);
     }
 
     /// <summary>The text of a page whose front matter cannot be read, so that it can be looked through all the same.</summary>
@@ -62,7 +61,7 @@ public static partial class YamlReader
     private static int LinesOfKeys(string[] lines)
     {
         var last = 0;
-        for (var i = 0; i < lines.Length && (string.IsNullOrWhiteSpace(lines[i]) || IsRule(lines[i]) || Key().IsMatch(lines[i])); i++)
+        for (var i = 0; i < lines.Length && (string.IsNullOrWhiteSpace(lines[i]) || IsRule(lines[i]) || LooksLikeKey().IsMatch(lines[i])); i++)
         {
             last = string.IsNullOrWhiteSpace(lines[i]) ? last : i + 1;
         }
@@ -75,10 +74,9 @@ public static partial class YamlReader
     private static bool IsEnd(string line) => line.TrimEnd() is "---" or "...";
 
     [GeneratedRegex(@"^(?:[A-Za-z][\w-]*:(?:\s|$)|\s+\S|-\s)")]
-    private static partial Regex Key();
+    private static partial Regex LooksLikeKey();
 
-    private static YamlMap? Read(
-        SourceFile source, string yaml, int linesBefore, string owner, IReadOnlyList<string> known, ProblemList problems)
+    private static YamlMap? Read(SourceFile source, string yaml, int linesBefore, KeySet keys, ProblemList problems)
     {
         var slips = YamlSlips.Always(yaml, source, linesBefore);
         YamlNode? root = null;
@@ -105,14 +103,14 @@ public static partial class YamlReader
             problems.Add(slip);
         }
 
-        if (root is YamlMappingNode keys)
+        if (root is YamlMappingNode node)
         {
-            return new YamlMap(keys, source, linesBefore, owner, known, problems);
+            return new YamlMap(node, source, linesBefore, keys, problems);
         }
 
         if (slips.Count == 0)
         {
-            problems.Add(YamlProblems.YamlNotKeys(source.At((int)(root?.Start.Line ?? 1) + linesBefore, (int)(root?.Start.Column ?? 1)), owner));
+            problems.Add(YamlProblems.YamlNotKeys(source.At((int)(root?.Start.Line ?? 1) + linesBefore, (int)(root?.Start.Column ?? 1)), keys.Owner));
         }
 
         return null;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Site.Documents;
 using Site.Problems;
@@ -53,6 +54,24 @@ internal static partial class YamlSlips
     /// <summary>A value as it can stand between straight double quotes.</summary>
     public static string Quoted(string value) => value.Replace('"', '\'');
 
+    /// <summary>The day that somebody seems to have meant.</summary>
+    public static string LikelyDay(string written)
+    {
+        var parts = Numbers().Matches(written).Select(match => match.Value).ToArray();
+        string[]? order = parts switch
+        {
+            [{ Length: 4 }, _, _] => parts,
+            // Day and month can be told apart only when one of them is above 12.
+            [var day, var month, { Length: 4 } year] when int.Parse(day, CultureInfo.InvariantCulture) > 12 => [year, month, day],
+            [var month, var day, { Length: 4 } year] when int.Parse(day, CultureInfo.InvariantCulture) > 12 => [year, month, day],
+            _ => null,
+        };
+        return order is not null
+            && DateOnly.TryParse(string.Join('-', order), CultureInfo.InvariantCulture, out var day2)
+            ? day2.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+            : "2026-03-28";
+    }
+
     private static string SingleQuoted(string value) => value.Replace("'", "''", StringComparison.Ordinal);
 
     private static Problem? Duplicate(string yaml, Mark gaveUp, SourceFile source, int linesBefore)
@@ -99,6 +118,9 @@ internal static partial class YamlSlips
 
     [GeneratedRegex(@"^\[[^\[\]]*\]\s*[^\s#]")]
     private static partial Regex TextAfterList();
+
+    [GeneratedRegex("[0-9]{1,4}")]
+    private static partial Regex Numbers();
 
     private readonly record struct Line(int Number, int Indent, string Key, string Value, int Column, int Tab);
 }

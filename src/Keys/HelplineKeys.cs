@@ -1,0 +1,158 @@
+using Site.Documents;
+
+namespace Site.Keys;
+
+/// <summary>The keys of <c>facts/helplines.yml</c>.</summary>
+public static class HelplineKeys
+{
+    /// <summary>The pattern of a number. Short codes are texts: with a country code in front they reach nobody.</summary>
+    public const string Dialable = "^[0-9][0-9 -]*[0-9]$";
+
+    /// <summary>An id, of a line or of a way.</summary>
+    public static readonly TextKey Id = new("id", "Its id, by which texts name it. No other line or way has the same.")
+    {
+        Hint = "Give it an id of small letters, digits and hyphens, like us-112-call.",
+        Example = "us-112-call",
+    };
+
+    /// <summary>What a way is.</summary>
+    public static readonly OneOfKey<WayKind> Kind = new("kind", "What this way is.")
+    {
+        Hint = "Write call, text, web or videophone.",
+        Example = "call",
+    };
+
+    /// <summary>The number.</summary>
+    public static readonly TextKey Number = new("number", "The number as people write it, in quotes, without a country code. Every way but the web has one.")
+    {
+        Pattern = Dialable,
+        Example = "\"116 123\"",
+    };
+
+    /// <summary>The web address.</summary>
+    public static readonly AddressKey Address = new("address", "The web address. Only the web has one.")
+    {
+        Example = "https://findahelpline.com/",
+    };
+
+    /// <summary>The words of the link.</summary>
+    public static readonly TextKey Label = new("label", "The words of the link, with the number in sight. They begin with a verb, so that they fit a list and a sentence.")
+    {
+        Hint = "Write the words of the link, with the number, like Call 112.",
+        Example = "Call 116 123",
+    };
+
+    /// <summary>The label's language.</summary>
+    public static readonly TextKey Language = new("language", "The label's language as a BCP 47 tag, where it is not the site's own.")
+    {
+        Example = "es",
+    };
+
+    /// <summary>What the way is like.</summary>
+    public static readonly TextKey Note = new("note", "What this way is like, in a few words.")
+    {
+        Example = "Write at your own pace.",
+    };
+
+    /// <summary>A line's name.</summary>
+    public static readonly TextKey Name = new("name", "The line's name, as it calls itself.")
+    {
+        Hint = "Write the line's name.",
+        Example = "Samaritans",
+    };
+
+    /// <summary>What a line is for.</summary>
+    public static readonly OneOfKey<HelplineRole> Role = new("role", "What it is for: crisis for the line to try first, emergency, or support for any other. A country has one of each of the first two at most.")
+    {
+        Hint = "Write crisis for the line to try first, emergency, or support.",
+        Example = "crisis",
+    };
+
+    /// <summary>Whom a line is for.</summary>
+    public static readonly TextKey About = new("about", "What it is and whom it is for.")
+    {
+        Example = "Emotional support by phone. Free.",
+    };
+
+    /// <summary>When a line answers.</summary>
+    public static readonly TextKey Hours = new("hours", "When it answers. Leave it out where that is not known.")
+    {
+        Example = "Every hour of every day",
+    };
+
+    /// <summary>Where it was read.</summary>
+    public static readonly TextKey Source = new("source", "Where all this was read.")
+    {
+        Hint = "Say where this was read: a number without a source is not printed.",
+        Example = "Its own page",
+    };
+
+    /// <summary>When it was read.</summary>
+    public static readonly DayKey Verified = new("verified", "The day on which it was last read there.")
+    {
+        Hint = "Write the day on which it was last read there, year-month-day.",
+        Example = "2026-11-23",
+    };
+
+    /// <summary>The ways to reach a line.</summary>
+    public static readonly MapsKey Ways = new(
+        "ways", "The ways to reach it, the one to try first on top.", new KeySet("a way to reach the line", Id, Kind, Number, Address, Label, Language, Note))
+    {
+        Hint = "List the ways to reach the line.",
+    };
+
+    /// <summary>A country's code.</summary>
+    public static readonly TextKey Code = new("code", "The country's two letters (ISO 3166-1). Texts do not show them.")
+    {
+        Hint = "Write the country's two letters, like US.",
+        Example = "US",
+    };
+
+    /// <summary>A country's name.</summary>
+    public static readonly TextKey CountryName = new("name", "The country's name.")
+    {
+        Hint = "Write the country's name: a number is never shown without its country.",
+        Example = "United States",
+    };
+
+    /// <summary>A country's lines.</summary>
+    public static readonly MapsKey Lines = new(
+        "lines", "The country's lines.", new KeySet("a helpline", Id, Name, Role, About, Hours, Source, Verified, Ways))
+    {
+        Hint = "List the lines of this country.",
+    };
+
+    /// <summary>The countries.</summary>
+    public static readonly MapsKey Countries = new(
+        "countries", "The countries, in the order in which the page of help lists them.", new KeySet("a country", Code, CountryName, Lines))
+    {
+        Hint = "List the countries whose lines the site names.",
+    };
+
+    /// <summary>What may not be printed.</summary>
+    public static readonly TextKey RetiredText = new("text", "The number or the words that may not be printed any more.")
+    {
+        Hint = "Write what may not be printed any more.",
+        Example = "1-800-273-8255",
+    };
+
+    /// <summary>Why not.</summary>
+    public static readonly TextKey Why = new("why", "Why not, in a sentence that the editor reads.")
+    {
+        Hint = "Say why.",
+        Example = "The three-digit number replaced it.",
+    };
+
+    /// <summary>The way to name instead.</summary>
+    public static readonly TextKey Instead = new("instead", "The id of the way to name instead.")
+    {
+        Example = "us-988-call",
+    };
+
+    /// <summary>What may never be printed again.</summary>
+    public static readonly MapsKey Retired = new(
+        "retired", "Numbers and words that fail the build wherever they stand.", new KeySet("a retired number", RetiredText, Why, Instead));
+
+    /// <summary>Every key of the file.</summary>
+    public static readonly KeySet All = new("helplines.yml", Countries, Retired);
+}

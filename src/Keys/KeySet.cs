@@ -1,0 +1,21 @@
+namespace Site.Keys;
+
+/// <summary>The keys that stand together: those of a file, or those below a key.</summary>
+/// <param name="Owner">What they belong to, in words: "an article".</param>
+/// <param name="Keys">The keys, in the order in which they are explained.</param>
+public sealed record KeySet(string Owner, params IReadOnlyList<Key> Keys)
+{
+    /// <summary>What stands at every key, where the editor gives the keys their names; otherwise <see langword="null"/>.</summary>
+    public Key? Each { get; init; }
+
+    /// <summary>The key that, set to false, leaves no other key needed; <see langword="null"/> where there is none.</summary>
+    public FlagKey? Switch { get; init; }
+
+    /// <summary>The names of the keys.</summary>
+    public IReadOnlyList<string> Names { get; } = [.. Keys.Select(key => key.Name)];
+
+    /// <summary>Whether a key may stand here. Keys match without regard to case, as in Statiq.</summary>
+    /// <param name="name">The key, as it was written.</param>
+    /// <returns><see langword="true"/> when it may.</returns>
+    public bool Knows(string name) => Each is not null || Names.Contains(name, StringComparer.OrdinalIgnoreCase);
+}

@@ -1,0 +1,55 @@
+using Site.Documents;
+
+namespace Site.Keys;
+
+/// <summary>The front matter of every page.</summary>
+public static class PageKeys
+{
+    /// <summary>Its title.</summary>
+    public static readonly TextKey Title = new("title", "The title: the heading of the page, its name in lists and in the browser. No other page has the same.")
+    {
+        Hint = "Write what the page says, in at most 65 characters.",
+        Most = 65,
+        Example = "A wall or a boundary",
+    };
+
+    /// <summary>What it is about.</summary>
+    public static readonly TextKey Description = new("description", "What the page is about, in a sentence or two. Lists and search engines show it.")
+    {
+        Hint = "Say in 50 to 160 characters what the page is about.",
+        Least = 50,
+        Most = 160,
+        Example = "How to tell a boundary that you chose from a wall that was there before you.",
+    };
+
+    /// <summary>When its words last changed.</summary>
+    public static readonly DayKey Updated = new("updated", "The day on which the words last changed in a way that a reader would want to know of.")
+    {
+        Example = "2026-04-12",
+    };
+
+    /// <summary>Old addresses.</summary>
+    public static readonly TextsKey Aliases = new("aliases", "Old addresses of the page, from the site's root, with a slash at both ends. Whoever comes by one is sent on to here.")
+    {
+        Example = "[/articles/old-name/]",
+    };
+
+    /// <summary>The article to begin with.</summary>
+    public static readonly TextKey Start = new("start", "The article that a reader may begin with, by its path below the input folder.")
+    {
+        Example = "articles/a-wall.md",
+    };
+
+    /// <summary>The keys of the home page.</summary>
+    public static readonly KeySet Home = new(PageKind.Home.Noun(), Title, Description, Updated, Aliases, Start);
+
+    /// <summary>The keys of a page of a kind.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <returns>Its keys.</returns>
+    public static KeySet Of(PageKind kind) => kind switch
+    {
+        PageKind.Article => ArticleKeys.All,
+        PageKind.Home => Home,
+        _ => new(kind.Noun(), Title, Description, Updated, Aliases),
+    };
+}

@@ -1,0 +1,124 @@
+namespace Site.Keys;
+
+/// <summary>The keys of <c>facts/site.yml</c>.</summary>
+public static class SiteKeys
+{
+    // An address whose {path} is filled in, so that it is none yet.
+    private const string TemplatePattern = "^(https://|mailto:)";
+
+    /// <summary>The site's name.</summary>
+    public static readonly TextKey Name = new("name", "The name in the header, in page titles and in the feed.")
+    {
+        Hint = "Write the site's name.",
+        Example = "Close Enough",
+    };
+
+    /// <summary>The language.</summary>
+    public static readonly TextKey Language = new("language", "The language of the words, as a BCP 47 tag. It becomes the lang attribute of every page.")
+    {
+        Hint = "Write the language of the words, like en-US.",
+        Example = "en-US",
+    };
+
+    /// <summary>The country.</summary>
+    public static readonly TextKey Region = new("region", "The country whose crisis lines stand first, on every page: a code from helplines.yml.")
+    {
+        Hint = "Write the code of the country whose help stands on every page, like US.",
+        Example = "US",
+    };
+
+    /// <summary>Where it is published.</summary>
+    public static readonly AddressKey Address = new("address", "Where the site will stand, with the slash at the end. Canonical links, the feed and the sitemap need it.")
+    {
+        Example = "https://example.org/",
+    };
+
+    /// <summary>The practice's name.</summary>
+    public static readonly TextKey PracticeName = new("name", "The name of who runs the site.")
+    {
+        Hint = "Write the name of who runs the site.",
+        Example = "Harbor Counseling",
+    };
+
+    /// <summary>The license line.</summary>
+    public static readonly TextKey Licence = new("licence", "The license line, in the words your state board asks for. Needed while the call to action is on.")
+    {
+        Example = "Licensed Professional Counselor, Oregon 12345",
+    };
+
+    /// <summary>Where sessions are possible.</summary>
+    public static readonly TextsKey States = new("states", "Where the license allows sessions. Needed while the call to action is on.")
+    {
+        Example = "[Oregon, Washington]",
+    };
+
+    /// <summary>Where to write.</summary>
+    public static readonly TextKey Email = new("email", "An address that someone reads. Readers are told that it is not for emergencies.")
+    {
+        Example = "hello@example.org",
+    };
+
+    /// <summary>Who runs the site.</summary>
+    public static readonly MapKey Practice = new(
+        "practice", "Who runs the site. The footer shows it.", new KeySet("the practice", PracticeName, Licence, States, Email))
+    {
+        Hint = "Say who runs the site: name, licence, states, email.",
+    };
+
+    /// <summary>Whether there is a call to action.</summary>
+    public static readonly FlagKey Show = new("show", "Whether sessions are offered at all; false switches the call to action off for the whole site.")
+    {
+        Example = "true",
+    };
+
+    /// <summary>Its heading.</summary>
+    public static readonly TextKey Heading = new("heading", "The heading of the next step.")
+    {
+        Hint = "Write the heading of the next step.",
+        Example = "A next step, if you want one",
+    };
+
+    /// <summary>Its sentence.</summary>
+    public static readonly TextKey Text = new("text", "A sentence that says what the next step is.")
+    {
+        Hint = "Say in a sentence what the next step is.",
+        Example = "Working through this with someone steady can help.",
+    };
+
+    /// <summary>Its link's words.</summary>
+    public static readonly TextKey Label = new("label", "The words of the link.")
+    {
+        Hint = "Write the words of the link, like Schedule a session.",
+        Example = "Schedule a session",
+    };
+
+    /// <summary>The booking page.</summary>
+    public static readonly AddressKey Booking = new("address", "The booking page: an ordinary link that leaves the site.")
+    {
+        Hint = "Write the address of the booking page, or set \"show: false\".",
+        Example = "https://example.org/book",
+    };
+
+    /// <summary>The invitation to book.</summary>
+    public static readonly MapKey CallToAction = new(
+        "callToAction",
+        "The invitation to book. It stands only after a block ::: care, never before or inside crisis help.",
+        new KeySet("the call to action", Show, Heading, Text, Label, Booking) { Switch = Show });
+
+    /// <summary>Where a page can be edited.</summary>
+    public static readonly TextKey EditPage = new("editPage", "The link \"Edit this page\" at the foot of a page; {path} becomes the page's source file.")
+    {
+        Pattern = TemplatePattern,
+        Example = "https://github.com/your-name/close-enough/edit/main/input/{path}",
+    };
+
+    /// <summary>Where a problem can be reported.</summary>
+    public static readonly TextKey ReportProblem = new("reportProblem", "The link \"Report a problem\" at the foot of a page; {path} becomes the page's source file.")
+    {
+        Pattern = TemplatePattern,
+        Example = "https://github.com/your-name/close-enough/issues/new?title={path}",
+    };
+
+    /// <summary>Every key of the file.</summary>
+    public static readonly KeySet All = new("site.yml", Name, Language, Region, Address, Practice, CallToAction, EditPage, ReportProblem);
+}

@@ -1,0 +1,83 @@
+using Site.Documents;
+
+namespace Site.Keys;
+
+/// <summary>The keys of <c>facts/wording.yml</c>.</summary>
+public static class WordingKeys
+{
+    /// <summary>The phrases of an advice.</summary>
+    public static readonly TextsKey Phrases = new("phrases", "The phrases, in every form: whole words, and capitals make no difference.")
+    {
+        Hint = "List the phrases, each in every form.",
+        Example = "[suffer from, suffers from, suffered from]",
+    };
+
+    /// <summary>How much it matters.</summary>
+    public static readonly OneOfKey<AdviceLevel> Level = new("level", "Error where the words can do harm, else warning. A warning leaves alone what stands in quotation marks.")
+    {
+        Hint = "Write error where the words can do harm, else warning.",
+        Example = "warning",
+    };
+
+    /// <summary>What has to stand near.</summary>
+    public static readonly TextsKey Near = new("near", "The phrase counts only where one of these stands in the same paragraph.")
+    {
+        Example = "[suicide, self-harm]",
+    };
+
+    /// <summary>Where it is innocent.</summary>
+    public static readonly TextsKey Except = new("except", "Longer phrases in which it is innocent.")
+    {
+        Example = "[just as, just now]",
+    };
+
+    /// <summary>The better words.</summary>
+    public static readonly TextKey Instead = new("instead", "The better words.")
+    {
+        Hint = "Write the better words.",
+        Example = "has, or lives with",
+    };
+
+    /// <summary>Why.</summary>
+    public static readonly TextKey Reason = new("reason", "Why, in a sentence.")
+    {
+        Hint = "Say in a sentence why: the editor reads it.",
+        Example = "It decides for people how their life feels.",
+    };
+
+    /// <summary>Who says so.</summary>
+    public static readonly TextKey Source = new("source", "Who says so, for the next editor of this file.")
+    {
+        Example = "Samaritans' media guidelines",
+    };
+
+    /// <summary>The advice.</summary>
+    public static readonly MapsKey Words = new(
+        "words", "The words that texts do without.", new KeySet("an advice", Phrases, Level, Near, Except, Instead, Reason, Source))
+    {
+        Hint = "List the words that texts do without.",
+    };
+
+    /// <summary>The mentions.</summary>
+    public static readonly TextsKey Mentions = new("phrases", "The mentions, in every form.")
+    {
+        Hint = "List the mentions, each in every form.",
+        Example = "[suicide, suicidal, self-harm]",
+    };
+
+    /// <summary>What is not mentioned alone.</summary>
+    public static readonly MapKey Support = new(
+        "support", "What is not mentioned without a place to turn to beside it.", new KeySet("the mentions", Mentions, Except))
+    {
+        Hint = "Say with \"phrases\" what is not mentioned without a place to turn to.",
+    };
+
+    /// <summary>The abbreviations that everyone knows.</summary>
+    public static readonly TextsKey Abbreviations = new("abbreviations", "The abbreviations that need no explanation, because every reader knows them.")
+    {
+        Example = "[US, PDF]",
+    };
+
+    /// <summary>Every key of the file.</summary>
+    public static readonly KeySet All = new("wording.yml", Words, Support, Abbreviations);
+}
