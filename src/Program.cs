@@ -16,6 +16,7 @@ internal static class CommandLine
         {
             new BuildCommand(),
             new CheckCommand(),
+            new NewCommand(),
             SharedOptions.Verbose,
         };
 
@@ -56,7 +57,7 @@ internal static class CommandLine
         return ExitCode.WrongUsage;
 
         string Guess(string message) => result.UnmatchedTokens.FirstOrDefault(word => message.Contains($"'{word}'", StringComparison.Ordinal)) is { } slip
-            ? Nearest.Guess(slip, [.. result.RootCommandResult.Command.Subcommands.Select(command => command.Name), .. result.CommandResult.Command.Options.Select(option => option.Name)])
+            ? Nearest.Guess(slip, [.. result.RootCommandResult.Command.Subcommands.Concat(result.CommandResult.Command.Subcommands).Select(command => command.Name), .. result.CommandResult.Command.Options.Select(option => option.Name)])
             : "";
     }
 

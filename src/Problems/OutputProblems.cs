@@ -26,6 +26,14 @@ public static class OutputProblems
     public static Problem OutputNotWritten(Position at, string reason) =>
         Error(at, $"The site could not be written: {reason.TrimEnd('.')}. The last good site is untouched.");
 
+    /// <summary>A new file's name that is taken.</summary>
+    public static Problem FileExists(Position at) =>
+        Error(at, "This file is there already, and it stays as it is. Choose another title, or go on writing in that file.");
+
+    /// <summary>A new file that could not be made.</summary>
+    public static Problem FileNotWritten(Position at, string reason) =>
+        Error(at, $"This file could not be written: {reason.TrimEnd('.')}. Check who may write there, and whether the disk is full.");
+
     /// <summary>No input folder.</summary>
     public static Problem InputMissing(Position at) =>
         Error(at, "There is no such input folder. Start the program in the project's folder, or name the folder with --input.");

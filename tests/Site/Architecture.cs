@@ -17,9 +17,10 @@ public sealed partial class Architecture
         ["Process"] = ["Site.Documents", "Site.Keys", "Site.Problems", "Site.Theme"],
         ["PostProcess"] = ["Site.Documents", "Site.Problems", "Site.Theme"],
         ["Output"] = ["Site.Documents", "Site.Problems", "Site.Theme"],
+        ["Editing"] = ["Site.Keys"],
         ["Phases.cs"] = ["Site.Problems"],
         ["SitePipeline.cs"] = ["Site.Documents", "Site.Problems", "Site.Input", "Site.Process", "Site.PostProcess"],
-        ["Commands"] = ["Site.Documents", "Site.Problems", "Site.Output"],
+        ["Commands"] = ["Site.Documents", "Site.Editing", "Site.Input", "Site.Keys", "Site.Output", "Site.Problems"],
         ["Program.cs"] = ["Site.Commands", "Site.Problems"],
     };
 

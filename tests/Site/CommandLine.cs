@@ -128,9 +128,11 @@ public sealed partial class CommandLine : IDisposable
     }
 
     [Theory]
-    [InlineData("--help", "build", "check", "--verbose")]
+    [InlineData("--help", "build", "check", "new", "--verbose")]
     [InlineData("build --help", "--input <DIR>", "--output <DIR>", "--base-url <URL>", "--today <YYYY-MM-DD>", "--drafts")]
     [InlineData("check --help", "--input <DIR>", "--base-url <URL>", "--today <YYYY-MM-DD>", "--drafts")]
+    [InlineData("new --help", "article")]
+    [InlineData("new article --help", "--topic <TOPIC>", "--input <DIR>", "--today <YYYY-MM-DD>")]
     public void Help_has_an_example_and_names_everything(string arguments, params string[] names)
     {
         var run = Command.Run(_folder.Path, arguments);

@@ -39,11 +39,30 @@ public sealed class OutputMessages
         """, folder => File.WriteAllText(folder.File("file"), "mine"), output: "file/output");
 
     [Fact]
+    public void file_exists() => PrintsNew("""
+        articles/a-wall.md(1,1): error file-exists: This file is there already, and it stays as it is. Choose another title, or go on writing in that file.
+        """, folder => File.WriteAllText(Path.Combine(Directory.CreateDirectory(folder.File("articles")).FullName, "a-wall.md"), "mine"));
+
+    [Fact(Skip = "Elsewhere the system words its reason in another way.", SkipUnless = nameof(IsLinux))]
+    public void file_not_written() => PrintsNew("""
+        articles/a-wall.md(1,1): error file-not-written: This file could not be written: The file 'articles' already exists. Check who may write there, and whether the disk is full.
+        """, folder => File.WriteAllText(folder.File("articles"), "mine"));
+
+    [Fact]
     public void input_missing() => Prints("""
         input(1,1): error input-missing: There is no such input folder. Start the program in the project's folder, or name the folder with --input.
         """, folder => Directory.Delete(folder.File("input"), recursive: true));
 
     public static bool IsLinux => OperatingSystem.IsLinux();
+
+    private static void PrintsNew(string line, Action<TemporaryFolder> prepare)
+    {
+        using var folder = new TemporaryFolder();
+        prepare(folder);
+        var problems = new ProblemList();
+        new WriteNewFile(folder.File("articles/a-wall.md")).Write("words", problems);
+        Assert.Equal([line.Trim()], problems.InOrder().Select(problem => problem.ToString().Replace(folder.Path + "/", "", StringComparison.Ordinal)));
+    }
 
     private static void Prints(string line, Action<TemporaryFolder>? prepare = null, string output = "output")
     {
