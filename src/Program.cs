@@ -17,6 +17,7 @@ internal static class CommandLine
             new BuildCommand(),
             new CheckCommand(),
             new NewCommand(),
+            new ExplainCommand(),
             SharedOptions.Verbose,
         };
 

@@ -50,6 +50,10 @@ public sealed record CalloutPiece(
 /// <param name="Content">The list.</param>
 public sealed record TierPiece(TierKind Kind, string Id, int Level, ImmutableArray<BodyPart> Content) : BodyPart;
 
+/// <summary>The list of our rules, which is made from what the checks know.</summary>
+/// <param name="Level">The level of its headings.</param>
+public sealed record RulesPiece(int Level) : BodyPart;
+
 /// <summary>The names of the blocks that need a title.</summary>
 public enum CalloutName
 {

@@ -58,6 +58,10 @@ public static class TextProblems
     public static Problem BlockTitleUnwanted(Position at, string name) =>
         Error(at, $"\"::: {name}\" takes no title: its heading is the same on every page, so that readers know it again. Delete the words after {name}.");
 
+    /// <summary>Words of one's own in the list of rules, which is made from the checks.</summary>
+    public static Problem BlockFillsItself(Position at, string name) =>
+        Error(at, $"\"::: {name}\" is filled in by the generator. Delete what stands after the name, and between that line and the closing :::.");
+
     /// <summary>A block that is never closed.</summary>
     public static Problem BlockUnclosed(Position at, string name) =>
         Error(at, $"The block \"::: {name}\" that begins here is not closed. Put a line with only ::: after its last line.");

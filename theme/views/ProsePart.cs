@@ -83,3 +83,19 @@ public enum HelpTier
     /// <summary>Reach the emergency services.</summary>
     Emergency,
 }
+
+/// <summary>The list of our rules.</summary>
+/// <param name="Level">The level of the groups' headings, 2 to 6.</param>
+/// <param name="Groups">The rules, by what they are about.</param>
+public sealed record RulesPart(int Level, ImmutableArray<RuleGroupView> Groups) : ProsePart;
+
+/// <summary>Rules about one thing.</summary>
+/// <param name="Heading">What they are about.</param>
+/// <param name="Rules">The rules.</param>
+public sealed record RuleGroupView(string Heading, ImmutableArray<RuleView> Rules);
+
+/// <summary>A rule of ours.</summary>
+/// <param name="Text">The rule, in one sentence.</param>
+/// <param name="Why">Why we keep it.</param>
+/// <param name="Ways">The crisis links that a rule has beside it when it speaks of what no page mentions without them; none otherwise.</param>
+public sealed record RuleView(string Text, string Why, ImmutableArray<CrisisLinkView> Ways);

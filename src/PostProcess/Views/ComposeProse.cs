@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Encodings.Web;
 using Site.Documents;
+using Site.Problems;
 using Site.Theme;
 
 namespace Site.PostProcess.Views;
@@ -59,6 +60,7 @@ public sealed class ComposeProse(Outline site, Strings say, PageLinks links)
         NoteMarkPiece mark => new NoteMarkPart(mark.Number, Note.MarkId(mark.Number, mark.Mention), "#" + Note.Id(mark.Number)),
         CalloutPiece callout => Callout(callout),
         TierPiece tier => Tier(tier),
+        RulesPiece rules => Rules(rules),
         _ => throw new ArgumentException($"No part of the theme draws {piece.GetType().Name}.", nameof(piece)),
     };
 
@@ -102,4 +104,15 @@ public sealed class ComposeProse(Outline site, Strings say, PageLinks links)
         return new HelpTierPart(
             name, prefix, heading, tier.Id, tier.Level, Parts(tier.Content), [.. ways.Select(ComposeHelp.Link)]);
     }
+
+    private RulesPart Rules(RulesPiece rules)
+    {
+        var crisis = site.Facts.Helplines.Of(site.Facts.Site.Region.Value)!.With(HelplineRole.Crisis)!;
+        ImmutableArray<CrisisLinkView> ways = [.. crisis.Ways.Where(way => way.Language.Length == 0).Select(ComposeHelp.Link)];
+        return new RulesPart(rules.Level, [.. Explanations.Rules.Select(group =>
+            new RuleGroupView(group.Key, [.. group.Select(rule => new RuleView(rule.Rule, rule.Why, KeepsItself(rule) ? ways : []))]))]);
+    }
+
+    // The rule about what is never mentioned without help beside it has to mention it.
+    private static bool KeepsItself(Explanation rule) => rule.Code == Problem.Kebab(nameof(ProseProblems.MentionWithoutSupport));
 }

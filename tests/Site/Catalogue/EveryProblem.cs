@@ -6,7 +6,7 @@ namespace Site.Tests.Catalogue;
 /// <summary>The catalogue of problems, seen as a whole.</summary>
 public sealed class EveryProblem
 {
-    private static readonly MethodInfo[] Catalogue =
+    internal static readonly MethodInfo[] Catalogue =
     [
         .. typeof(Problem).Assembly.GetTypes()
             .Where(type => type.Namespace == typeof(Problem).Namespace && type.Name.EndsWith("Problems", StringComparison.Ordinal))

@@ -58,7 +58,7 @@ public sealed class TextMessages
 
     [Fact]
     public void unknown_block() => Article(text: "::: exampel Two walls\nWords.\n:::").Prints("""
-        input/articles/a-wall.md(16,1): error unknown-block: "::: exampel" is not a block. Did you mean "example"? The blocks are: try, example, note, care, urgent, emergency.
+        input/articles/a-wall.md(16,1): error unknown-block: "::: exampel" is not a block. Did you mean "example"? The blocks are: try, example, note, care, urgent, emergency, rules.
         """);
 
     [Fact]
@@ -74,6 +74,12 @@ public sealed class TextMessages
     [Fact]
     public void block_title_unwanted() => Article(text: "::: care Talk to us\n- you want to\n:::").Prints("""
         input/articles/a-wall.md(16,1): error block-title-unwanted: "::: care" takes no title: its heading is the same on every page, so that readers know it again. Delete the words after care.
+        """);
+
+    [Fact]
+    public void block_fills_itself() => Article(text: "::: rules Ours\n:::\n\n::: rules\nBe kind.\n:::").Prints("""
+        input/articles/a-wall.md(16,1): error block-fills-itself: "::: rules" is filled in by the generator. Delete what stands after the name, and between that line and the closing :::.
+        input/articles/a-wall.md(19,1): error block-fills-itself: "::: rules" is filled in by the generator. Delete what stands after the name, and between that line and the closing :::.
         """);
 
     [Fact]

@@ -9,9 +9,11 @@ using Site.Problems;
 
 namespace Site.Process.Markdown.Blocks;
 
-/// <summary>The blocks between <c>:::</c> lines: callouts with a title, and the three help tiers without one.</summary>
+/// <summary>The blocks between <c>:::</c> lines: callouts with a title, the three help tiers without one, and the list of our rules.</summary>
 public sealed class BlockFeature : IMarkdownExtension
 {
+    private const string Rules = "rules";
+
     private static readonly string[] Callouts = Names<CalloutName>();
     private static readonly string[] Tiers = Names<TierKind>();
 
@@ -66,6 +68,10 @@ public sealed class BlockFeature : IMarkdownExtension
             {
                 WriteTier(body, obj, Enum.Parse<TierKind>(name, ignoreCase: true));
             }
+            else if (name == Rules)
+            {
+                body.Place(new RulesPiece(body.SectionLevel + 1));
+            }
             else
             {
                 var kind = Enum.Parse<CalloutName>(name, ignoreCase: true);
@@ -77,12 +83,13 @@ public sealed class BlockFeature : IMarkdownExtension
         private static Problem? Complaint(CustomContainer block, string name, string title, Position at) => block switch
         {
             _ when name.Length == 0 => TextProblems.BlockWithoutName(at),
-            _ when !Callouts.Contains(name) && !IsTier(name) =>
-                TextProblems.UnknownBlock(at, name, [.. Callouts, .. Tiers]),
+            _ when !Callouts.Contains(name) && !IsTier(name) && name != Rules =>
+                TextProblems.UnknownBlock(at, name, [.. Callouts, .. Tiers, Rules]),
             _ when IsUnclosed(block) => TextProblems.BlockUnclosed(at, name),
             { Parent: not MarkdownDocument } and not { ClosingFencedCharCount: 0, Parent: CustomContainer } => TextProblems.BlockInBlock(at),
             _ when Callouts.Contains(name) && title.Length == 0 => TextProblems.BlockTitleMissing(at, name),
             _ when IsTier(name) && title.Length > 0 => TextProblems.BlockTitleUnwanted(at, name),
+            _ when name == Rules => block.Count > 0 || title.Length > 0 ? TextProblems.BlockFillsItself(at, name) : null,
             { Count: 0 } => TextProblems.BlockEmpty(at, name),
             _ => null,
         };

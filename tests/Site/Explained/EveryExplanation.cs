@@ -1,0 +1,47 @@
+using System.Text.RegularExpressions;
+using Site.Problems;
+using Site.Tests.Catalogue;
+using Site.Tests.Support;
+
+namespace Site.Tests.Explained;
+
+/// <summary>The explanations, seen as a whole.</summary>
+public sealed partial class EveryExplanation
+{
+    [Fact]
+    public void Is_that_of_a_problem_and_every_problem_has_one() => Assert.Equal(
+        EveryProblem.Catalogue.Select(problem => Problem.Kebab(problem.Name)).Order(StringComparer.Ordinal),
+        Explanations.All.Select(explanation => explanation.Code).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Stands_in_the_file_of_its_catalogue() => Assert.All(EveryProblem.Catalogue, problem => Assert.Contains(
+        $"\n  {Problem.Kebab(problem.Name)}:\n",
+        Repository.Read($"src/Problems/Explanations/{problem.DeclaringType!.Name.Replace("Problems", "", StringComparison.Ordinal).ToLowerInvariant()}.yml"),
+        StringComparison.Ordinal));
+
+    [Fact]
+    public void Says_everything_in_whole_sentences() => Assert.All(Explanations.All, explanation => Assert.All(
+        (string[])[explanation.Means, explanation.Why, .. explanation.Rule.Length > 0 ? [explanation.Rule] : Array.Empty<string>()],
+        text => Assert.Matches(Sentences(), text)));
+
+    [Fact]
+    public void Has_two_examples_that_differ() =>
+        Assert.All(Explanations.All, explanation => Assert.NotEqual(explanation.Wrong, explanation.Right));
+
+    [Fact]
+    public void That_is_a_rule_is_about_something_and_no_other_is() => Assert.All(
+        Explanations.All,
+        explanation => Assert.Equal(explanation.Rule.Length > 0, Explanations.RuleGroups.Contains(explanation.About)));
+
+    /// <summary>Only what no text could show is shown by a sentence: what a file is, and how the program is started.</summary>
+    [Fact]
+    public void Is_shown_by_a_text_unless_it_is_about_no_text() => Assert.Equal(
+        [
+            "empty-file", "folder-as-page", "input-missing", "missing-file", "not-utf8", "output-busy", "output-is-file", "output-not-ours",
+            "output-not-written", "output-over-input", "symbolic-link", "unreadable-file",
+        ],
+        Explanations.All.Where(explanation => ExampleSite.NoFiles.Contains(explanation.In)).Select(explanation => explanation.Code).Order(StringComparer.Ordinal));
+
+    [GeneratedRegex(@"^\p{Lu}.*[.]$")]
+    private static partial Regex Sentences();
+}

@@ -1,0 +1,64 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Site.Problems;
+using Site.Tests.Support;
+
+namespace Site.Tests.Explained;
+
+/// <summary>The examples of the explanations, each built: the wrong one has its problem, the right one has none.</summary>
+public sealed partial class Examples
+{
+    public static TheoryData<string> Codes =>
+        [.. Explanations.All.Where(explanation => !ExampleSite.NoFiles.Contains(explanation.In)).Select(explanation => explanation.Code)];
+
+    // The message of a late review names a day and counts none; it has a test of its own below.
+    public static TheoryData<string> Counted =>
+        [.. Explanations.All.Where(explanation => Number().IsMatch(explanation.Rule)).Select(explanation => explanation.Code).Except(["review-overdue"])];
+
+    [Theory, MemberData(nameof(Codes))]
+    public void The_wrong_one_has_this_problem_and_no_other(string code) =>
+        Assert.Equal([code], Found(code, explanation => explanation.Wrong).Select(problem => problem.Code).Distinct());
+
+    [Theory, MemberData(nameof(Codes))]
+    public void The_right_one_has_no_problem(string code) =>
+        Assert.Empty(Found(code, explanation => explanation.Right).Select(problem => problem.ToString()));
+
+    /// <summary>
+    /// A number in a rule is the number in the code: the wrong example stands one step beyond it, which its message counts,
+    /// and the right one stands on it and passes.
+    /// </summary>
+    [Theory, MemberData(nameof(Counted))]
+    public void A_number_in_a_rule_is_the_one_that_is_checked(string code)
+    {
+        var printed = Found(code, explanation => explanation.Wrong).SelectMany(problem => Numbers(problem.Message)).ToHashSet();
+
+        Assert.All(Numbers(Explanations.Of(code)!.Rule), number => Assert.True(
+            printed.Contains(number) || printed.Contains(number + 1), $"{number} is not among {string.Join(", ", printed)}"));
+        Assert.Contains(Numbers(Explanations.Of(code)!.Rule), number => printed.Contains(number + 1) || printed.Contains(number - 1));
+    }
+
+    [Theory]
+    [InlineData("review-overdue", "review-due")]
+    [InlineData("helpline-overdue", "helpline-due")]
+    public void What_is_a_day_less_late_is_only_due(string overdue, string due)
+    {
+        const int days = 180;
+        var limit = MiniSite.Today.AddDays(-days);
+
+        Assert.Contains(Found(overdue, explanation => explanation.Wrong), problem => problem.Message.Contains($" {days}", StringComparison.Ordinal));
+        Assert.Equal([due], Found(overdue, explanation => explanation.Wrong.Replace($"{limit.AddDays(-1):yyyy-MM-dd}", $"{limit:yyyy-MM-dd}", StringComparison.Ordinal)).Select(problem => problem.Code));
+        Assert.All(Numbers(Explanations.Of(overdue)!.Rule), number => Assert.Equal(days, number));
+    }
+
+    private static IReadOnlyList<Problem> Found(string code, Func<Explanation, string> example)
+    {
+        var explanation = Explanations.Of(code)!;
+        return ExampleSite.With(explanation.In, example(explanation)).Build().Problems;
+    }
+
+    private static IEnumerable<int> Numbers(string text) =>
+        Number().Matches(text).Select(match => int.Parse(match.Value, CultureInfo.InvariantCulture));
+
+    [GeneratedRegex("(?<![0-9-])[0-9]+(?![0-9-])")]
+    private static partial Regex Number();
+}
