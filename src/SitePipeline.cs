@@ -3,6 +3,7 @@ using Site.Input;
 using Site.PostProcess;
 using Site.Problems;
 using Site.Process;
+using Site.Theme;
 
 namespace Site;
 
@@ -18,6 +19,11 @@ public sealed record BuildOptions(string Input, DateOnly Today, Uri? BaseUrl = n
 /// <param name="Files">Its files.</param>
 public sealed record FinishedSite(Outline Outline, IReadOnlyList<OutputFile> Files);
 
+/// <summary>A site that was read and looked through. Errors or not, it can be told about.</summary>
+/// <param name="Outline">The site in order.</param>
+/// <param name="Say">The theme's sentences in its language.</param>
+public sealed record CheckedSite(Outline Outline, Strings Say);
+
 /// <summary>The build, from top to bottom: words and looks go in, files come out, and every problem is found on the way.</summary>
 public static class SitePipeline
 {
@@ -27,7 +33,16 @@ public static class SitePipeline
     /// <param name="options">What to build.</param>
     /// <param name="problems">Where every step complains.</param>
     /// <returns>The site; <see langword="null"/> when there is an error, for then nothing is to be written.</returns>
-    public static FinishedSite? Build(BuildOptions options, ProblemList problems)
+    public static FinishedSite? Build(BuildOptions options, ProblemList problems) =>
+        Check(options, problems) is { } site && !problems.HasErrors
+            ? new FinishedSite(site.Outline, new ComposeViews(site.Say, options.Drafts).PostProcess(site.Outline, problems))
+            : null;
+
+    /// <summary>Reads a site and finds every problem, up to the point where its pages would be composed.</summary>
+    /// <param name="options">What to check.</param>
+    /// <param name="problems">Where every step complains.</param>
+    /// <returns>The site; <see langword="null"/> when its facts cannot be read.</returns>
+    public static CheckedSite? Check(BuildOptions options, ProblemList problems)
     {
         // Input
         if (new ReadSources(options.Input).Read(problems) is not { } sources)
@@ -62,8 +77,6 @@ public static class SitePipeline
         var outline = new ArrangeOutline(options.Today, options.Drafts, options.BaseUrl).PostProcess(site, problems);
         new CheckLinks().PostProcess(outline, problems);
         new CheckFacts().PostProcess(outline, problems);
-        return problems.HasErrors
-            ? null
-            : new FinishedSite(outline, new ComposeViews(say, options.Drafts).PostProcess(outline, problems));
+        return new CheckedSite(outline, say);
     }
 }

@@ -1,33 +1,108 @@
 using System.CommandLine;
+using Site.Output;
 using Site.Problems;
+using Site.Reports;
 
 namespace Site.Commands;
 
 /// <summary><c>check</c>: finds every problem and warning, and writes nothing.</summary>
 internal sealed class CheckCommand : Command
 {
+    private static readonly Option<ReportFormat?> Format = new("--format")
+    {
+        Description = "How to report: text for people, or github, json or sarif for programs. Without it: text, and github under GitHub Actions.",
+        HelpName = string.Join('|', Formats),
+        CustomParser = argument =>
+        {
+            var written = argument.Tokens[0].Value;
+            var format = Array.IndexOf(Formats, written);
+            if (format < 0)
+            {
+                argument.AddError($"\"{written}\" is not a format.{Nearest.Guess(written, Formats)} There are {string.Join(", ", Formats)}.");
+            }
+
+            return (ReportFormat)format;
+        },
+    };
+
+    private static readonly Option<bool> Strict = new("--strict")
+    {
+        Description = "Fail for warnings as well.",
+    };
+
     /// <summary>Makes the command.</summary>
     public CheckCommand()
-        : base("check", "Find every problem and warning, and write nothing.\n\nExample:\n  dotnet run --project src -- check --drafts")
+        : base("check", "Find every problem and warning, and write nothing.\n\nExamples:\n  dotnet run --project src -- check --drafts\n  dotnet run --project src -- check --strict --format sarif")
     {
         Add(SharedOptions.Input);
         Add(SharedOptions.BaseUrl);
         Add(SharedOptions.Today);
         Add(SharedOptions.Drafts);
+        Add(Format);
+        Add(Strict);
         SetAction(Run);
     }
+
+    // In the order of the enumeration.
+    private static string[] Formats => ["text", "github", "json", "sarif"];
 
     private static int Run(ParseResult words)
     {
         var problems = new ProblemList();
-        SitePipeline.Build(
+        var site = SitePipeline.Check(
             new BuildOptions(
                 words.GetValue(SharedOptions.Input)!, SharedOptions.DayOf(words), words.GetValue(SharedOptions.BaseUrl), words.GetValue(SharedOptions.Drafts)),
             problems);
-        var found = problems.InOrder();
-        Terminal.Complain(found);
-        var errors = found.Count(problem => problem.Severity == Severity.Error);
-        Terminal.Say($"{Terminal.Count(errors, "error")}, {Terminal.Count(found.Count - errors, "warning")}");
-        return errors > 0 ? ExitCode.HasErrors : ExitCode.Fine;
+        var report = Report.Of(problems, site?.Outline);
+        Print(report, words.GetValue(Format) ?? (Environment.GetEnvironmentVariable("GITHUB_ACTIONS") == "true" ? ReportFormat.GitHub : ReportFormat.Text));
+        return report.Errors > 0 || (words.GetValue(Strict) && report.Warnings > 0) ? ExitCode.HasErrors : ExitCode.Fine;
+    }
+
+    private static void Print(Report report, ReportFormat format)
+    {
+        var counts = $"{Terminal.Count(report.Errors, "error")}, {Terminal.Count(report.Warnings, "warning")}";
+        if (format == ReportFormat.Text)
+        {
+            Terminal.Complain(report.Problems);
+            Terminal.Say(counts);
+            return;
+        }
+
+        // What machines read has standard output to itself.
+        var folder = Environment.CurrentDirectory;
+        var seen = report.SeenFrom(folder, Environment.GetEnvironmentVariable("GITHUB_WORKSPACE") is { Length: > 0 } root ? root : folder);
+        Terminal.SayToMachine(format switch
+        {
+            ReportFormat.Json => [JsonReport.Of(report)],
+            ReportFormat.Sarif => [SarifReport.Of(seen)],
+            _ => GitHubAnnotations.Of(seen),
+        });
+        Terminal.Complain(counts);
+        if (format == ReportFormat.GitHub)
+        {
+            Summarize(seen, counts);
+        }
+    }
+
+    private static void Summarize(Report report, string counts)
+    {
+        var isSummarized = false;
+        if (Environment.GetEnvironmentVariable("GITHUB_STEP_SUMMARY") is { Length: > 0 } path)
+        {
+            var failure = new AppendSummary(path).Add(room => GitHubSummary.Of(report, counts, room));
+            isSummarized = failure is null;
+            if (!isSummarized)
+            {
+                Terminal.Complain($"The job summary could not be written: {failure}");
+            }
+        }
+
+        var (errors, warnings) = GitHubAnnotations.LeftOut(report);
+        if (errors + warnings > 0)
+        {
+            Terminal.Complain(
+                $"GitHub shows ten of a kind beside the lines. {Terminal.Count(errors, "more error")} and {Terminal.Count(warnings, "more warning")} "
+                + (isSummarized ? "are in the job summary, with all the others." : "are listed by: check --format text"));
+        }
     }
 }

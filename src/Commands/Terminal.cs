@@ -1,3 +1,4 @@
+using System.Text;
 using Site.Problems;
 
 namespace Site.Commands;
@@ -8,6 +9,14 @@ internal static class Terminal
     /// <summary>Writes a line of what was asked for.</summary>
     /// <param name="line">The line.</param>
     public static void Say(string line) => Console.WriteLine(line);
+
+    /// <summary>Writes lines for a program: UTF-8 and <c>\n</c>, whatever the terminal speaks.</summary>
+    /// <param name="lines">The lines.</param>
+    public static void SayToMachine(IEnumerable<string> lines)
+    {
+        using var output = Console.OpenStandardOutput();
+        output.Write(Encoding.UTF8.GetBytes(string.Concat(lines.Select(line => line + "\n"))));
+    }
 
     /// <summary>Writes problems beside it, each on a line, coloured where somebody looks.</summary>
     /// <param name="problems">The problems.</param>

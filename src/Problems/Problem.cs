@@ -27,6 +27,9 @@ public sealed record Problem(string Code, Severity Severity, Position At, string
     /// </summary>
     public bool Overdue { get; init; }
 
+    /// <summary>How much it matters, as a word: <c>error</c> or <c>warning</c>.</summary>
+    public string Level => Severity == Severity.Error ? "error" : "warning";
+
     /// <summary>Makes an error; its code is the name of the catalogue's method.</summary>
     /// <param name="at">Where it is.</param>
     /// <param name="message">What is wrong and what to do.</param>
@@ -46,7 +49,7 @@ public sealed record Problem(string Code, Severity Severity, Position At, string
     /// <summary>The one form in which a problem is printed: one line, whatever a file name or a text holds.</summary>
     /// <returns><c>path(line,column): severity code: message</c>.</returns>
     public override string ToString() => string.Concat(
-        $"{At}: {(Severity == Severity.Error ? "error" : "warning")} {Code}: {Message}".Select(c => char.IsControl(c) ? '\uFFFD' : c));
+        $"{At}: {Level} {Code}: {Message}".Select(c => char.IsControl(c) ? '\uFFFD' : c));
 
     /// <summary>The code of a catalogue method: <c>UnknownKey</c> is <c>unknown-key</c>.</summary>
     /// <param name="method">The method's name.</param>

@@ -18,9 +18,10 @@ public sealed partial class Architecture
         ["PostProcess"] = ["Site.Documents", "Site.Problems", "Site.Theme"],
         ["Output"] = ["Site.Documents", "Site.Problems", "Site.Theme"],
         ["Editing"] = ["Site.Keys"],
+        ["Reports"] = ["Site.Documents", "Site.Problems"],
         ["Phases.cs"] = ["Site.Problems"],
-        ["SitePipeline.cs"] = ["Site.Documents", "Site.Problems", "Site.Input", "Site.Process", "Site.PostProcess"],
-        ["Commands"] = ["Site.Documents", "Site.Editing", "Site.Input", "Site.Keys", "Site.Output", "Site.Problems"],
+        ["SitePipeline.cs"] = ["Site.Documents", "Site.Problems", "Site.Input", "Site.Process", "Site.PostProcess", "Site.Theme"],
+        ["Commands"] = ["Site.Documents", "Site.Editing", "Site.Input", "Site.Keys", "Site.Output", "Site.Problems", "Site.Reports"],
         ["Program.cs"] = ["Site.Commands", "Site.Problems"],
     };
 

@@ -43,12 +43,24 @@ public sealed partial class CommandLine : IDisposable
     [Theory]
     [InlineData("chek", "check")]
     [InlineData("build --drafs", "--drafts")]
+    [InlineData("check --strickt", "--strict")]
     public void A_slip_in_a_word_gets_a_guess(string arguments, string meant)
     {
         var run = Command.Run(_folder.Path, arguments);
 
         Assert.Equal(2, run.ExitCode);
         Assert.Contains(run.Error, line => line.EndsWith($"Did you mean \"{meant}\"?", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("sarf", "sarif")]
+    [InlineData("JSON", "json")]
+    public void A_slip_in_a_format_gets_a_guess(string written, string meant)
+    {
+        var run = Command.Run(_folder.Path, $"check --format {written}");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Equal($"\"{written}\" is not a format. Did you mean \"{meant}\"? There are text, github, json, sarif.", run.Error[0]);
     }
 
     [Fact]
@@ -116,6 +128,10 @@ public sealed partial class CommandLine : IDisposable
     [InlineData("--base-url ftp://example.org/", "\"ftp://example.org/\" is not a web address.")]
     [InlineData("--output \"\"", "The name of the folder is empty.")]
     [InlineData("build now", "'now'")]
+    [InlineData("check --format xml", "\"xml\" is not a format. There are text, github, json, sarif.")]
+    [InlineData("check --format 1", "\"1\" is not a format.")]
+    [InlineData("check --format", "'--format'")]
+    [InlineData("build --strict", "'--strict'")]
     public void Wrong_usage_ends_in_2_and_says_where_help_is(string arguments, string words)
     {
         var run = Command.Run(_folder.Path, arguments);
@@ -130,7 +146,7 @@ public sealed partial class CommandLine : IDisposable
     [Theory]
     [InlineData("--help", "build", "check", "new", "--verbose")]
     [InlineData("build --help", "--input <DIR>", "--output <DIR>", "--base-url <URL>", "--today <YYYY-MM-DD>", "--drafts")]
-    [InlineData("check --help", "--input <DIR>", "--base-url <URL>", "--today <YYYY-MM-DD>", "--drafts")]
+    [InlineData("check --help", "--input <DIR>", "--base-url <URL>", "--today <YYYY-MM-DD>", "--drafts", "--format <text|github|json|sarif>", "--strict")]
     [InlineData("new --help", "article")]
     [InlineData("new article --help", "--topic <TOPIC>", "--input <DIR>", "--today <YYYY-MM-DD>")]
     public void Help_has_an_example_and_names_everything(string arguments, params string[] names)
@@ -139,7 +155,7 @@ public sealed partial class CommandLine : IDisposable
         var help = string.Join('\n', run.Output);
 
         Assert.Equal(0, run.ExitCode);
-        Assert.Contains("Example:\n    dotnet run --project src -- ", help, StringComparison.Ordinal);
+        Assert.Matches("Examples?:\n    dotnet run --project src -- ", help);
         Assert.All(names, name => Assert.Contains(name, help, StringComparison.Ordinal));
         Assert.Equal(["input"], Names());
     }

@@ -50,6 +50,12 @@ internal static class Command
             RedirectStandardError = true,
             UseShellExecute = false,
         };
+        // Tests that run on GitHub start the program as a person does, unless they say otherwise.
+        foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("GITHUB_", StringComparison.Ordinal)).ToArray())
+        {
+            start.Environment.Remove(name);
+        }
+
         foreach (var (name, value) in environment)
         {
             start.Environment[name] = value;

@@ -1,0 +1,71 @@
+using System.Globalization;
+using System.Text;
+using Site.Problems;
+
+namespace Site.Reports;
+
+/// <summary>The job summary: every problem in a table, and the figures of every article.</summary>
+public static class GitHubSummary
+{
+    // Markdown's own marks, and what GitHub adds: | for tables, ~ for struck words, $ for formulas,
+    // and the : . @ by which it knows an address, in which it would not read the marks.
+    private const string Marks = @"\`*_{}[]()#+-.!|~$:@";
+
+    /// <summary>Writes the summary.</summary>
+    /// <param name="report">The report, with the paths of the repository.</param>
+    /// <param name="heading">Its heading: how many problems there are.</param>
+    /// <param name="most">How many bytes it may take; GitHub shows nothing of a summary that is larger.</param>
+    /// <returns>The summary as Markdown; what does not fit is counted.</returns>
+    public static string Of(Report report, string heading, int most)
+    {
+        var summary = new StringBuilder($"## {heading}\n\n");
+        Table(summary, "| | Where | What to do | Code |\n|---|---|---|---|\n", [.. report.WorstFirst.Select(Row)], most / 2);
+        Table(summary, "| Article | Words | Reading grade | Its address in the preview |\n|---|--:|--:|---|\n", [.. report.Pages.Where(page => page.IsArticle).Select(Row)], most / 4);
+        return summary
+            .Append("The reading grade is the years of school that the sentences ask for. It is a number to look at; nothing depends on it.\n\n")
+            .Append("To see the pages, run `dotnet run --project src -- preview`, or open the site from the artifacts of the pull request's run.\n\n")
+            .ToString();
+    }
+
+    private static void Table(StringBuilder summary, string head, string[] rows, int most)
+    {
+        if (rows.Length == 0)
+        {
+            return;
+        }
+
+        var fitting = rows.TakeWhile(row => (most -= Encoding.UTF8.GetByteCount(row)) >= 0).ToArray();
+        summary.Append(head).AppendJoin("", fitting).Append('\n');
+        if (fitting.Length < rows.Length)
+        {
+            summary.Append(CultureInfo.InvariantCulture, $"Another {rows.Length - fitting.Length} did not fit here. `dotnet run --project src -- check --format text` lists all.\n\n");
+        }
+    }
+
+    private static string Row(Problem problem) =>
+        $"| {problem.Level} | {Plain(problem.At.ToString())} | {Plain(problem.Message)} | {Plain(problem.Code)} |\n";
+
+    private static string Row(PageFigures page) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"| {Plain(page.Path)} | {page.Words} | {page.ReadingGrade?.ToString("0.0", CultureInfo.InvariantCulture) ?? "–"} | {Plain(page.Address.Path)} |\n");
+
+    // A text that Markdown leaves as it is: in one line, without a mark that means something.
+    private static string Plain(string text)
+    {
+        var plain = new StringBuilder();
+        foreach (var c in text)
+        {
+            _ = c switch
+            {
+                '&' => plain.Append("&amp;"),
+                '<' => plain.Append("&lt;"),
+                '>' => plain.Append("&gt;"),
+                _ when char.IsControl(c) => plain.Append(' '),
+                _ when Marks.Contains(c, StringComparison.Ordinal) => plain.Append('\\').Append(c),
+                _ => plain.Append(c),
+            };
+        }
+
+        return plain.ToString();
+    }
+}
