@@ -18,6 +18,7 @@ internal static class CommandLine
             new CheckCommand(),
             new NewCommand(),
             new ExplainCommand(),
+            new DueCommand(),
             SharedOptions.Verbose,
         };
 

@@ -6,9 +6,6 @@ namespace Site.PostProcess;
 /// <summary>Checks what depends on the facts and on the day: citations, reviews, helplines, the disclaimer.</summary>
 public sealed class CheckFacts : IPostProcess<Outline, Outline>
 {
-    private const int DueDays = 90;
-    private const int OverdueDays = 180;
-
     // The words that the content standard wants, whatever else the disclaimer says.
     private static readonly string[] DisclaimerWords =
     [
@@ -54,7 +51,7 @@ public sealed class CheckFacts : IPostProcess<Outline, Outline>
         {
             var day = $"{review.Next.Value:yyyy-MM-dd}";
             var days = site.Today.DayNumber - review.Next.Value.DayNumber;
-            if (days > OverdueDays)
+            if (days > Freshness.ReviewLimit)
             {
                 problems.Add(ArticleProblems.ReviewOverdue(review.Next.At, day));
             }
@@ -75,11 +72,11 @@ public sealed class CheckFacts : IPostProcess<Outline, Outline>
         foreach (var line in site.Facts.Helplines.Countries.SelectMany(country => country.Lines))
         {
             var days = site.Today.DayNumber - line.Verified.Value.DayNumber;
-            if (days > OverdueDays)
+            if (days > Freshness.HelplineLimit)
             {
                 problems.Add(FactProblems.HelplineOverdue(line.Verified.At, line.Name, days));
             }
-            else if (days > DueDays)
+            else if (days > Freshness.HelplineDays)
             {
                 problems.Add(FactProblems.HelplineDue(line.Verified.At, line.Name, days));
             }

@@ -36,7 +36,7 @@ public static class ArticleProblems
 
     /// <summary>A review that has been due for half a year.</summary>
     public static Problem ReviewOverdue(Position at, string day) =>
-        Error(at, $"The review was due on {day}, more than 180 days ago. Ask for a new review, or make the article a draft.") with { Overdue = true };
+        Error(at, $"The review was due on {day}, more than {Freshness.ReviewLimit} days ago. Ask for a new review, or make the article a draft.") with { Overdue = true };
 
     /// <summary>Two pages with one title.</summary>
     public static Problem RepeatedTitle(Position at, string title, string other) =>

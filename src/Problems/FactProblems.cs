@@ -56,7 +56,7 @@ public static class FactProblems
 
     /// <summary>A helpline nobody has read again for half a year.</summary>
     public static Problem HelplineOverdue(Position at, string line, int days) =>
-        Error(at, $"\"{line}\" was last checked {days} days ago, more than 180. Read it again at its own official page today, then set \"verified\".") with { Overdue = true };
+        Error(at, $"\"{line}\" was last checked {days} days ago, more than {Freshness.HelplineLimit}. Read it again at its own official page today, then set \"verified\".") with { Overdue = true };
 
     /// <summary>A day that has not come yet, for something that has been done.</summary>
     public static Problem DateInFuture(Position at, string key, string today) =>

@@ -19,9 +19,10 @@ public sealed partial class Architecture
         ["Output"] = ["Site.Documents", "Site.Problems", "Site.Theme"],
         ["Editing"] = ["Site.Keys"],
         ["Reports"] = ["Site.Documents", "Site.Problems"],
+        ["Due"] = ["Site.Documents"],
         ["Phases.cs"] = ["Site.Problems"],
         ["SitePipeline.cs"] = ["Site.Documents", "Site.Problems", "Site.Input", "Site.Process", "Site.PostProcess", "Site.Theme"],
-        ["Commands"] = ["Site.Documents", "Site.Editing", "Site.Input", "Site.Keys", "Site.Output", "Site.Problems", "Site.Reports"],
+        ["Commands"] = ["Site.Documents", "Site.Due", "Site.Editing", "Site.Input", "Site.Keys", "Site.Output", "Site.Problems", "Site.Reports"],
         ["Program.cs"] = ["Site.Commands", "Site.Problems"],
     };
 
