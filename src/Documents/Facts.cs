@@ -41,8 +41,11 @@ public sealed record SiteFacts
     /// <summary>Where a page can be edited, with <c>{path}</c> for its source; empty when unset.</summary>
     public string EditPage { get; init; } = "";
 
-    /// <summary>Where a problem can be reported, with <c>{path}</c> for the page's source; empty when unset.</summary>
+    /// <summary>Where a problem can be reported, with <c>{path}</c> for the page's source and <c>{page}</c> for its address; empty when unset.</summary>
     public string ReportProblem { get; init; } = "";
+
+    /// <summary>Where a wrong crisis number can be reported, likewise; empty where there is no form of its own.</summary>
+    public string ReportNumber { get; init; } = "";
 }
 
 /// <summary>Who runs the site.</summary>

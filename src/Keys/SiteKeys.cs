@@ -105,6 +105,14 @@ public static class SiteKeys
         "The invitation to book. It stands only after a block ::: care, never before or inside crisis help.",
         new KeySet("the call to action", Show, Heading, Text, Label, Booking) { Switch = Show });
 
+    /// <summary>The repository on GitHub.</summary>
+    public static readonly TextKey Repository = new(
+        "repository", "Where the site's files are kept on GitHub. Every page then links to its own source and to the forms for reports.")
+    {
+        Pattern = "^https://github\\.com/[^/]+/[^/]+",
+        Example = "https://github.com/your-name/close-enough",
+    };
+
     /// <summary>Where a page can be edited.</summary>
     public static readonly TextKey EditPage = new("editPage", "The link \"Edit this page\" at the foot of a page; {path} becomes the page's source file.")
     {
@@ -120,5 +128,5 @@ public static class SiteKeys
     };
 
     /// <summary>Every key of the file.</summary>
-    public static readonly KeySet All = new("site.yml", Name, Language, Region, Address, Practice, CallToAction, EditPage, ReportProblem);
+    public static readonly KeySet All = new("site.yml", Name, Language, Region, Address, Practice, CallToAction, Repository, EditPage, ReportProblem);
 }

@@ -30,6 +30,10 @@ public static class FactProblems
     public static Problem IncompleteCrisisLine(Position at, string line, string kind) =>
         Error(at, $"\"{line}\" stands on every page, and it has no way of the kind \"{kind}\" in the site's language. A crisis line needs call, text and web, an emergency line call.");
 
+    /// <summary>A repository that is not one on GitHub, whose addresses alone are known.</summary>
+    public static Problem ForeignRepository(Position at, string address) =>
+        Error(at, $"\"{address}\" is not a repository on GitHub. Write it like https://github.com/your-name/close-enough; on another host, write \"editPage\" and \"reportProblem\" instead.");
+
     /// <summary>The same id twice.</summary>
     public static Problem DuplicateId(Position at, string id) =>
         Error(at, $"The id \"{id}\" stands above already. Give one of the two another.");

@@ -30,6 +30,7 @@ public sealed partial class ReadSiteFacts : IProcess<SourceFile, SiteFacts?>
         var states = practice?.Read(SiteKeys.States) ?? [];
         var email = practice?.Read(SiteKeys.Email);
         var callToAction = CallToAction(map, practice, problems);
+        var repository = Repository(map, problems);
         var editPage = Template(map, SiteKeys.EditPage, problems);
         var reportProblem = Template(map, SiteKeys.ReportProblem, problems);
         if (practiceName is not null && IsSample(practiceName.Value))
@@ -49,8 +50,9 @@ public sealed partial class ReadSiteFacts : IProcess<SourceFile, SiteFacts?>
             Address = address,
             Practice = new Practice(practiceName.Value, licence?.Value ?? "", [.. states.Select(state => state.Value)], email?.Value ?? ""),
             CallToAction = callToAction,
-            EditPage = editPage,
-            ReportProblem = reportProblem,
+            EditPage = editPage ?? repository?.EditPage ?? "",
+            ReportProblem = reportProblem ?? repository?.ReportProblem ?? "",
+            ReportNumber = repository?.ReportNumber ?? "",
         };
     }
 
@@ -76,11 +78,27 @@ public sealed partial class ReadSiteFacts : IProcess<SourceFile, SiteFacts?>
             : new CallToAction(heading.Value, text.Value, label.Value, address);
     }
 
-    private static string Template(YamlMap map, TextKey key, ProblemList problems)
+    private static GitHubRepository? Repository(YamlMap map, ProblemList problems)
+    {
+        if (map.Read(SiteKeys.Repository) is not { } address)
+        {
+            return null;
+        }
+
+        if (GitHubRepository.From(address.Value) is not { } repository)
+        {
+            problems.Add(FactProblems.ForeignRepository(address.At, address.Value));
+            return null;
+        }
+
+        return repository;
+    }
+
+    private static string? Template(YamlMap map, TextKey key, ProblemList problems)
     {
         if (map.Read(key) is not { } text)
         {
-            return "";
+            return null;
         }
 
         if (Uri.TryCreate(text.Value, UriKind.Absolute, out var address) && address.Scheme is "https" or "mailto")
@@ -89,7 +107,7 @@ public sealed partial class ReadSiteFacts : IProcess<SourceFile, SiteFacts?>
         }
 
         problems.Add(YamlProblems.BadAddress(text.At, key.Name, text.Value));
-        return "";
+        return null;
     }
 
     private static void ReportSamples(SourceFile file, ProblemList problems)
@@ -105,12 +123,12 @@ public sealed partial class ReadSiteFacts : IProcess<SourceFile, SiteFacts?>
         }
     }
 
-    // The word says it, or the top-level domain that exists for examples (RFC 2606).
+    // The word says it, the top-level domain that exists for examples (RFC 2606), or the name that stands for yours.
     private static bool IsSample(string value) => SampleWords().IsMatch(value);
 
     [GeneratedRegex(@"^\s*[A-Za-z]+:\s+(?<value>[^\s#].*?)\s*$")]
     private static partial Regex KeyAndValue();
 
-    [GeneratedRegex(@"\bsample\b|\.example(?:[/:]|$)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bsample\b|\byour-name\b|\.example(?:[/:]|$)", RegexOptions.IgnoreCase)]
     private static partial Regex SampleWords();
 }

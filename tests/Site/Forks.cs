@@ -57,7 +57,7 @@ public sealed partial class Forks
               text: We listen, and we take our time.
               label: Find an hour
               address: https://harbor.test/closeness/book
-            editPage: https://code.test/harbor/edit/main/input/{path}
+            repository: https://github.com/harbor/notes
             """);
         Write(input, "facts/disclaimer.md", $"""
             What you read here is for educational purposes only and not a substitute for professional mental health treatment. There is no therapist–client relationship between us until we both agree on one.

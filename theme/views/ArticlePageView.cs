@@ -35,9 +35,6 @@ public sealed record ArticlePageView(FrameView Frame, string Heading) : PageView
     /// <summary>Who wrote it, who reviewed it or that nobody has, and when: whole sentences.</summary>
     public required ImmutableArray<string> Provenance { get; init; }
 
-    /// <summary>Edit this page, Report a problem; none when unset.</summary>
-    public required ImmutableArray<Hyperlink> Editing { get; init; }
-
     /// <summary>The topics it belongs to.</summary>
     public required ImmutableArray<Hyperlink> Topics { get; init; }
 

@@ -56,6 +56,9 @@ public sealed record FrameView
     /// <summary>The way from the home page to this one; the last is this page.</summary>
     public required ImmutableArray<Hyperlink> Breadcrumb { get; init; }
 
+    /// <summary>Report a wrong crisis number, Report a problem, Edit this page; none where the site has no addresses for them, or the page no source.</summary>
+    public ImmutableArray<Hyperlink> Editing { get; init; } = [];
+
     /// <summary>The crisis help at the top and in the footer.</summary>
     public required CrisisHelpView Help { get; init; }
 

@@ -19,6 +19,9 @@ public sealed record Strings
     public required string NavigationHelp { get; init; }
     public required string BreadcrumbLabel { get; init; }
     public required string Home { get; init; }
+    public required string ReportNumber { get; init; }
+    public required string ReportProblem { get; init; }
+    public required string EditPage { get; init; }
     public required string HelpHeading { get; init; }
     public required string DisclaimerHeading { get; init; }
     public required string PracticeHeading { get; init; }
@@ -55,8 +58,6 @@ public sealed record Strings
     public required string PublishedSentence { get; init; }
     public required string UpdatedSentence { get; init; }
     public required string TopicsOfArticle { get; init; }
-    public required string EditPage { get; init; }
-    public required string ReportProblem { get; init; }
     public required string RelatedHeading { get; init; }
     public required string ReadingOrderLabel { get; init; }
     public required string PreviousArticle { get; init; }

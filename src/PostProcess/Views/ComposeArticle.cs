@@ -36,7 +36,6 @@ public sealed class ComposeArticle(Edition edition)
             NextStep = NextStep(article),
             Notes = Notes(article, links),
             Provenance = Provenance(article),
-            Editing = Editing(article),
             Topics = [.. article.Topics
                 .Select(name => _site.Topics.FirstOrDefault(topic => topic.Address.SlugPart == name.Value)).OfType<Page>()
                 .Select(topic => new Hyperlink(topic.Title.Value, links.To(topic.Address)))],
@@ -132,21 +131,6 @@ public sealed class ComposeArticle(Edition edition)
         }
 
         return sentences.ToImmutable();
-    }
-
-    private ImmutableArray<Hyperlink> Editing(Article article)
-    {
-        return
-        [
-            .. Link(_say.EditPage, _site.Facts.Site.EditPage),
-            .. Link(_say.ReportProblem, _site.Facts.Site.ReportProblem),
-        ];
-
-        // The words name the host, because the link leaves the site.
-        IEnumerable<Hyperlink> Link(string words, string template) =>
-            template.Length > 0 && new Uri(template.Replace("{path}", article.Source.Path, StringComparison.Ordinal)) is var address
-                ? [new Hyperlink(address.Host.Length > 0 && address.Scheme != Uri.UriSchemeMailto ? $"{words} ({address.Host})" : words, address.AbsoluteUri)]
-                : [];
     }
 
     // By the number of shared topics; among equals, those that come next in reading order.

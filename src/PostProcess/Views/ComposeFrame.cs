@@ -29,7 +29,10 @@ public sealed class ComposeFrame(Edition edition)
     /// <summary>Composes the frame of a page.</summary>
     /// <param name="page">The page.</param>
     /// <returns>The frame; the structured data is still to come, for it needs what the page shows.</returns>
-    public FrameView Of(Page page) => Of(page.Address, page.Title.Value, page.Description.Value, Trail(page));
+    public FrameView Of(Page page) => Of(page.Address, page.Title.Value, page.Description.Value, Trail(page)) with
+    {
+        Editing = new ComposeEditing(_site.Facts.Site, _say).Of(page, new PageLinks(page.Address, _site.BaseUrl)),
+    };
 
     /// <summary>Composes the frame of the page at an old address.</summary>
     /// <param name="alias">The old address.</param>

@@ -18,6 +18,11 @@ public sealed class FactMessages
         """);
 
     [Fact]
+    public void foreign_repository() => Fact("site.yml", "name: Mini", "repository: https://gitlab.com/mini/site\nname: Mini").Prints("""
+        input/facts/site.yml(1,13): error foreign-repository: "https://gitlab.com/mini/site" is not a repository on GitHub. Write it like https://github.com/your-name/close-enough; on another host, write "editPage" and "reportProblem" instead.
+        """);
+
+    [Fact]
     public void unknown_language() => Fact("site.yml", "en-US", "de").Prints("""
         input/facts/site.yml(2,11): error unknown-language: The theme has no strings for "de". It speaks: en. To add one, copy theme/strings/en.yml.
         """);

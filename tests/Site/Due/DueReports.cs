@@ -20,7 +20,7 @@ public sealed class DueReports : IDisposable
         [
             "Clinical reviews to ask for again (3)",
             "! 196 days ago  2025-12-01  late (A. Person, LMFT)               input/articles/late.md(11,67)",
-            "  14 days ago   2026-06-01  A wall or a boundary (B. Other, MD)  input/articles/a-wall.md(11,65)",
+            "  14 days ago   2026-06-01  A wall or a boundary (B. Other, MD)  input/articles/a-wall.md(11,64)",
             "  in 1 day      2026-06-16  soon (A. Person, LMFT)               input/articles/soon.md(11,67)",
             "Helplines to read again at their own pages (2)",
             "! 106 days ago  2026-03-01  Emergency services (United States)  input/facts/helplines.yml(19,19)",

@@ -80,21 +80,6 @@ public sealed class Addresses
         Assert.DoesNotContain("walls", site.Text("sitemap.xml"), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void A_page_can_be_edited_and_reported_where_the_site_says_so()
-    {
-        var page = new MiniSite().Replace("facts/site.yml", "name: Mini\n", """
-            editPage: https://code.test/edit/input/{path}
-            reportProblem: mailto:mail@mini.test?subject={path}
-            name: Mini
-
-            """).Show();
-
-        Assert.Equal(["https://code.test/edit/input/articles/a-wall.md", "mailto:mail@mini.test?subject=articles/a-wall.md"], page.Values(".editing a", "href"));
-        Assert.Equal(["Edit this page (code.test)", "Report a problem with this page"], page.Texts(".editing a"));
-        Assert.Empty(new MiniSite().Show().QuerySelectorAll(".editing"));
-    }
-
     private static IEnumerable<string> Elements(string xml, string name) =>
         XDocument.Parse(xml).Descendants().Where(element => element.Name.LocalName == name).Select(element => element.Value);
 }
