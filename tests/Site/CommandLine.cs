@@ -144,11 +144,12 @@ public sealed partial class CommandLine : IDisposable
     }
 
     [Theory]
-    [InlineData("--help", "build", "check", "new", "--verbose")]
+    [InlineData("--help", "build", "check", "new", "explain", "due", "--verbose")]
     [InlineData("build --help", "--input <DIR>", "--output <DIR>", "--base-url <URL>", "--today <YYYY-MM-DD>", "--drafts")]
     [InlineData("check --help", "--input <DIR>", "--base-url <URL>", "--today <YYYY-MM-DD>", "--drafts", "--format <text|github|json|sarif>", "--strict")]
     [InlineData("new --help", "article")]
     [InlineData("new article --help", "--topic <TOPIC>", "--input <DIR>", "--today <YYYY-MM-DD>")]
+    [InlineData("due --help", "--within <SPAN>", "--format", "--input <DIR>", "--today <YYYY-MM-DD>")]
     public void Help_has_an_example_and_names_everything(string arguments, params string[] names)
     {
         var run = Command.Run(_folder.Path, arguments);
