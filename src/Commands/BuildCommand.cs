@@ -18,6 +18,11 @@ internal sealed class BuildCommand : Command
         Validators = { SharedOptions.RequireName },
     };
 
+    private static readonly Option<bool> Portable = new("--portable")
+    {
+        Description = "Let links name index.html, so that the site opens from a disk, without a host.",
+    };
+
     /// <summary>Makes the command.</summary>
     public BuildCommand()
         : base("build", "Turn the words into a finished site.\n\nExample:\n  dotnet run --project src -- build --base-url https://example.org/")
@@ -27,6 +32,7 @@ internal sealed class BuildCommand : Command
         Add(SharedOptions.BaseUrl);
         Add(SharedOptions.Today);
         Add(SharedOptions.Drafts);
+        Add(Portable);
         SetAction(Run);
     }
 
@@ -35,7 +41,8 @@ internal sealed class BuildCommand : Command
         var clock = Stopwatch.StartNew();
         var problems = new ProblemList();
         var options = new BuildOptions(
-            words.GetValue(SharedOptions.Input)!, SharedOptions.DayOf(words), words.GetValue(SharedOptions.BaseUrl), words.GetValue(SharedOptions.Drafts));
+            words.GetValue(SharedOptions.Input)!, SharedOptions.DayOf(words), words.GetValue(SharedOptions.BaseUrl), words.GetValue(SharedOptions.Drafts),
+            words.GetValue(Portable) ? LinkStyle.Files : LinkStyle.Folders);
         var site = SitePipeline.Build(options, problems);
         if (site is not null)
         {

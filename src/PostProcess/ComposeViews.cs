@@ -8,7 +8,8 @@ namespace Site.PostProcess;
 /// <summary>Lists every file of the finished site. None is made yet: each composes and renders itself when it is asked.</summary>
 /// <param name="say">The theme's sentences.</param>
 /// <param name="noIndex">Whether search engines are asked to stay away: a preview with drafts is not for them.</param>
-public sealed class ComposeViews(Strings say, bool noIndex) : IPostProcess<Outline, IReadOnlyList<OutputFile>>
+/// <param name="links">How links name a page.</param>
+public sealed class ComposeViews(Strings say, bool noIndex, LinkStyle links) : IPostProcess<Outline, IReadOnlyList<OutputFile>>
 {
     /// <inheritdoc/>
     public IReadOnlyList<OutputFile> PostProcess(Outline site, ProblemList problems)
@@ -17,12 +18,13 @@ public sealed class ComposeViews(Strings say, bool noIndex) : IPostProcess<Outli
         var hasSitemap = site.BaseUrl is not null && !noIndex;
         var style = BundleStyles.Run();
         var policy = new SecurityPolicy(style);
-        var compose = new ComposePage(new Edition(site, say, style, policy, noIndex));
+        var edition = new Edition(site, say, style, policy, noIndex, links);
+        var compose = new ComposePage(edition);
         var files = new List<OutputFile>
         {
             new TextFile(style.Path, () => style.Css),
             new TextFile("favicon.svg", DrawIcon.Run),
-            new TextFile("feed.xml", () => MakeFeed.Of(site)),
+            new TextFile("feed.xml", () => MakeFeed.Of(edition)),
             new TextFile("robots.txt", () => MakeHostFiles.Robots(site, hasSitemap)),
             new TextFile("_redirects", () => MakeHostFiles.Redirects(site)),
         };

@@ -12,10 +12,12 @@ public static class MakeFeed
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
 
     /// <summary>Makes the feed: title, address and one line of every article, newest first.</summary>
-    /// <param name="site">The site.</param>
+    /// <param name="edition">The site, and how its links name a page.</param>
     /// <returns>The XML.</returns>
-    public static string Of(Outline site)
+    public static string Of(Edition edition)
     {
+        var site = edition.Outline;
+        var links = edition.LinksOn(PageAddress.Home);
         var facts = site.Facts.Site;
         var articles = site.Articles
             .OrderByDescending(Changed)
@@ -29,13 +31,13 @@ public static class MakeFeed
             new XElement(Atom + "id", Id(site, PageAddress.Home)),
             new XElement(Atom + "updated", Moment(articles.Select(Changed).DefaultIfEmpty(site.Today).Max())),
             new XElement(Atom + "author", new XElement(Atom + "name", facts.Practice.Name)),
-            Link("alternate", site, PageAddress.Home),
-            Link("self", site, new PageAddress("/feed.xml")),
+            Link("alternate", links, PageAddress.Home),
+            Link("self", links, new PageAddress("/feed.xml")),
             articles.Select(article => new XElement(
                 Atom + "entry",
                 new XElement(Atom + "title", article.Title.Value),
                 new XElement(Atom + "id", Id(site, article.Address)),
-                Link("alternate", site, article.Address),
+                Link("alternate", links, article.Address),
                 new XElement(Atom + "published", Moment(article.Published.Value)),
                 new XElement(Atom + "updated", Moment(Changed(article))),
                 new XElement(Atom + "author", new XElement(Atom + "name", article.Author.Value)),
@@ -47,10 +49,10 @@ public static class MakeFeed
 
     private static string Moment(DateOnly day) => $"{day:yyyy-MM-dd}T00:00:00Z";
 
-    private static XElement Link(string relation, Outline site, PageAddress target) => new(
+    private static XElement Link(string relation, PageLinks links, PageAddress target) => new(
         Atom + "link",
         new XAttribute("rel", relation),
-        new XAttribute("href", PageLinks.AbsoluteOf(site.BaseUrl, target) ?? PageAddress.Relative(PageAddress.Home, target.Path)));
+        new XAttribute("href", links.Absolute(target) ?? links.To(target)));
 
     // An id has to be absolute and to last: without an address, it is a name made from the path (RFC 9562, version 8).
     private static string Id(Outline site, PageAddress page)

@@ -10,10 +10,16 @@ namespace Site.PostProcess.Views;
 /// <param name="Style">The style sheet.</param>
 /// <param name="Policy">What a browser may do.</param>
 /// <param name="NoIndex">Whether search engines are asked to stay away from the whole site.</param>
-public sealed record Edition(Outline Outline, Strings Say, StyleSheet Style, SecurityPolicy Policy, bool NoIndex)
+/// <param name="Links">How links name a page.</param>
+public sealed record Edition(Outline Outline, Strings Say, StyleSheet Style, SecurityPolicy Policy, bool NoIndex, LinkStyle Links)
 {
     /// <summary>Fills in the theme's sentences.</summary>
     public Sentences Sentences { get; } = new(Say);
+
+    /// <summary>Writes the addresses that stand on a page.</summary>
+    /// <param name="page">The page.</param>
+    /// <returns>What writes them.</returns>
+    public PageLinks LinksOn(PageAddress page) => new(page, Outline.BaseUrl, Links);
 }
 
 /// <summary>Composes what stands around every page's content.</summary>
@@ -54,7 +60,7 @@ public sealed class ComposeFrame(Edition edition)
     private FrameView Of(PageAddress address, string title, string description, IReadOnlyList<Page> trail)
     {
         var facts = _site.Facts.Site;
-        var links = new PageLinks(address, _site.BaseUrl);
+        var links = edition.LinksOn(address);
         var isNotFound = address == PageAddress.NotFound;
         return new FrameView
         {

@@ -16,7 +16,7 @@ public sealed class ComposePage(Edition edition)
     /// <returns>Its view, with structured data made from the view itself.</returns>
     public PageView Of(Page page)
     {
-        var links = new PageLinks(page.Address, _site.BaseUrl);
+        var links = edition.LinksOn(page.Address);
         var frame = _frame.Of(page);
         var body = new ComposeProse(_site, edition.Say, links).Parts(page.Body.Parts);
         var heading = page.Title.Value;
@@ -40,7 +40,7 @@ public sealed class ComposePage(Edition edition)
     /// <returns>Its view.</returns>
     public RedirectPageView Redirect(PageAddress alias, Page target)
     {
-        var link = new Hyperlink(target.Title.Value, new PageLinks(alias, _site.BaseUrl).To(target.Address));
+        var link = new Hyperlink(target.Title.Value, edition.LinksOn(alias).To(target.Address));
         return new RedirectPageView(_frame.OfRedirect(alias), edition.Say.MovedHeading, link);
     }
 

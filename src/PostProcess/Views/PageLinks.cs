@@ -5,14 +5,21 @@ namespace Site.PostProcess.Views;
 /// <summary>Writes addresses as one page needs them: relative to it, so that the site works under any folder.</summary>
 /// <param name="page">The page the links stand on.</param>
 /// <param name="baseUrl">Where the site is published; <see langword="null"/> while that is unknown.</param>
-public sealed class PageLinks(PageAddress page, Uri? baseUrl)
+/// <param name="style">How links name a page.</param>
+public sealed class PageLinks(PageAddress page, Uri? baseUrl, LinkStyle style)
 {
     /// <summary>The address of a file of the site.</summary>
     /// <param name="path">Its path from the site's root, with a slash in front.</param>
-    /// <returns>The address, relative to the page; from the base path on 404, which hosts serve at any depth.</returns>
-    public string To(string path) => page == PageAddress.NotFound
-        ? (baseUrl?.AbsolutePath.TrimEnd('/') ?? "") + path
-        : PageAddress.Relative(page, path);
+    /// <returns>
+    /// The address, relative to the page; from the base path on 404, which hosts serve at any depth.
+    /// On a disk there is no base path, and 404 stands where it stands.
+    /// </returns>
+    public string To(string path) => style switch
+    {
+        LinkStyle.Files => PageAddress.Relative(page, "/" + new PageAddress(path).OutputPath),
+        _ when page == PageAddress.NotFound => (baseUrl?.AbsolutePath.TrimEnd('/') ?? "") + path,
+        _ => PageAddress.Relative(page, path),
+    };
 
     /// <summary>The address of a page, or of a part of it.</summary>
     /// <param name="target">The page.</param>

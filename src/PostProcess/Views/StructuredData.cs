@@ -22,7 +22,7 @@ public sealed class StructuredData(Edition edition)
     /// <returns>JSON that can stand in a script element.</returns>
     public string Of(Page page, PageView view)
     {
-        var graph = new JsonArray(Page(page, view), Breadcrumb(view), WebSite(), Organization());
+        var graph = new JsonArray(Page(page, view), Breadcrumb(page, view), WebSite(), Organization());
         return new JsonObject { ["@context"] = "https://schema.org", ["@graph"] = graph }.ToJsonString(Writing);
     }
 
@@ -107,14 +107,15 @@ public sealed class StructuredData(Edition edition)
         return citation;
     }
 
-    private static JsonObject Breadcrumb(PageView view)
+    private JsonObject Breadcrumb(Page page, PageView view)
     {
-        var items = view.Frame.Breadcrumb.Select((step, index) =>
+        var trail = new ComposeFrame(edition).Trail(page).Append(page);
+        var items = view.Frame.Breadcrumb.Zip(trail).Select((step, index) =>
         {
-            var item = new JsonObject { ["@type"] = "ListItem", ["position"] = index + 1, ["name"] = step.Text };
-            if (view.Frame.Canonical is { } canonical)
+            var item = new JsonObject { ["@type"] = "ListItem", ["position"] = index + 1, ["name"] = step.First.Text };
+            if (view.Frame.Canonical is not null)
             {
-                item["item"] = new Uri(new Uri(canonical), step.Href).AbsoluteUri;
+                item["item"] = PageLinks.AbsoluteOf(_site.BaseUrl, step.Second.Address);
             }
 
             return item;

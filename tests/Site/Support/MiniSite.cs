@@ -1,3 +1,4 @@
+using Site.Documents;
 using Site.Output;
 using Site.Problems;
 
@@ -204,7 +205,7 @@ internal sealed class MiniSite
     }
 
     /// <summary>Builds the site. Problems name files as <c>input/…</c>.</summary>
-    public MiniResult Build(DateOnly? today = null, Uri? baseUrl = null, bool drafts = false, Action<string>? prepare = null)
+    public MiniResult Build(DateOnly? today = null, Uri? baseUrl = null, bool drafts = false, LinkStyle links = LinkStyle.Folders, Action<string>? prepare = null)
     {
         using var folder = new TemporaryFolder();
         var input = folder.File("input");
@@ -212,7 +213,7 @@ internal sealed class MiniSite
         WriteTo(input);
         prepare?.Invoke(input);
         var problems = new ProblemList();
-        var site = SitePipeline.Build(new BuildOptions(input, today ?? Today, baseUrl, drafts), problems);
+        var site = SitePipeline.Build(new BuildOptions(input, today ?? Today, baseUrl, drafts, links), problems);
         if (site is not null)
         {
             new WriteFiles(output, input).Write(site.Files, problems);

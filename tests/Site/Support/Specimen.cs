@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Site.Documents;
 
 namespace Site.Tests.Support;
 
@@ -14,8 +15,9 @@ internal static class Specimen
     public const string Redirect = "old/specimen/index.html";
     public const string Draft = "articles/a-draft/index.html";
 
-    private static readonly Lazy<BuiltSite> Published = new(() => Build(drafts: false));
-    private static readonly Lazy<BuiltSite> Previewed = new(() => Build(drafts: true));
+    private static readonly Lazy<BuiltSite> Published = new(() => Build("the specimen"));
+    private static readonly Lazy<BuiltSite> Previewed = new(() => Build("the preview", drafts: true));
+    private static readonly Lazy<BuiltSite> Carried = new(() => Build("the portable specimen", links: LinkStyle.Files));
 
     /// <summary>As it would be published.</summary>
     public static BuiltSite Site => Published.Value;
@@ -23,7 +25,10 @@ internal static class Specimen
     /// <summary>As an editor sees it before: drafts are in, and search engines are kept out.</summary>
     public static BuiltSite Preview => Previewed.Value;
 
-    private static BuiltSite Build(bool drafts)
+    /// <summary>As it opens from a disk.</summary>
+    public static BuiltSite Portable => Carried.Value;
+
+    private static BuiltSite Build(string name, bool drafts = false, LinkStyle links = LinkStyle.Folders)
     {
         var words = Read("the-chase-and-the-retreat.md");
         var built = new MiniSite()
@@ -41,9 +46,9 @@ internal static class Specimen
                 .Replace("::: emergency", "::: urgent", StringComparison.Ordinal))
             .With("articles/a-draft.md", Again(words, "A draft of an article", "draft: true", ""))
             .With("images/dot.png", Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII="))
-            .Build(drafts: drafts);
+            .Build(drafts: drafts, links: links);
         Assert.True(built.Files.Count > 0, string.Join('\n', built.Problems));
-        return new BuiltSite(drafts ? "the preview" : "the specimen", built.Files, built.Facts);
+        return new BuiltSite(name, built.Files, built.Facts);
     }
 
     private static string Again(string words, string title, string frontMatter, string text) => Regex

@@ -1,0 +1,11 @@
+namespace Site.Documents;
+
+/// <summary>How a link names a page, which decides where the finished site can be opened.</summary>
+public enum LinkStyle
+{
+    /// <summary>By its folder: <c>../a-wall/</c>. A host looks for the <c>index.html</c> in it.</summary>
+    Folders,
+
+    /// <summary>By its file: <c>../a-wall/index.html</c>. A browser that opens the site from a disk has no host to look for it.</summary>
+    Files,
+}
