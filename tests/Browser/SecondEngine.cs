@@ -1,10 +1,11 @@
+using Site.Documents;
 using Site.Tests.Browser.Support;
 
 namespace Site.Tests.Browser;
 
 /// <summary>
 /// Firefox breaks lines and moves the focus by code of its own. What hangs on that is kept there, too: keyboard, reflow,
-/// the page without style or script, crisis links, on one page of each kind. One class, one test at a time: a window of Firefox that loses the focus has no focus to show.
+/// the page without style or script, crisis links, on one page of each kind, and what a browser makes of files on a disk. One class, one test at a time: a window of Firefox that loses the focus has no focus to show.
 /// </summary>
 public sealed class SecondEngine
 {
@@ -27,5 +28,12 @@ public sealed class SecondEngine
     {
         var visit = await Visit.BeginAsync(Engine.Firefox);
         Finding.None(await BarePage.FindAsync(visit, way, visit.Build.Kinds, engine: Engine.Firefox));
+    }
+    [Fact]
+    public async Task Opens_the_site_from_a_disk()
+    {
+        var visit = await Visit.BeginAsync(Engine.Firefox);
+        using var build = FromDisk.Build(LinkStyle.Files);
+        Finding.None(await FromDisk.FindAsync(visit, build, build.Kinds, Engine.Firefox));
     }
 }

@@ -19,7 +19,7 @@ public sealed partial class TestedCounts
         var counts = new Dictionary<string, string>
         {
             ["promises"] = $"{tests.Count(test => test.DeclaringType != typeof(SecondEngine) && !IsSpoiled(test))}",
-            ["second-engine"] = $"{SecondEngine.Promises.Count + BarePage.Ways.Count}",
+            ["second-engine"] = $"{SecondEngine.Promises.Count + BarePage.Ways.Count + tests.Count(test => test.DeclaringType == typeof(SecondEngine) && !test.IsDefined(typeof(TheoryAttribute)))}",
             ["modes"] = $"{Modes().Distinct().Count()}",
             ["spoiled"] = $"{tests.Where(IsSpoiled).Sum(test => Cases(test.DeclaringType!))}",
             ["axe"] = Version().Match(new BundledAxeScriptProvider().GetScript()).Groups[1].Value,

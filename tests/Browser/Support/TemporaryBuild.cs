@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Site.Documents;
 using Site.Output;
 using Site.Problems;
 using Site.Tests.Support;
@@ -12,12 +13,13 @@ internal sealed partial class TemporaryBuild : IDisposable
 
     /// <summary>Builds.</summary>
     /// <param name="baseUrl">Where the site will stand, when that is not what <c>site.yml</c> says.</param>
+    /// <param name="links">How links name a page.</param>
     /// <param name="articles">More articles, for what no real one shows yet.</param>
-    public TemporaryBuild(Uri? baseUrl = null, params (string Name, string Text)[] articles)
+    public TemporaryBuild(Uri? baseUrl = null, LinkStyle links = LinkStyle.Folders, params (string Name, string Text)[] articles)
     {
         var problems = new ProblemList();
         var input = articles is [] ? Repository.Path("input") : CopyWith(articles);
-        var site = SitePipeline.Build(new BuildOptions(input, ContentDay.Latest, baseUrl), problems);
+        var site = SitePipeline.Build(new BuildOptions(input, ContentDay.Latest, baseUrl, Links: links), problems);
         Assert.True(site is not null, string.Join('\n', problems.InOrder()));
         new WriteFiles(Folder, input).Write(site.Files, problems);
         string[] files = [.. Directory.EnumerateFiles(Folder, "*.html", SearchOption.AllDirectories)
@@ -28,7 +30,8 @@ internal sealed partial class TemporaryBuild : IDisposable
         Kinds = [.. files.DistinctBy(file => kinds.GetValueOrDefault(file, "a page at an old address")).Select(Address)];
     }
 
-    public string Folder => _folder.File("output");
+    /// <summary>The finished site. Its name has a space, as a person's folders have.</summary>
+    public string Folder => _folder.File("the site");
 
     /// <summary>The address of every page, relative to the home page; the home page's is empty.</summary>
     public IReadOnlyList<string> Pages { get; }
