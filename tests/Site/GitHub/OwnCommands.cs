@@ -1,0 +1,48 @@
+using System.Text.RegularExpressions;
+using Site.Tests.Support;
+
+namespace Site.Tests.GitHub;
+
+/// <summary>Whatever a host is told to run of ours runs: the same words, in a folder of its own, to a good end.</summary>
+public sealed partial class OwnCommands
+{
+    /// <summary>What the workflows, Netlify and the project's own gate say, with an address where they ask for one.</summary>
+    public static TheoryData<string> Lines =>
+    [
+        .. Workflow.All.SelectMany(workflow => workflow.Steps).Select(step => step.Run)
+            .Append(Repository.Read("netlify.toml"))
+            .Append(Repository.Read(".ci", "run"))
+            .SelectMany(script => Written().Matches(script))
+            .Select(match => Variable().Replace(match.Groups["words"].Value.Trim(), "https://example.org/closeness/"))
+            .Distinct(),
+    ];
+
+    [Fact]
+    public void There_are_some() => Assert.Contains("build --portable --drafts", Lines.Select(row => row.Data));
+
+    [Theory, MemberData(nameof(Lines))]
+    public void Run_to_a_good_end(string words)
+    {
+        using var folder = new TemporaryFolder();
+        new MiniSite().WriteTo(folder.File("input"));
+
+        var run = Command.Run(folder.Path, $"{words} --today {MiniSite.Today:yyyy-MM-dd}");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Empty(run.Error);
+        Assert.NotEmpty(run.Output);
+    }
+
+    [Fact]
+    public void Netlify_shows_drafts_only_in_a_preview()
+    {
+        var commands = Written().Matches(Repository.Read("netlify.toml")).Select(match => match.Groups["words"].Value.Trim());
+        Assert.Equal(["build --base-url \"$URL\"", "build --drafts --base-url \"$DEPLOY_PRIME_URL\""], commands);
+    }
+
+    [GeneratedRegex(@"dotnet run --project src(?: -- (?<words>[^\n>|&]*))?", RegexOptions.Multiline)]
+    private static partial Regex Written();
+
+    [GeneratedRegex("\"\\$\\w+/?\"")]
+    private static partial Regex Variable();
+}
