@@ -48,6 +48,8 @@ public sealed partial class Workflows
         { "pull-request.yml", "check --drafts", "check ${{ github.head_ref }}", "puts an expression into a script" },
         { "pull-request.yml", "concurrency:", "env:", "may run twice at a time" },
         { "pages.yml", "    steps:\n      - id: deployment", "    steps:\n      - run: dotnet test\n      - id: deployment", "deploy: runs code of the repository" },
+        { "nightly.yml", "      issues: write", "      issues: write\n      contents: write", "issue: may write contents" },
+        { "nightly.yml", "          HOOK:", "          OTHER: a\n        uses: actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd # v6.0.2\n        with:\n          HOOK:", "netlify: runs code of the repository" },
     };
 
     [Theory, MemberData(nameof(Names))]

@@ -1,0 +1,124 @@
+using System.Diagnostics;
+using Site.Tests.Support;
+using SystemProcess = System.Diagnostics.Process;
+
+namespace Site.Tests.GitHub;
+
+/// <summary>
+/// The scripts of the nightly run, by the shell that GitHub runs them with. Only <c>gh</c> is another:
+/// it writes down what it was asked, for nobody is there to answer.
+/// </summary>
+public sealed class NightlySteps : IDisposable
+{
+    private const string Report = "# Summary\n\n| Status | Count |\n|---------------|-------|\n| 🔍 Total | 12 |\n| 🚫 Errors | 1 |\n";
+    private const string Due = "## Helplines to read again (1)\n\n- [ ] A line: in 3 days, 2026-06-18, `facts/helplines.yml`\n";
+    private const string NothingDue = "Nothing is due.\n";
+    private const string LinksAnswer = "Every link to another site answers.\n";
+
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Theory]
+    [InlineData("0", Report, 0)]
+    [InlineData("2", Report, 0)]
+    [InlineData("1", Report, 1)]
+    [InlineData("3", Report, 1)]
+    [InlineData("", Report, 1)]
+    [InlineData("101", "No output. Check pipeline run to see if lychee panicked.\n", 1)]
+    [InlineData("0", "| 🔍 Total | 0 |\n", 1)]
+    [InlineData("0", "", 1)]
+    public void A_checker_that_broke_down_is_no_good_news(string status, string report, int exitCode)
+    {
+        Write("links.md", report);
+
+        Assert.Equal(exitCode, Run("Tell broken links from a checker that broke down", ("STATUS", status)));
+    }
+
+    [Fact]
+    public void A_report_without_a_broken_link_says_so_in_one_line()
+    {
+        Write("links.md", Report);
+        Run("Tell broken links from a checker that broke down", ("STATUS", "0"));
+
+        Assert.Equal(LinksAnswer, File.ReadAllText(_folder.File("links.md")));
+    }
+
+    [Fact]
+    public void A_missing_report_is_no_good_news() =>
+        Assert.NotEqual(0, Run("Tell broken links from a checker that broke down", ("STATUS", "0")));
+
+    [Theory]
+    [InlineData(Due, LinksAnswer, "", "issue create")]
+    [InlineData(NothingDue, Report, "", "issue create")]
+    [InlineData(Due, LinksAnswer, "7", "issue edit 7", "issue reopen 7")]
+    [InlineData(NothingDue, Report, "7", "issue edit 7", "issue reopen 7")]
+    [InlineData(NothingDue, LinksAnswer, "7", "issue edit 7", "issue close 7")]
+    [InlineData(NothingDue, LinksAnswer, "")]
+    public void One_issue_says_what_there_is_to_do(string due, string links, string number, params string[] asked)
+    {
+        Assert.Equal(0, Keep(due, links, number));
+        Assert.Equal(
+            ["label create upkeep", "issue list --label", .. asked],
+            File.ReadLines(_folder.File("asked")).Select(line => string.Join(' ', line.Split(' ')[..Math.Min(3, line.Split(' ').Length)]).Replace(" --title", "", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void The_issue_holds_both_reports()
+    {
+        Keep(Due, Report, "");
+
+        var body = File.ReadAllText(_folder.File("body.md"));
+        Assert.Contains(Due, body, StringComparison.Ordinal);
+        Assert.Contains(Report, body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_long_report_is_cut_to_what_an_issue_holds()
+    {
+        Keep(string.Concat(Enumerable.Repeat(Due, 2000)), Report, "");
+
+        Assert.InRange(new FileInfo(_folder.File("body.md")).Length, 50_000, 65_536);
+    }
+
+    [Fact]
+    public void Nobody_is_asked_where_no_hook_is_kept() =>
+        Assert.Equal(0, Run("Ask Netlify for a build, where a build hook is kept as the secret NETLIFY_BUILD_HOOK", ("HOOK", "")));
+
+    private int Keep(string due, string links, string number)
+    {
+        Write("due.md", due);
+        Write("links.md", links);
+        Write("gh", $"""
+            #!/bin/bash
+            echo "$*" >> "{_folder.File("asked")}"
+            if [ "$1 $2" = "issue list" ]; then echo "{number}"; fi
+
+            """);
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(_folder.File("gh"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+
+        return Run("Open, rewrite or close the issue");
+    }
+
+    private void Write(string name, string text) => File.WriteAllText(_folder.File(name), text.ReplaceLineEndings("\n"));
+
+    private int Run(string name, params (string Name, string Value)[] environment)
+    {
+        var step = Workflow.Of("nightly.yml").Steps.Single(step => step.Node.Text("name") == name);
+        Write("step.sh", step.Run);
+        var start = new ProcessStartInfo("bash", ["-e", "step.sh"]) { WorkingDirectory = _folder.Path, RedirectStandardOutput = true, RedirectStandardError = true };
+        start.Environment["PATH"] = $"{_folder.Path}{Path.PathSeparator}{start.Environment["PATH"]}";
+        foreach (var (variable, value) in environment)
+        {
+            start.Environment[variable] = value;
+        }
+
+        using var process = SystemProcess.Start(start)!;
+        process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return process.ExitCode;
+    }
+}
