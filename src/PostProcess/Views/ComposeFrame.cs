@@ -37,7 +37,7 @@ public sealed class ComposeFrame(Edition edition)
     /// <returns>The frame; the structured data is still to come, for it needs what the page shows.</returns>
     public FrameView Of(Page page) => Of(page.Address, page.Title.Value, page.Description.Value, Trail(page)) with
     {
-        Editing = new ComposeEditing(_site.Facts.Site, _say).Of(page, new PageLinks(page.Address, _site.BaseUrl)),
+        Editing = new ComposeEditing(_site.Facts.Site, _say).Of(page, edition.LinksOn(page.Address)),
     };
 
     /// <summary>Composes the frame of the page at an old address.</summary>
