@@ -5,9 +5,11 @@ using Site.Reports;
 
 namespace Site.Commands;
 
-/// <summary><c>check</c>: finds every problem and warning, and writes nothing.</summary>
+/// <summary><c>check</c>: finds every problem and warning, and writes nothing but the job summary of GitHub Actions.</summary>
 internal sealed class CheckCommand : Command
 {
+    private static readonly string[] Formats = [.. Enum.GetNames<ReportFormat>().Select(name => name.ToLowerInvariant())];
+
     private static readonly Option<ReportFormat?> Format = new("--format")
     {
         Description = "How to report: text for people, or github, json or sarif for programs. Without it: text, and github under GitHub Actions.",
@@ -42,9 +44,6 @@ internal sealed class CheckCommand : Command
         Add(Strict);
         SetAction(Run);
     }
-
-    // In the order of the enumeration.
-    private static string[] Formats => ["text", "github", "json", "sarif"];
 
     private static int Run(ParseResult words)
     {

@@ -36,7 +36,7 @@ public sealed class Json
         using var folder = new TemporaryFolder();
         new MiniSite()
             .With("articles/a-moat.md", MiniSite.Article("draft: true").Replace("A wall or", "A moat or", StringComparison.Ordinal))
-            .With("articles/a-gate.md", MiniSite.Article("no: key").Replace("title:", "tite:", StringComparison.Ordinal))
+            .With("articles/a-gate.md", MiniSite.Article("a: key: too many"))
             .WriteTo(folder.File("input"));
         var problems = new ProblemList();
 
