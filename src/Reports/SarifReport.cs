@@ -39,12 +39,21 @@ public static class SarifReport
         }.ToJsonString(Options);
     }
 
-    // Here belongs what the code means: "fullDescription" and "help" take as many sentences as there are.
-    private static JsonObject Rule(string code) => new()
+    private static JsonObject Rule(string code)
     {
-        ["id"] = code,
-        ["shortDescription"] = Text($"{char.ToUpperInvariant(code[0])}{code[1..].Replace('-', ' ')}."),
-    };
+        var rule = new JsonObject
+        {
+            ["id"] = code,
+            ["shortDescription"] = Text($"{char.ToUpperInvariant(code[0])}{code[1..].Replace('-', ' ')}."),
+        };
+        if (Explanations.Of(code) is { } explanation)
+        {
+            rule["fullDescription"] = Text(explanation.Means);
+            rule["help"] = Text($"{explanation.Why}\n\nWrong:\n{explanation.Wrong}\n\nRight:\n{explanation.Right}");
+        }
+
+        return rule;
+    }
 
     private static JsonObject Result(Problem problem, int rule) => new()
     {
