@@ -19,6 +19,7 @@ internal static class CommandLine
             new NewCommand(),
             new ExplainCommand(),
             new DueCommand(),
+            new SchemaCommand(),
             SharedOptions.Verbose,
         };
 

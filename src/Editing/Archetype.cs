@@ -81,8 +81,8 @@ public static class Archetype
 
     // What may be left out stands there as a comment, ready to be taken.
     private static string Sample(Key key, Dictionary<Key, string> samples) => key is MapKey { Below: var below }
-        ? $"# {key.Name}:\n" + string.Concat(below.Keys.Select(inner => $"#   {inner.Name}: {samples.GetValueOrDefault(inner, inner.Example)}   # {inner.About}\n"))
-        : $"# {key.Name}: {samples.GetValueOrDefault(key, key.Example)}\n";
+        ? $"# {key.Name}:\n" + string.Concat(below.Keys.Select(inner => $"#   {inner.Name}: {samples.GetValueOrDefault(inner, YamlText.Example(inner))}   # {inner.About}\n"))
+        : $"# {key.Name}: {samples.GetValueOrDefault(key, YamlText.Example(key))}\n";
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

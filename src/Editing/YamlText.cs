@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Site.Keys;
 
 namespace Site.Editing;
 
@@ -16,8 +17,22 @@ public static partial class YamlText
         _ => $"'{text.Replace("'", "''", StringComparison.Ordinal)}'",
     };
 
+    /// <summary>The example of a key, as it stands after the key.</summary>
+    /// <param name="key">The key.</param>
+    /// <returns>The value.</returns>
+    public static string Example(Key key) => key switch
+    {
+        TextsKey { Examples: [] } => "",
+        TextsKey texts => $"[{string.Join(", ", texts.Examples.Select(InList))}]",
+        TextKey => Of(key.Example),
+        _ => key.Example,
+    };
+
+    // Between brackets a comma ends the item.
+    private static string InList(string text) => text.Contains(',', StringComparison.Ordinal) ? $"\"{text}\"" : Of(text);
+
     // A letter first, and none of the marks that mean something to YAML.
-    [GeneratedRegex(@"^\p{L}[\p{L}\p{N} ,.;'’!?()&/–—-]*$")]
+    [GeneratedRegex(@"^\p{L}[\p{L}\p{N} ,.;'’!?()&/@–—-]*$")]
     private static partial Regex Harmless();
 
     [GeneratedRegex("^(?:true|false|yes|no|on|off|null)$", RegexOptions.IgnoreCase)]

@@ -18,7 +18,7 @@ public static class ArticleKeys
         Hint = "Name one or more files of topics/, like [attachment, couples].",
         Least = 1,
         Most = 5,
-        Example = "[attachment, couples]",
+        Examples = ["attachment", "couples"],
     };
 
     /// <summary>The article in a few sentences.</summary>
@@ -27,7 +27,7 @@ public static class ArticleKeys
         Hint = "Say the article in 3 to 5 sentences.",
         Least = 3,
         Most = 5,
-        Example = "[A boundary is chosen., A wall comes by itself., Both had a reason once.]",
+        Examples = ["A boundary is chosen.", "A wall comes by itself.", "Both had a reason once."],
     };
 
     /// <summary>Who wrote it.</summary>

@@ -26,7 +26,7 @@ public static class HelplineKeys
     public static readonly TextKey Number = new("number", "The number as people write it, in quotes, without a country code. Every way but the web has one.")
     {
         Pattern = Dialable,
-        Example = "\"116 123\"",
+        Example = "116 123",
     };
 
     /// <summary>The web address.</summary>
@@ -133,14 +133,14 @@ public static class HelplineKeys
     public static readonly TextKey RetiredText = new("text", "The number or the words that may not be printed any more.")
     {
         Hint = "Write what may not be printed any more.",
-        Example = "1-800-273-8255",
+        Example = "press 3",
     };
 
     /// <summary>Why not.</summary>
     public static readonly TextKey Why = new("why", "Why not, in a sentence that the editor reads.")
     {
         Hint = "Say why.",
-        Example = "The three-digit number replaced it.",
+        Example = "That option has ended.",
     };
 
     /// <summary>The way to name instead.</summary>

@@ -10,7 +10,7 @@ public abstract record Key(string Name, string About)
     /// <summary>What to do when it is missing; <see langword="null"/> when it may be.</summary>
     public string? Hint { get; init; }
 
-    /// <summary>A value as somebody might write it; empty for keys that hold keys.</summary>
+    /// <summary>A value as somebody might mean it; empty for keys that hold lists or keys.</summary>
     public string Example { get; init; } = "";
 
     /// <summary>Whether it has to be there.</summary>
@@ -39,6 +39,9 @@ public sealed record TextKey(string Name, string About) : Key(Name, About)
 /// <summary>A list of texts.</summary>
 public sealed record TextsKey(string Name, string About) : Key(Name, About)
 {
+    /// <summary>Items as somebody might mean them.</summary>
+    public IReadOnlyList<string> Examples { get; init; } = [];
+
     /// <summary>The fewest items.</summary>
     public int Least { get; init; }
 

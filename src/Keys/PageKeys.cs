@@ -31,7 +31,7 @@ public static class PageKeys
     /// <summary>Old addresses.</summary>
     public static readonly TextsKey Aliases = new("aliases", "Old addresses of the page, from the site's root, with a slash at both ends. Whoever comes by one is sent on to here.")
     {
-        Example = "[/articles/old-name/]",
+        Examples = ["/articles/old-name/"],
     };
 
     /// <summary>The article to begin with.</summary>

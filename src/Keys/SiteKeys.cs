@@ -49,7 +49,7 @@ public static class SiteKeys
     /// <summary>Where sessions are possible.</summary>
     public static readonly TextsKey States = new("states", "Where the license allows sessions. Needed while the call to action is on.")
     {
-        Example = "[Oregon, Washington]",
+        Examples = ["Oregon", "Washington"],
     };
 
     /// <summary>Where to write.</summary>

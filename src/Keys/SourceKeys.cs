@@ -32,7 +32,7 @@ public static class SourceKeys
     public static readonly TextKey Title = new("title", "The title as the publication has it, in quotes if there is a colon in it.")
     {
         Hint = "Write the title as the publication has it.",
-        Example = "\"Patterns of attachment: A psychological study of the Strange Situation\"",
+        Example = "Patterns of attachment: A psychological study of the Strange Situation",
     };
 
     /// <summary>Where it appeared.</summary>

@@ -9,7 +9,7 @@ public static class WordingKeys
     public static readonly TextsKey Phrases = new("phrases", "The phrases, in every form: whole words, and capitals make no difference.")
     {
         Hint = "List the phrases, each in every form.",
-        Example = "[suffer from, suffers from, suffered from]",
+        Examples = ["suffer from", "suffers from", "suffered from"],
     };
 
     /// <summary>How much it matters.</summary>
@@ -22,13 +22,13 @@ public static class WordingKeys
     /// <summary>What has to stand near.</summary>
     public static readonly TextsKey Near = new("near", "The phrase counts only where one of these stands in the same paragraph.")
     {
-        Example = "[suicide, self-harm]",
+        Examples = ["suicide", "self-harm"],
     };
 
     /// <summary>Where it is innocent.</summary>
     public static readonly TextsKey Except = new("except", "Longer phrases in which it is innocent.")
     {
-        Example = "[just as, just now]",
+        Examples = ["just as", "just now"],
     };
 
     /// <summary>The better words.</summary>
@@ -62,7 +62,7 @@ public static class WordingKeys
     public static readonly TextsKey Mentions = new("phrases", "The mentions, in every form.")
     {
         Hint = "List the mentions, each in every form.",
-        Example = "[suicide, suicidal, self-harm]",
+        Examples = ["suicide", "suicidal", "self-harm"],
     };
 
     /// <summary>What is not mentioned alone.</summary>
@@ -75,7 +75,7 @@ public static class WordingKeys
     /// <summary>The abbreviations that everyone knows.</summary>
     public static readonly TextsKey Abbreviations = new("abbreviations", "The abbreviations that need no explanation, because every reader knows them.")
     {
-        Example = "[US, PDF]",
+        Examples = ["US", "PDF"],
     };
 
     /// <summary>Every key of the file.</summary>

@@ -17,7 +17,7 @@ public sealed partial class Architecture
         ["Process"] = ["Site.Documents", "Site.Keys", "Site.Problems", "Site.Theme"],
         ["PostProcess"] = ["Site.Documents", "Site.Problems", "Site.Theme"],
         ["Output"] = ["Site.Documents", "Site.Problems", "Site.Theme"],
-        ["Editing"] = ["Site.Keys"],
+        ["Editing"] = ["Site.Documents", "Site.Keys", "Site.Process.Prose"],
         ["Reports"] = ["Site.Documents", "Site.Problems"],
         ["Due"] = ["Site.Documents"],
         ["Phases.cs"] = ["Site.Problems"],
@@ -26,7 +26,7 @@ public sealed partial class Architecture
         ["Program.cs"] = ["Site.Commands", "Site.Problems"],
     };
 
-    private static readonly string[] Folders = ["input", "theme", "src", "tests", ".ci", ".github"];
+    private static readonly string[] Folders = ["input", "theme", "src", "tests", ".ci", ".github", ".vscode"];
     private static readonly string[] MayReadTheDisk = ["Input", "Output"];
     private static readonly string[] MayUseTheConsole = ["Commands"];
     private static readonly string[] MayReadTheClock = ["Commands"];

@@ -144,9 +144,10 @@ public sealed partial class CommandLine : IDisposable
     }
 
     [Theory]
-    [InlineData("--help", "build", "check", "new", "explain", "due", "--verbose")]
+    [InlineData("--help", "build", "check", "new", "explain", "due", "schema", "--verbose")]
     [InlineData("build --help", "--input <DIR>", "--output <DIR>", "--base-url <URL>", "--today <YYYY-MM-DD>", "--drafts", "--portable")]
     [InlineData("check --help", "--input <DIR>", "--base-url <URL>", "--today <YYYY-MM-DD>", "--drafts", "--format <text|github|json|sarif>", "--strict")]
+    [InlineData("schema --help", "--input <DIR>")]
     [InlineData("new --help", "article")]
     [InlineData("new article --help", "--topic <TOPIC>", "--input <DIR>", "--today <YYYY-MM-DD>")]
     [InlineData("due --help", "--within <SPAN>", "--format", "--input <DIR>", "--today <YYYY-MM-DD>")]

@@ -1,0 +1,37 @@
+using System.CommandLine;
+using Site.Editing;
+using Site.Output;
+using Site.Problems;
+
+namespace Site.Commands;
+
+/// <summary><c>schema</c>: writes the files that help while somebody writes.</summary>
+internal sealed class SchemaCommand : Command
+{
+    /// <summary>Makes the command.</summary>
+    public SchemaCommand()
+        : base("schema", "Write the JSON Schemas, the snippets and the reference anew, after a key or a mark has changed.\n\nExample:\n  dotnet run --project src -- schema")
+    {
+        Add(SharedOptions.Input);
+        SetAction(Run);
+    }
+
+    private static int Run(ParseResult words)
+    {
+        var problems = new ProblemList();
+        var files = EditingAids.Files(words.GetValue(SharedOptions.Input)!.Replace('\\', '/').TrimEnd('/'));
+        new WriteTexts("").Write(files, problems);
+        Terminal.Complain(problems.InOrder());
+        if (problems.HasErrors)
+        {
+            return ExitCode.HasErrors;
+        }
+
+        foreach (var file in files)
+        {
+            Terminal.Say(file.Path);
+        }
+
+        return ExitCode.Fine;
+    }
+}

@@ -1,0 +1,130 @@
+using System.Text.Json.Nodes;
+using Site.Keys;
+
+namespace Site.Editing;
+
+/// <summary>
+/// Draws the JSON Schema of a file from the keys by which it is read. Draft 7, because that is what the YAML extension of VS Code reads best.
+/// A schema is stricter than the reader in two points: keys and values match with regard to case.
+/// </summary>
+public static class DrawSchema
+{
+    /// <summary>Draws the schema of a file.</summary>
+    /// <param name="file">The file.</param>
+    /// <returns>The schema.</returns>
+    public static JsonObject Of(KeyedFile file)
+    {
+        var schema = new JsonObject
+        {
+            ["$schema"] = "http://json-schema.org/draft-07/schema#",
+            ["$comment"] = "Drawn from src/Keys by the command: dotnet run --project src -- schema",
+            ["title"] = file.Where,
+            ["description"] = file.About,
+        };
+        Fill(schema, file.Keys);
+        return schema;
+    }
+
+    private static void Fill(JsonObject schema, KeySet keys)
+    {
+        schema["type"] = "object";
+        schema["properties"] = new JsonObject(keys.Keys.Select(key => KeyValuePair.Create<string, JsonNode?>(key.Name, Of(key))));
+        schema["additionalProperties"] = keys.Each is { } each ? Of(each) : false;
+        var required = new JsonObject { ["required"] = Array(keys.Keys.Where(key => key.IsRequired).Select(key => key.Name)) };
+        if (keys.Switch is { } off)
+        {
+            var isOff = new JsonObject { ["properties"] = new JsonObject { [off.Name] = new JsonObject { ["enum"] = new JsonArray(false) } }, ["required"] = Array([off.Name]) };
+            schema["anyOf"] = new JsonArray(isOff, required);
+        }
+        else
+        {
+            schema["required"] = required["required"]!.DeepClone();
+        }
+    }
+
+    private static JsonObject Of(Key key)
+    {
+        var schema = new JsonObject { ["description"] = key.About };
+        switch (key)
+        {
+            case TextKey text:
+                Text(schema, text.Least, text.Most, text.Pattern);
+                break;
+            case TextsKey texts:
+                schema["type"] = "array";
+                Bound(schema, "Items", texts.Least, texts.Most);
+                schema["items"] = Text([], 1, null, null);
+                break;
+            case DayKey:
+                schema["type"] = "string";
+                schema["format"] = "date";
+                schema["pattern"] = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
+                break;
+            case FlagKey:
+                schema["type"] = "boolean";
+                break;
+            case NumberKey:
+                schema["type"] = "integer";
+                break;
+            case AddressKey:
+                schema["type"] = "string";
+                schema["format"] = "uri";
+                schema["pattern"] = "^https?://[^ ]+$";
+                break;
+            case OneOfKey choice:
+                schema["enum"] = Array(choice.Values);
+                break;
+            case MapKey map:
+                Fill(schema, map.Below);
+                break;
+            case MapsKey maps:
+                schema["type"] = "array";
+                schema["items"] = new JsonObject();
+                Fill((JsonObject)schema["items"]!, maps.Below);
+                break;
+        }
+
+        if (Example(key) is { } example)
+        {
+            schema["examples"] = new JsonArray(example);
+        }
+
+        return schema;
+    }
+
+    // The reader takes a number for a text as well: a year, a title like 1984.
+    private static JsonObject Text(JsonObject schema, int least, int? most, string? pattern)
+    {
+        schema["type"] = Array(["string", "number"]);
+        Bound(schema, "Length", least, most);
+        if (pattern is not null)
+        {
+            schema["pattern"] = pattern;
+        }
+
+        return schema;
+    }
+
+    private static void Bound(JsonObject schema, string what, int least, int? most)
+    {
+        if (least > 0)
+        {
+            schema["min" + what] = least;
+        }
+
+        if (most is not null)
+        {
+            schema["max" + what] = most;
+        }
+    }
+
+    private static JsonNode? Example(Key key) => key switch
+    {
+        TextsKey { Examples.Count: > 0 } texts => Array(texts.Examples),
+        FlagKey or NumberKey when key.Example.Length > 0 => JsonNode.Parse(key.Example),
+        _ when key.Example.Length > 0 => JsonValue.Create(key.Example),
+        _ => null,
+    };
+
+    private static JsonArray Array(IEnumerable<string> texts) => [.. texts.Select(text => (JsonNode)text)];
+}

@@ -1,0 +1,81 @@
+using System.Text;
+using Site.Keys;
+
+namespace Site.Editing;
+
+/// <summary>Writes the one page that lists every key and every mark, for whoever reads it on the web.</summary>
+public static class WriteReference
+{
+    private const string Head = """
+        # Every key and every mark
+
+        The keys that stand between the two `---` lines of a page, the marks that a text can hold, and the keys of the files in `input/facts/`.
+        This page is made by `dotnet run --project src -- schema` from the definitions by which the files are read.
+
+        """;
+
+    private const string BeforeMarks = """
+
+        ## Marks in a text
+
+        A blank line ends a paragraph. `*stress*`, `- a list` and `1. a numbered list` are written as everywhere in Markdown. HTML is not used.
+        In VS Code, type the word in brackets and press Tab.
+
+        """;
+
+    /// <summary>Writes the page.</summary>
+    /// <returns>The page, as Markdown.</returns>
+    public static string Text()
+    {
+        var text = new StringBuilder(Head.ReplaceLineEndings("\n"));
+        WriteFiles(text, KeyedFile.All.Where(file => !file.Where.StartsWith("facts/", StringComparison.Ordinal)));
+        text.Append(BeforeMarks.ReplaceLineEndings("\n"));
+        foreach (var mark in Marks.All)
+        {
+            text.Append($"\n**{mark.Name}** [{mark.Prefix}]. {mark.About}\n\n```markdown\n{mark.Filled}\n```\n");
+        }
+
+        WriteFiles(text, KeyedFile.All.Where(file => file.Where.StartsWith("facts/", StringComparison.Ordinal)));
+        return text.ToString();
+    }
+
+    private static void WriteFiles(StringBuilder text, IEnumerable<KeyedFile> files)
+    {
+        foreach (var file in files)
+        {
+            text.Append($"\n## `{file.Where.Replace(" and ", "` and `", StringComparison.Ordinal)}`\n\n{file.About}\n");
+            WriteTable(text, file.Keys);
+        }
+    }
+
+    private static void WriteTable(StringBuilder text, KeySet keys)
+    {
+        Key[] rows = [.. keys.Keys, .. keys.Each is { } each ? [each] : Array.Empty<Key>()];
+        text.Append("\n| Key | Needed | Takes | What it says | For example |\n|---|---|---|---|---|\n");
+        foreach (var key in rows)
+        {
+            var example = YamlText.Example(key) is { Length: > 0 } value ? $"`{value}`" : "";
+            var name = key == keys.Each ? $"*{key.Name}*" : $"`{key.Name}`";
+            text.Append($"| {name} | {(key.IsRequired ? "yes" : "")} | {key.Takes} | {Cell(key.About)} | {Cell(example)} |\n");
+        }
+
+        foreach (var (key, below) in rows.Select(key => (key, Below(key))))
+        {
+            if (below is not null)
+            {
+                text.Append($"\nThe keys of {below.Owner}, below `{key.Name}`:\n");
+                WriteTable(text, below);
+            }
+        }
+    }
+
+    private static KeySet? Below(Key key) => key switch
+    {
+        MapKey map => map.Below,
+        MapsKey maps => maps.Below,
+        _ => null,
+    };
+
+    // A pipe would end the cell, and < would begin HTML.
+    private static string Cell(string text) => text.Replace("|", "\\|", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal);
+}
