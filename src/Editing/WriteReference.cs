@@ -59,22 +59,12 @@ public static class WriteReference
             text.Append($"| {name} | {(key.IsRequired ? "yes" : "")} | {key.Takes} | {Cell(key.About)} | {Cell(example)} |\n");
         }
 
-        foreach (var (key, below) in rows.Select(key => (key, Below(key))))
+        foreach (var key in rows.Where(key => key.Below is not null))
         {
-            if (below is not null)
-            {
-                text.Append($"\nThe keys of {below.Owner}, below `{key.Name}`:\n");
-                WriteTable(text, below);
-            }
+            text.Append($"\nThe keys of {key.Below!.Owner}, below `{key.Name}`:\n");
+            WriteTable(text, key.Below);
         }
     }
-
-    private static KeySet? Below(Key key) => key switch
-    {
-        MapKey map => map.Below,
-        MapsKey maps => maps.Below,
-        _ => null,
-    };
 
     // A pipe would end the cell, and < would begin HTML.
     private static string Cell(string text) => text.Replace("|", "\\|", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal);

@@ -16,6 +16,9 @@ public abstract record Key(string Name, string About)
     /// <summary>Whether it has to be there.</summary>
     public bool IsRequired => Hint is not null;
 
+    /// <summary>The keys below it; <see langword="null"/> where there are none.</summary>
+    public virtual KeySet? Below => null;
+
     /// <summary>What it takes, in words.</summary>
     public abstract string Takes { get; }
 }
@@ -104,6 +107,9 @@ public sealed record OneOfKey<T>(string Name, string About) : OneOfKey(Name, Abo
 public sealed record MapKey(string Name, string About, KeySet Below) : Key(Name, About)
 {
     /// <inheritdoc/>
+    public override KeySet Below { get; } = Below;
+
+    /// <inheritdoc/>
     public override string Takes => "keys of its own";
 }
 
@@ -111,6 +117,9 @@ public sealed record MapKey(string Name, string About, KeySet Below) : Key(Name,
 /// <param name="Below">The keys of an item.</param>
 public sealed record MapsKey(string Name, string About, KeySet Below) : Key(Name, About)
 {
+    /// <inheritdoc/>
+    public override KeySet Below { get; } = Below;
+
     /// <inheritdoc/>
     public override string Takes => "list of items with keys of their own";
 }

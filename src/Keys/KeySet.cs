@@ -14,6 +14,9 @@ public sealed record KeySet(string Owner, params IReadOnlyList<Key> Keys)
     /// <summary>The names of the keys.</summary>
     public IReadOnlyList<string> Names { get; } = [.. Keys.Select(key => key.Name)];
 
+    /// <summary>The keys, and all that stand below them.</summary>
+    public IEnumerable<Key> AndBelow => Keys.Concat(Each is null ? [] : [Each]).SelectMany(key => (key.Below?.AndBelow ?? []).Prepend(key));
+
     /// <summary>Whether a key may stand here. Keys match without regard to case, as in Statiq.</summary>
     /// <param name="name">The key, as it was written.</param>
     /// <returns><see langword="true"/> when it may.</returns>

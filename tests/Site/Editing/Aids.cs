@@ -58,7 +58,7 @@ public sealed class Aids
     {
         var reference = Repository.Read(".github", "reference.md");
 
-        Assert.All(KeyedFile.All.SelectMany(file => Below(file.Keys)), key =>
+        Assert.All(KeyedFile.All.SelectMany(file => file.Keys.AndBelow).Except(KeyedFile.All.Select(file => file.Keys.Each)), key =>
         {
             Assert.Contains($"`{key.Name}`", reference, StringComparison.Ordinal);
             Assert.Contains(key.About.Replace("<", "&lt;", StringComparison.Ordinal), reference, StringComparison.Ordinal);
@@ -135,13 +135,6 @@ public sealed class Aids
 
         MiniSite Text() => site.Replace(MiniSite.ArticlePath, sources, sources + filled + "\n");
     }
-
-    private static IEnumerable<Key> Below(KeySet keys) => keys.Keys.SelectMany(key => (key switch
-    {
-        MapKey map => Below(map.Below),
-        MapsKey maps => Below(maps.Below),
-        _ => [],
-    }).Prepend(key));
 
     // One transparent pixel.
     private static byte[] Png => Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==");

@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text.RegularExpressions;
 using NJsonSchema;
 using Site.Documents;
@@ -65,6 +66,13 @@ public sealed class Schemas
     [Fact]
     public async Task Ask_nothing_of_a_call_to_action_that_is_switched_off() =>
         Assert.Equal([], await Complaints("site", new MiniSite().Replace("facts/site.yml", "  show: true\n  heading: A next step\n", "  show: false\n").Text("facts/site.yml")));
+
+    [Fact]
+    public void Know_every_key_that_is_defined() => Assert.Empty(
+        typeof(Key).Assembly.GetTypes().Where(type => type.Namespace == typeof(Key).Namespace)
+            .SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.Static))
+            .Select(field => field.GetValue(null)).OfType<Key>()
+            .Except(KeyedFile.All.SelectMany(file => file.Keys.AndBelow)));
 
     [Fact]
     public async Task Accept_the_example_of_every_key() => Assert.Empty(
