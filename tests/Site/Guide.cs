@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Site.Editing;
 using Site.Tests.Support;
 
 namespace Site.Tests;
@@ -12,44 +13,8 @@ public sealed partial class Guide
     // GitHub answers a longer address with 414.
     private const int LongestAddress = 8000;
 
-    /// <summary>What a new article begins as.</summary>
-    private const string Archetype = """
-        ---
-        # At most 65 characters. In straight quotes if it has a colon.
-        title: A new article
-        # What it is about, in 50 to 160 characters. Search results and cards show it.
-        description: Say in a sentence or two what a reader finds here.
-        # The day it appears. A later day keeps it out until then.
-        published: 2027-01-01
-        # One to three, by the names of the files in input/topics/.
-        topics: [couples]
-        # The article in three to five short sentences.
-        keyPoints:
-          - The first thing to take away.
-          - The second.
-          - The third.
-        author: The editors
-        # Take this line away when it is ready.
-        draft: true
-        ---
-
-        Begin with the reader, not with the research. Two or three sentences.
-
-        ## A heading that says something
-
-        A finding, and after it the source, by its name in input/facts/sources.yml.[^overall-2013]
-
-        ::: try Something to try
-        One small thing, and how long it takes.
-        :::
-
-        ## Where to go from here
-
-        ::: care
-        - it has gone on for weeks, and you would like company in it
-        :::
-
-        """;
+    // As the command "new article" writes it; a fork's topics are its own, so none is named.
+    private static readonly string NewArticle = Archetype.Article("A new article", [], [], new DateOnly(2027, 1, 1));
 
     private static string Text => Support.Repository.Read(Path.Split('/')).ReplaceLineEndings("\n");
 
@@ -59,7 +24,7 @@ public sealed partial class Guide
     [Fact]
     public void Its_link_holds_the_text_of_a_new_article()
     {
-        var link = $"[Start a new article]({StartLink(Archetype)})";
+        var link = $"[Start a new article]({StartLink(NewArticle)})";
 
         Assert.True(Text.Contains(link, StringComparison.Ordinal), $"Write between the start-link marks of {Path}:\n**{link}**");
         Assert.InRange(link.Length, 1, LongestAddress);
