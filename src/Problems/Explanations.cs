@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using YamlDotNet.Serialization;
 using YamlDotNet.Serialization.NamingConventions;
 
@@ -12,20 +13,20 @@ public static class Explanations
     // What an editor meets most comes first.
     private static readonly string[] Catalogues = ["prose", "text", "link", "article", "yaml", "fact", "file", "output"];
 
-    private static readonly Lazy<Dictionary<string, Explanation>> ByCode =
-        new(() => Catalogues.SelectMany(Read).ToDictionary(explanation => explanation.Code, StringComparer.Ordinal));
+    private static readonly Lazy<OrderedDictionary<string, Explanation>> ByCode =
+        new(() => new(Catalogues.SelectMany(Read).Select(explanation => KeyValuePair.Create(explanation.Code, explanation))));
 
     /// <summary>All of them, catalogue by catalogue.</summary>
     public static IReadOnlyCollection<Explanation> All => ByCode.Value.Values;
 
     /// <summary>The groups of rules, in the order in which they are read.</summary>
-    public static IReadOnlyList<string> RuleGroups { get; } =
+    public static ImmutableArray<string> RuleGroups { get; } =
         ["Help in a crisis", "Words and sentences", "Headings, links and pictures", "What every article has", "Offers and privacy"];
 
     /// <summary>The explanations that are rules of ours, by group.</summary>
     public static IEnumerable<IGrouping<string, Explanation>> Rules => All
         .Where(explanation => explanation.Rule.Length > 0)
-        .OrderBy(explanation => Array.IndexOf([.. RuleGroups], explanation.About))
+        .OrderBy(explanation => RuleGroups.IndexOf(explanation.About))
         .GroupBy(explanation => explanation.About, StringComparer.Ordinal);
 
     /// <summary>The explanation of a problem.</summary>
@@ -55,6 +56,6 @@ public static class Explanations
     {
         public required string Heading { get; init; }
 
-        public required Dictionary<string, Explanation> Problems { get; init; }
+        public required OrderedDictionary<string, Explanation> Problems { get; init; }
     }
 }

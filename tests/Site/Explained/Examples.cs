@@ -11,9 +11,9 @@ public sealed partial class Examples
     public static TheoryData<string> Codes =>
         [.. Explanations.All.Where(explanation => !ExampleSite.NoFiles.Contains(explanation.In)).Select(explanation => explanation.Code)];
 
-    // The message of a late review names a day and counts none; it has a test of its own below.
-    public static TheoryData<string> Counted =>
-        [.. Explanations.All.Where(explanation => Number().IsMatch(explanation.Rule)).Select(explanation => explanation.Code).Except(["review-overdue"])];
+    // What is late is told by days that pass, and has tests of its own below.
+    public static TheoryData<string> Counted => [.. Explanations.All
+        .Where(explanation => Number().IsMatch(explanation.Rule)).Select(explanation => explanation.Code).Except(["helpline-due", "review-overdue"])];
 
     [Theory, MemberData(nameof(Codes))]
     public void The_wrong_one_has_this_problem_and_no_other(string code) =>
@@ -23,18 +23,24 @@ public sealed partial class Examples
     public void The_right_one_has_no_problem(string code) =>
         Assert.Empty(Found(code, explanation => explanation.Right).Select(problem => problem.ToString()));
 
-    /// <summary>
-    /// A number in a rule is the number in the code: the wrong example stands one step beyond it, which its message counts,
-    /// and the right one stands on it and passes.
-    /// </summary>
+    /// <summary>Each message counts first, one step beyond a number of the rule, and then prints the limits: a drift of either shows.</summary>
     [Theory, MemberData(nameof(Counted))]
     public void A_number_in_a_rule_is_the_one_that_is_checked(string code)
     {
-        var printed = Found(code, explanation => explanation.Wrong).SelectMany(problem => Numbers(problem.Message)).ToHashSet();
+        var numbers = Numbers(Explanations.Of(code)!.Rule).ToArray();
+        var printed = Found(code, explanation => explanation.Wrong).Select(problem => Numbers(problem.Message).ToArray()).ToArray();
 
-        Assert.All(Numbers(Explanations.Of(code)!.Rule), number => Assert.True(
-            printed.Contains(number) || printed.Contains(number + 1), $"{number} is not among {string.Join(", ", printed)}"));
-        Assert.Contains(Numbers(Explanations.Of(code)!.Rule), number => printed.Contains(number + 1) || printed.Contains(number - 1));
+        Assert.All(numbers, number => Assert.Contains(number, printed.SelectMany(found => found[1..])));
+        Assert.All(printed, found => Assert.Contains(numbers, number => Math.Abs(number - found[0]) == 1));
+    }
+
+    [Fact]
+    public void A_helpline_is_due_on_the_day_after_the_last_one_of_its_rule()
+    {
+        var days = Assert.Single(Numbers(Explanations.Of("helpline-due")!.Rule));
+
+        Assert.Contains($"{MiniSite.Today.AddDays(-days):yyyy-MM-dd}", Explanations.Of("helpline-due")!.Right, StringComparison.Ordinal);
+        Assert.Contains($"checked {days + 1} days ago", Assert.Single(Found("helpline-due", explanation => explanation.Wrong)).Message, StringComparison.Ordinal);
     }
 
     [Theory]
