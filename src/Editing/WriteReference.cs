@@ -12,6 +12,8 @@ public static class WriteReference
         The keys that stand between the two `---` lines of a page, the marks that a text can hold, and the keys of the files in `input/facts/`.
         This page is made by `dotnet run --project src -- schema` from the definitions by which the files are read.
 
+        VS Code completes and checks the keys in `input/facts/` with its YAML extension. It does not look into the front matter of Markdown files: there, the snippet `article` writes the keys, and the command `check` judges them.
+
         """;
 
     private const string BeforeMarks = """
