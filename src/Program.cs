@@ -20,6 +20,7 @@ internal static class CommandLine
             new ExplainCommand(),
             new DueCommand(),
             new SchemaCommand(),
+            new PreviewCommand(),
             SharedOptions.Verbose,
         };
 

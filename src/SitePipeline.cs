@@ -34,36 +34,37 @@ public static class SitePipeline
     /// <summary>Builds a site, without writing it.</summary>
     /// <param name="options">What to build.</param>
     /// <param name="problems">Where every step complains.</param>
+    /// <param name="memory">What the last build of this site left; <see langword="null"/> to read everything.</param>
     /// <returns>The site; <see langword="null"/> when there is an error, for then nothing is to be written.</returns>
-    public static FinishedSite? Build(BuildOptions options, ProblemList problems) =>
-        Check(options, problems) is { } site && !problems.HasErrors
+    public static FinishedSite? Build(BuildOptions options, ProblemList problems, BuildMemory? memory = null) =>
+        Check(options, problems, memory) is { } site && !problems.HasErrors
             ? new FinishedSite(site.Outline, new ComposeViews(site.Say, options.Drafts, options.Links).PostProcess(site.Outline, problems))
             : null;
 
     /// <summary>Reads a site and finds every problem, up to the point where its pages would be composed.</summary>
     /// <param name="options">What to check.</param>
     /// <param name="problems">Where every step complains.</param>
+    /// <param name="memory">What the last build of this site left; <see langword="null"/> to read everything.</param>
     /// <returns>The site; <see langword="null"/> when its facts cannot be read.</returns>
-    public static CheckedSite? Check(BuildOptions options, ProblemList problems)
+    public static CheckedSite? Check(BuildOptions options, ProblemList problems, BuildMemory? memory = null)
     {
+        memory ??= new BuildMemory();
+        memory.Begin();
+
         // Input
-        if (new ReadSources(options.Input).Read(problems) is not { } sources)
+        if (new ReadSources(options.Input, memory.Files).Read(problems) is not { } sources)
         {
             return null;
         }
 
         // Process
-        var facts = new ReadFacts().Process(sources, problems);
+        var facts = memory.Facts.Recall("facts", [.. sources.Facts.Values], problems, found => new ReadFacts().Process(sources, found));
         var language = facts?.Site.Language ?? English;
-        var say = new ReadStrings().Process(language, problems);
-        var checkNumbers = facts is null ? null : CheckNumbers.InTexts(facts.Helplines, facts.Site.Region.Value);
-        var readFrontMatter = new ReadFrontMatter(language.Value);
-        var parseBody = new ParseBody(language.Value, facts);
+        var say = memory.Strings.Recall("strings", [language], problems, found => new ReadStrings().Process(language, found))!;
+        var readPage = memory.Reader.Recall("reader", [language, facts], problems, _ => new ReadPage(language.Value, facts))!;
         var pages = sources.Pages
             .AsParallel().AsOrdered()
-            .Select(source => checkNumbers?.Process(source, problems) ?? source)
-            .Select(source => readFrontMatter.Process(source, problems))
-            .Select(page => parseBody.Process(page, problems))
+            .Select(source => memory.Pages.Recall(source.Path, [source, readPage], problems, found => readPage.Process(source, found)))
             .OfType<Page>()
             .ToLookup(page => page.IsHalfRead);
         if (facts is null)
@@ -71,8 +72,7 @@ public static class SitePipeline
             return null;
         }
 
-        checkNumbers?.Process(facts.Disclaimer.Source, problems);
-        facts = facts with { Disclaimer = parseBody.Process(facts.Disclaimer, problems) ?? facts.Disclaimer };
+        facts = facts with { Disclaimer = readPage.Process(facts.Disclaimer, problems) };
 
         // PostProcess
         var site = new CheckPages().PostProcess(new RawSite(sources, facts, [.. pages[false]], [.. pages[true]]), problems);

@@ -5,9 +5,13 @@ namespace Site.Input;
 
 /// <summary>Reads the input folder: every text, and the size of every image.</summary>
 /// <param name="folder">The input folder, as the editor named it.</param>
-public sealed class ReadSources(string folder) : IInput<Sources?>
+/// <param name="memory">The files that are read already.</param>
+public sealed class ReadSources(string folder, FileMemory memory) : IInput<Sources?>
 {
     private static readonly string[] FactFiles = ["site.yml", "helplines.yml", "sources.yml", "wording.yml", "tested.yml", "disclaimer.md"];
+
+    // What .NET says of a file that was deleted since the folder was listed.
+    private const FileAttributes Vanished = (FileAttributes)(-1);
 
     private readonly string _display = folder.Replace('\\', '/').TrimEnd('/');
 
@@ -38,7 +42,7 @@ public sealed class ReadSources(string folder) : IInput<Sources?>
                 {
                     unreadable.Add(path);
                 }
-                else if (ReadImage.From(path, file.FullName) is { } image)
+                else if (memory.Image(path, file, problems, _ => ReadImage.From(path, file.FullName)) is { } image)
                 {
                     images.Add(path, image);
                 }
@@ -60,7 +64,7 @@ public sealed class ReadSources(string folder) : IInput<Sources?>
             {
                 unreadable.Add(path);
             }
-            else if (ReadText.From(file, path, at.Path, problems) is not { } source)
+            else if (memory.Text(path, file, problems, found => ReadText.From(file, path, at.Path, found)) is not { } source)
             {
                 unreadable.Add(path);
             }
@@ -85,7 +89,7 @@ public sealed class ReadSources(string folder) : IInput<Sources?>
         {
             var path = prefix + entry.Name;
             var at = new Position($"{_display}/{path}", 1, 1);
-            if (IsNobodysBusiness(entry.Name))
+            if (IsNobodysBusiness(entry.Name) || entry.Attributes == Vanished)
             {
                 continue;
             }

@@ -21,15 +21,15 @@ public static class ReadText
     public static SourceFile? From(FileInfo file, string path, string display, ProblemList problems)
     {
         var start = new Position(display, 1, 1);
-        if (file.Length > Limit)
-        {
-            problems.Add(FileProblems.FileTooLarge(start, file.Length, Limit));
-            return null;
-        }
-
         byte[] bytes;
         try
         {
+            if (file.Length > Limit)
+            {
+                problems.Add(FileProblems.FileTooLarge(start, file.Length, Limit));
+                return null;
+            }
+
             bytes = File.ReadAllBytes(file.FullName);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

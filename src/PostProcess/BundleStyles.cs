@@ -19,10 +19,15 @@ public sealed record StyleSheet(string Css)
 /// <summary>Joins the theme's style sheets into one.</summary>
 public static class BundleStyles
 {
+    // The theme's style sheets are part of the program, so they stay the same while it runs.
+    private static readonly Lazy<StyleSheet> Sheet = new(Join);
+
     /// <summary>Joins and minifies.</summary>
     /// <returns>The style sheet.</returns>
     /// <exception cref="InvalidOperationException">The theme's CSS cannot be read: a bug of the theme.</exception>
-    public static StyleSheet Run()
+    public static StyleSheet Run() => Sheet.Value;
+
+    private static StyleSheet Join()
     {
         var all = string.Join('\n', ThemeFiles.StyleSheets().Select(sheet => sheet.Text));
         var result = Uglify.Css(all, new NUglify.Css.CssSettings { CommentMode = NUglify.Css.CssComment.None });

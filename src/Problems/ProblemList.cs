@@ -1,27 +1,49 @@
-using System.Collections.Concurrent;
-
 namespace Site.Problems;
 
 /// <summary>All problems of a build, gathered from every step and thread.</summary>
 public sealed class ProblemList
 {
-    private readonly ConcurrentBag<Problem> _problems = [];
+    private readonly Lock _lock = new();
+    private readonly List<Problem> _problems = [];
 
     /// <summary>Whether anything found so far keeps the site from being written.</summary>
-    public bool HasErrors => _problems.Any(problem => problem is { Severity: Severity.Error, Overdue: false });
+    public bool HasErrors
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return _problems.Exists(problem => problem is { Severity: Severity.Error, Overdue: false });
+            }
+        }
+    }
 
     /// <summary>Adds a problem.</summary>
     /// <param name="problem">The problem.</param>
-    public void Add(Problem problem) => _problems.Add(problem);
+    public void Add(Problem problem)
+    {
+        lock (_lock)
+        {
+            _problems.Add(problem);
+        }
+    }
 
     /// <summary>Everything found, by file, line and column; the same whatever the number of threads.</summary>
     /// <returns>The problems.</returns>
-    public IReadOnlyList<Problem> InOrder() =>
-        [.. _problems
-            .Distinct()
-            .OrderBy(problem => problem.At.Path, StringComparer.Ordinal)
-            .ThenBy(problem => problem.At.Line)
-            .ThenBy(problem => problem.At.Column)
-            .ThenBy(problem => problem.Code, StringComparer.Ordinal)
-            .ThenBy(problem => problem.Message, StringComparer.Ordinal)];
+    public IReadOnlyList<Problem> InOrder()
+    {
+        lock (_lock)
+        {
+            return
+            [
+                .. _problems
+                    .Distinct()
+                    .OrderBy(problem => problem.At.Path, StringComparer.Ordinal)
+                    .ThenBy(problem => problem.At.Line)
+                    .ThenBy(problem => problem.At.Column)
+                    .ThenBy(problem => problem.Code, StringComparer.Ordinal)
+                    .ThenBy(problem => problem.Message, StringComparer.Ordinal),
+            ];
+        }
+    }
 }

@@ -21,15 +21,23 @@ public sealed partial class Architecture
         ["Reports"] = ["Site.Documents", "Site.Problems"],
         ["Due"] = ["Site.Documents"],
         ["Phases.cs"] = ["Site.Problems"],
+        ["Remembered.cs"] = ["Site.Problems"],
+        ["BuildMemory.cs"] = ["Site.Documents", "Site.Theme", "Site.Input", "Site.Process"],
         ["SitePipeline.cs"] = ["Site.Documents", "Site.Problems", "Site.Input", "Site.Process", "Site.PostProcess", "Site.Theme"],
-        ["Commands"] = ["Site.Documents", "Site.Due", "Site.Editing", "Site.Input", "Site.Keys", "Site.Output", "Site.Problems", "Site.Reports"],
+        ["Preview"] = ["Site.Documents", "Site.Problems", "Site.Theme"],
+        ["Commands"] = ["Site.Documents", "Site.Due", "Site.Editing", "Site.Input", "Site.Keys", "Site.Output", "Site.Preview", "Site.Problems", "Site.Reports"],
         ["Program.cs"] = ["Site.Commands", "Site.Problems"],
     };
 
     private static readonly string[] Folders = ["input", "theme", "src", "tests", ".ci", ".github", ".vscode"];
     private static readonly string[] MayReadTheDisk = ["Input", "Output"];
     private static readonly string[] MayUseTheConsole = ["Commands"];
-    private static readonly string[] MayReadTheClock = ["Commands"];
+
+    // The preview hears that a file has changed, and leaves reading it to Input.
+    private static readonly string[] MayWatchTheDisk = ["Preview"];
+
+    // The preview says how long a change took, and whether a file is too young to be known by its time.
+    private static readonly string[] MayReadTheClock = ["Commands", "Preview"];
 
     private static IEnumerable<(string Path, string Room, string Code)> Sources =>
         Files("src").Concat(Files("theme")).Where(path => path.EndsWith(".cs", StringComparison.Ordinal))
@@ -54,10 +62,13 @@ public sealed partial class Architecture
     public void Only_Input_and_Output_touch_the_disk() => Never(Disk(), MayReadTheDisk);
 
     [Fact]
+    public void Only_Preview_watches_the_disk() => Never(Watcher(), MayWatchTheDisk);
+
+    [Fact]
     public void Only_Commands_touch_the_console() => Never(Terminal(), MayUseTheConsole);
 
     [Fact]
-    public void Only_Commands_look_at_the_clock() => Never(Clock(), MayReadTheClock);
+    public void Only_Commands_and_Preview_look_at_the_clock() => Never(Clock(), MayReadTheClock);
 
     [Fact]
     public void The_theme_knows_nothing_of_the_generator() => Assert.All(
@@ -68,6 +79,7 @@ public sealed partial class Architecture
     [InlineData("theme/Theme.csproj")]
     [InlineData("src/Generator.csproj", "../theme/Theme.csproj")]
     [InlineData("tests/Site/Site.Tests.csproj", "../../src/Generator.csproj")]
+    [InlineData("tests/Speed/Speed.csproj", "../../src/Generator.csproj")]
     public void Projects_refer_in_one_direction(string project, params string[] references) => Assert.Equal(
         references,
         XDocument.Load(Repository.Path(project)).Descendants("ProjectReference").Select(reference => reference.Attribute("Include")!.Value));
@@ -96,6 +108,9 @@ public sealed partial class Architecture
 
     [GeneratedRegex(@"\b(?:File|Directory|FileStream|FileInfo|DirectoryInfo|DriveInfo|StreamWriter|XmlReader\.Create|XDocument\.Load|GetTempPath)\b(?=[.(\s])(?!\s*(?:=>|\())")]
     private static partial Regex Disk();
+
+    [GeneratedRegex(@"\b(?:FileSystemWatcher|PhysicalFileProvider)\b")]
+    private static partial Regex Watcher();
 
     [GeneratedRegex(@"\bConsole\.|\bDebug\.Write|\bTrace\.Write|\bEnvironment\.")]
     private static partial Regex Terminal();

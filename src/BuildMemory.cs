@@ -1,0 +1,38 @@
+using Site.Documents;
+using Site.Input;
+using Site.Process;
+using Site.Theme;
+
+namespace Site;
+
+/// <summary>
+/// What a build leaves for the next one of the same site. A build alone needs none; the preview hands the same to each,
+/// so that only what changed is read again.
+/// </summary>
+public sealed class BuildMemory
+{
+    /// <summary>The files of the input folder.</summary>
+    public FileMemory Files { get; } = new();
+
+    /// <summary>What the files of <c>facts/</c> say.</summary>
+    public Remembered<Facts> Facts { get; } = new();
+
+    /// <summary>The theme's sentences.</summary>
+    public Remembered<Strings> Strings { get; } = new();
+
+    /// <summary>The step that reads a page: making it takes longer than reading one.</summary>
+    public Remembered<ReadPage> Reader { get; } = new();
+
+    /// <summary>The pages, each as it was read alone.</summary>
+    public Remembered<Page> Pages { get; } = new();
+
+    /// <summary>Begins a build.</summary>
+    public void Begin()
+    {
+        Files.Begin();
+        Facts.Begin();
+        Strings.Begin();
+        Reader.Begin();
+        Pages.Begin();
+    }
+}

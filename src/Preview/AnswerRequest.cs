@@ -1,0 +1,118 @@
+using System.Text;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.StaticFiles;
+using Site.Documents;
+using Site.Theme;
+
+namespace Site.Preview;
+
+/// <summary>Answers as a static host would: folder addresses, the 404 page at any depth. A page is rendered only here, when it is asked for.</summary>
+/// <param name="site">What to show.</param>
+/// <param name="renderer">Draws pages.</param>
+/// <param name="basePath">The folder the site stands in; empty for the root.</param>
+/// <param name="end">Ends what would go on for ever.</param>
+internal sealed class AnswerRequest(LiveSite site, PageRenderer renderer, string basePath, CancellationToken end)
+{
+    private const string Html = "text/html; charset=utf-8";
+
+    // Another site could give its own name this machine's address, and read the drafts. It cannot change what the browser calls it.
+    private static readonly string[] OwnNames = ["127.0.0.1", "localhost", "[::1]"];
+    private static readonly FileExtensionContentTypeProvider Types = new();
+
+    /// <summary>Answers a request.</summary>
+    /// <param name="context">The request, and where the answer goes.</param>
+    public async Task ToAsync(HttpContext context)
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, end);
+        try
+        {
+            context.Response.Headers.CacheControl = "no-store";
+            await ToAsync(context, context.Request.Path.Value ?? "/", stop.Token);
+        }
+        catch (Exception e) when (stop.IsCancellationRequested && e is (OperationCanceledException or IOException))
+        {
+            // Nobody waits for this answer any more.
+        }
+        catch (Exception e) when (!context.Response.HasStarted)
+        {
+            // An image that was deleted since, or a theme that is being changed.
+            await SendAsync(context, e is IOException ? 404 : 500, "text/plain; charset=utf-8", Encoding.UTF8.GetBytes(e.ToString()), stop.Token);
+        }
+    }
+
+    private Task ToAsync(HttpContext context, string path, CancellationToken stop) => path switch
+    {
+        _ when !OwnNames.Contains(context.Request.Host.Host) => SendAsync(context, 421, "text/plain", "This server answers to 127.0.0.1 alone."u8.ToArray(), stop),
+        _ when context.Request.Method is not ("GET" or "HEAD") => SendAsync(context, 405, "text/plain", "This server only shows pages."u8.ToArray(), stop),
+        PreviewFiles.Events => SendEventsAsync(context, stop),
+        _ when PreviewFiles.Find(path) is { } own => SendAsync(context, 200, TypeOf(path), own, stop),
+        "/" when basePath.Length > 0 => Redirect(context, basePath + "/"),
+        _ => SendFileAsync(context, path, stop),
+    };
+
+    private async Task SendFileAsync(HttpContext context, string path, CancellationToken stop)
+    {
+        var showing = await site.ShowingAsync(stop);
+        if (showing.Files is not { } files)
+        {
+            await SendAsync(context, 503, Html, Encoding.UTF8.GetBytes(PreviewFiles.PageOf(showing)), stop);
+            return;
+        }
+
+        var below = path.StartsWith(basePath + "/", StringComparison.Ordinal) ? path[(basePath.Length + 1)..] : null;
+        if (below is not null && files.TryGetValue(below + (below.Length == 0 || below.EndsWith('/') ? "index.html" : ""), out var file))
+        {
+            await SendAsync(context, 200, file, showing, stop);
+        }
+        else if (path == basePath || (below is not null && files.ContainsKey(below + "/index.html")))
+        {
+            await Redirect(context, path + "/");
+        }
+        else
+        {
+            await SendAsync(context, 404, files[PageAddress.NotFound.OutputPath], showing, stop);
+        }
+    }
+
+    private async Task SendAsync(HttpContext context, int status, OutputFile file, Showing showing, CancellationToken stop)
+    {
+        var bytes = await file.BytesAsync(renderer, stop);
+        await SendAsync(context, status, TypeOf(file.Path), file is PageFile ? PreviewFiles.WithScript(bytes, showing) : bytes, stop);
+    }
+
+    private static async Task SendAsync(HttpContext context, int status, string type, byte[] bytes, CancellationToken stop)
+    {
+        context.Response.StatusCode = status;
+        context.Response.ContentType = type;
+        context.Response.ContentLength = bytes.Length;
+        if (!HttpMethods.IsHead(context.Request.Method))
+        {
+            await context.Response.Body.WriteAsync(bytes, stop);
+        }
+    }
+
+    // Server-sent events (HTML, 9.2): each names what is shown now, so whoever missed some misses nothing.
+    private async Task SendEventsAsync(HttpContext context, CancellationToken stop)
+    {
+        context.Response.ContentType = "text/event-stream";
+        await context.Response.WriteAsync("retry: 500\n\n", stop);
+        while (true)
+        {
+            var showing = await site.ShowingAsync(stop);
+            await context.Response.WriteAsync($"data: {PreviewFiles.EventOf(showing)}\n\n", stop);
+            await context.Response.Body.FlushAsync(stop);
+            await showing.Replaced.WaitAsync(stop);
+        }
+    }
+
+    private static Task Redirect(HttpContext context, string path)
+    {
+        context.Response.Redirect(path + context.Request.QueryString);
+        return Task.CompletedTask;
+    }
+
+    private static string TypeOf(string path) =>
+        Types.TryGetContentType(path, out var type)
+            ? type.StartsWith("text/", StringComparison.Ordinal) ? type + "; charset=utf-8" : type
+            : "text/plain; charset=utf-8";
+}

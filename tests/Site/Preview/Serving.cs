@@ -1,0 +1,110 @@
+using System.Net;
+using Site.Preview;
+using Site.Tests.Support;
+
+namespace Site.Tests.Preview;
+
+/// <summary>The preview answers as a static host does, from memory, and to this machine alone.</summary>
+public sealed class Serving
+{
+    [Theory]
+    [InlineData("/", HttpStatusCode.OK, "text/html")]
+    [InlineData("/articles/a-wall/", HttpStatusCode.OK, "text/html")]
+    [InlineData("/index.html", HttpStatusCode.OK, "text/html")]
+    [InlineData("/favicon.svg", HttpStatusCode.OK, "image/svg+xml")]
+    [InlineData("/feed.xml", HttpStatusCode.OK, "text/xml")]
+    [InlineData("/robots.txt", HttpStatusCode.OK, "text/plain")]
+    [InlineData("/_headers", HttpStatusCode.OK, "text/plain")]
+    [InlineData("/_preview/preview.js", HttpStatusCode.OK, "text/javascript")]
+    [InlineData("/_preview/preview.css", HttpStatusCode.OK, "text/css")]
+    [InlineData("/nothing/here", HttpStatusCode.NotFound, "text/html")]
+    [InlineData("/old/", HttpStatusCode.OK, "text/html")]
+    public async Task Every_file_has_its_type_and_is_kept_by_nobody(string path, HttpStatusCode status, string type)
+    {
+        await using var preview = await MiniPreview.StartAsync(new MiniSite().With(MiniSite.ArticlePath, MiniSite.Article("aliases: [/old/]")));
+
+        var answer = await preview.GetAsync(path);
+
+        Assert.Equal((status, type), (answer.StatusCode, answer.Content.Headers.ContentType!.MediaType));
+        Assert.True(answer.Headers.CacheControl!.NoStore);
+    }
+
+    [Fact]
+    public async Task An_address_without_its_last_slash_leads_to_the_page()
+    {
+        await using var preview = await MiniPreview.StartAsync();
+
+        var answer = await preview.GetAsync("/articles/a-wall");
+
+        Assert.Equal((HttpStatusCode.Redirect, "/articles/a-wall/"), (answer.StatusCode, answer.Headers.Location!.ToString()));
+    }
+
+    [Fact]
+    public async Task A_base_path_is_the_folder_of_the_site()
+    {
+        await using var preview = await MiniPreview.StartAsync(basePath: "/some/folder");
+
+        Assert.Equal("/some/folder/", (await preview.GetAsync("/")).Headers.Location!.ToString());
+        Assert.Equal("/some/folder/", (await preview.GetAsync("/some/folder")).Headers.Location!.ToString());
+        Assert.Equal(HttpStatusCode.OK, (await preview.GetAsync("/some/folder/articles/a-wall/")).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await preview.GetAsync("/articles/a-wall/")).StatusCode);
+        Assert.Equal("/some/folder/", (await preview.PageAsync("/some/folder/nothing/")).QuerySelector(".masthead a")!.GetAttribute("href"));
+    }
+
+    [Theory]
+    [InlineData("127.0.0.1", HttpStatusCode.OK)]
+    [InlineData("localhost", HttpStatusCode.OK)]
+    [InlineData("attacker.test", HttpStatusCode.MisdirectedRequest)]
+    public async Task Only_this_machine_names_it(string host, HttpStatusCode status)
+    {
+        await using var preview = await MiniPreview.StartAsync();
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/");
+        request.Headers.Host = host;
+
+        Assert.Equal(status, (await preview.SendAsync(request)).StatusCode);
+    }
+
+    [Fact]
+    public async Task Nothing_is_written()
+    {
+        await using var preview = await MiniPreview.StartAsync();
+        await preview.PageAsync("/");
+
+        Assert.Equal([preview.Input], Directory.EnumerateFileSystemEntries(Path.GetDirectoryName(preview.Input)!));
+        Assert.Equal(12 + 5, Directory.EnumerateFiles(preview.Input, "*", SearchOption.AllDirectories).Count());
+    }
+
+    [Fact]
+    public async Task A_published_page_knows_nothing_of_the_preview()
+    {
+        await using var preview = await MiniPreview.StartAsync();
+        var page = await preview.TextAsync("/about/");
+
+        Assert.Contains("_preview", page, StringComparison.Ordinal);
+        Assert.All(RealSite.Files.Keys, path => Assert.DoesNotContain("_preview", RealSite.Text(path), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task It_ends_while_pages_are_open()
+    {
+        var preview = await MiniPreview.StartAsync();
+        var start = System.Diagnostics.Stopwatch.GetTimestamp();
+
+        await preview.EndAsync();
+
+        Assert.True(System.Diagnostics.Stopwatch.GetElapsedTime(start) < TimeSpan.FromSeconds(10));
+        await Assert.ThrowsAnyAsync<HttpRequestException>(() => preview.GetAsync("/"));
+        await preview.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task A_taken_port_is_not_had_and_the_next_free_one_is_known()
+    {
+        await using var preview = await MiniPreview.StartAsync();
+        var port = preview.Address.Port;
+        await using var second = new PreviewServer(new PreviewOptions(preview.Input, MiniSite.Today, port), _ => { });
+
+        Assert.False(await second.StartAsync());
+        Assert.InRange(PreviewServer.FreePort(port), port + 1, IPEndPoint.MaxPort);
+    }
+}
