@@ -24,6 +24,7 @@
   const own = element('div', { className: 'preview-own' }, status, panel);
   close.addEventListener('click', () => {
     panel.hidden = true;
+    sessionStorage.setItem('preview-closed', shown);
     document.querySelector('main')?.focus({ preventScroll: true });
   });
 
@@ -43,7 +44,8 @@
       list.append(element('li', { textContent: `${more} more, in the terminal.` }));
     }
 
-    panel.hidden = problems.length === 0;
+    // What was closed stays closed, on other pages too, until something else is wrong.
+    panel.hidden = problems.length === 0 || sessionStorage.getItem('preview-closed') === now;
     details.open = hasErrors;
     status.textContent = hasErrors ? `${words}. The page is the last good one.` : words;
   };
