@@ -53,7 +53,7 @@ internal sealed partial class PreviewCommand : Command
         : base(
             "preview",
             "Show the site while you write: drafts too, each change at once, and every problem on the page. Ctrl+C ends it.\n\n"
-            + "Examples:\n  dotnet run --project src -- preview --open\n  dotnet watch --project src -- preview    (follows the theme as well)")
+            + "Examples:\n  dotnet run --project src -- preview --open\n  dotnet watch --no-hot-reload --project src -- preview    (follows the theme as well)")
     {
         Add(Port);
         Add(Open);
