@@ -46,7 +46,7 @@ internal sealed class NewArticleCommand : Command
         var (input, today) = (words.GetValue(SharedOptions.Input)!, SharedOptions.DayOf(words));
         var (title, topics) = (OneLine(words.GetValue(Title)!), words.GetValue(Topics)!.Distinct().ToArray());
         var problems = new ProblemList();
-        if (new ReadSources(input).Read(problems) is not { } sources)
+        if (new ReadSources(input, new FileMemory()).Read(problems) is not { } sources)
         {
             Terminal.Complain(problems.InOrder());
             return ExitCode.HasErrors;

@@ -196,7 +196,7 @@ public sealed partial class NewArticle : IDisposable
     public void In_the_sample_site_it_trips_no_rule_about_words()
     {
         var problems = new ProblemList();
-        var sources = new ReadSources(Repository.Path("input")).Read(problems)!;
+        var sources = new ReadSources(Repository.Path("input"), new FileMemory()).Read(problems)!;
         var facts = new ReadFacts().Process(sources, problems)!;
         var source = new SourceFile("articles/a.md", "a.md", Archetype.Article("A placeholder title", ["couples"], ["couples"], ContentDay.Latest));
         var found = new ProblemList();
