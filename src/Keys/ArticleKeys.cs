@@ -78,7 +78,7 @@ public static class ArticleKeys
     };
 
     /// <summary>Its place in reading order.</summary>
-    public static readonly NumberKey Order = new("order", "Its place in reading order. Articles without a number follow, the newest first.")
+    public static readonly NumberKey Order = new("order", "Its place in reading order. Articles without a number follow, the oldest first.")
     {
         Example = "5",
     };

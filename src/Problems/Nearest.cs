@@ -10,20 +10,21 @@ public static class Nearest
     public static string Guess(string written, IEnumerable<string> candidates) =>
         To(written, candidates) is { } nearest ? $" Did you mean \"{nearest}\"?" : "";
 
-    /// <summary>The candidate that takes the fewest changes, if a slip could explain them.</summary>
+    /// <summary>The candidate that takes the fewest changes, if a slip could explain them; else one of which the first word was written.</summary>
     /// <param name="written">What was written.</param>
     /// <param name="candidates">What exists.</param>
     /// <returns>The candidate; <see langword="null"/> when nothing is near.</returns>
     public static string? To(string written, IEnumerable<string> candidates)
     {
         var allowed = Math.Max(2, written.Length / 3);
-        return candidates
+        string[] all = [.. candidates];
+        return all
             .Select(candidate => (candidate, distance: Distance(Fold(written), Fold(candidate))))
             .Where(pair => pair.distance <= allowed && pair.distance < pair.candidate.Length)
             .OrderBy(pair => pair.distance)
             .ThenBy(pair => pair.candidate, StringComparer.Ordinal)
             .Select(pair => pair.candidate)
-            .FirstOrDefault();
+            .FirstOrDefault() ?? Array.Find(all, candidate => candidate.StartsWith(Fold(written) + "-", StringComparison.Ordinal));
     }
 
     private static string Fold(string text) => text.ToLowerInvariant();

@@ -27,13 +27,17 @@ public sealed class SecondEngine
     public async Task Keeps_text_crisis_links_and_disclaimer_in_order(string way)
     {
         var visit = await Visit.BeginAsync(Engine.Firefox);
-        Finding.None(await BarePage.FindAsync(visit, way, visit.Build.Kinds, engine: Engine.Firefox));
+        Finding.None(await BarePage.FindAsync(visit, way, HomeAndArticle(visit.Build), engine: Engine.Firefox));
     }
+
     [Fact]
     public async Task Opens_the_site_from_a_disk()
     {
         var visit = await Visit.BeginAsync(Engine.Firefox);
         using var build = FromDisk.Build(LinkStyle.Files);
-        Finding.None(await FromDisk.FindAsync(visit, build, build.Kinds, Engine.Firefox));
+        Finding.None(await FromDisk.FindAsync(visit, build, HomeAndArticle(build), Engine.Firefox));
     }
+
+    // What these two try hangs on no other kind of page.
+    private static string[] HomeAndArticle(TemporaryBuild build) => ["", build.Article];
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.Playwright;
 
 namespace Site.Tests.Browser.Support;
@@ -5,11 +6,13 @@ namespace Site.Tests.Browser.Support;
 /// <summary>Pictures of a whole page, and a look at their pixels: what a reader's eye gets, whatever a style sheet says.</summary>
 internal static class Painted
 {
+    private static readonly ConditionalWeakTable<IPage, Task<ICDPSession>> Sessions = [];
+
     private const string Words = """
         // Decoded without a request, so the page's own policy stays on. A picture answers for a whole point with its colour.
         const [left, top] = [scrollX, scrollY];
         const pictures = await Promise.all(given.pictures.map(async data => {
-          const bitmap = await createImageBitmap(new Blob([Uint8Array.from(atob(data), byte => byte.charCodeAt(0))]));
+          const bitmap = await createImageBitmap(new Blob([Uint8Array.fromBase64?.(data) ?? Uint8Array.from(atob(data), byte => byte.charCodeAt(0))]));
           const canvas = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
           canvas.drawImage(bitmap, 0, 0);
           const { data: bytes, width, height } = canvas.getImageData(0, 0, bitmap.width, bitmap.height);
@@ -42,14 +45,13 @@ internal static class Painted
     public static async Task<string> TakeAsync(IPage page)
     {
         var size = await page.EvaluateAsync<int[]>("() => [document.documentElement.clientWidth, document.documentElement.scrollHeight]");
-        var browser = await page.Context.NewCDPSessionAsync(page);
+        var browser = await Sessions.GetValue(page, page => page.Context.NewCDPSessionAsync(page));
         var picture = await browser.SendAsync("Page.captureScreenshot", new()
         {
             ["captureBeyondViewport"] = true,
             ["optimizeForSpeed"] = true,
             ["clip"] = new { x = 0, y = 0, width = size[0], height = size[1], scale = 1 },
         });
-        await browser.DetachAsync();
         return picture!.Value.GetProperty("data").GetString()!;
     }
 
