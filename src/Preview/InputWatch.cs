@@ -6,16 +6,15 @@ namespace Site.Preview;
 
 /// <summary>Something that was done below the input folder.</summary>
 /// <param name="Touched">Files and folders, below the input folder; the empty name is all of it. None when it is only time to look again.</param>
-/// <param name="Theme">Whether the theme has changed.</param>
 /// <param name="Since">When the first of it was noticed.</param>
-internal sealed record Change(ImmutableHashSet<string> Touched, bool Theme, long Since)
+internal sealed record Change(ImmutableHashSet<string> Touched, long Since)
 {
     /// <summary>This and what was before it.</summary>
     /// <param name="earlier">What was before; <see langword="null"/> for nothing.</param>
     /// <returns>Both as one.</returns>
     public Change After(Change? earlier) => earlier is null
         ? this
-        : new Change(earlier.Touched.Union(Touched), earlier.Theme || Theme, Math.Min(earlier.Since, Since));
+        : new Change(earlier.Touched.Union(Touched), Math.Min(earlier.Since, Since));
 }
 
 /// <summary>
@@ -25,7 +24,6 @@ internal sealed record Change(ImmutableHashSet<string> Touched, bool Theme, long
 internal sealed class InputWatch : IDisposable
 {
     private const string Everything = "";
-    private const string TheTheme = "/";
 
     // An editor saves in several steps, a moment apart; and whoever types on is shown something all the same.
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(10);
@@ -47,9 +45,6 @@ internal sealed class InputWatch : IDisposable
     /// <summary>Whether more is known to have changed already.</summary>
     public bool HasMore => _reports.Reader.TryPeek(out _);
 
-    /// <summary>Says that the theme has changed.</summary>
-    public void ReportTheme() => Report(TheTheme);
-
     /// <summary>Waits for the next change, and for a moment of quiet after it.</summary>
     /// <param name="patience">How long to wait before looking without a reason.</param>
     /// <param name="stop">Ends the wait.</param>
@@ -58,7 +53,7 @@ internal sealed class InputWatch : IDisposable
         if (!await IsReportedAsync(patience, stop))
         {
             Watch();
-            return new Change([], false, Stopwatch.GetTimestamp());
+            return new Change([], Stopwatch.GetTimestamp());
         }
 
         var touched = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
@@ -75,14 +70,13 @@ internal sealed class InputWatch : IDisposable
         }
         while (HasMore && Stopwatch.GetElapsedTime(since) < Longest);
 
-        var isTheme = touched.Remove(TheTheme);
         if (touched.Contains(Everything))
         {
             Forget();
         }
 
         Watch();
-        return new Change(touched.ToImmutable(), isTheme, since);
+        return new Change(touched.ToImmutable(), since);
     }
 
     /// <inheritdoc/>

@@ -42,7 +42,6 @@ internal sealed class LiveSite(BuildOptions options, Action<Reload> tell)
     public async Task FollowAsync(CancellationToken stop)
     {
         using var watch = new InputWatch(options.Input);
-        ThemeUpdate.Applied += watch.ReportTheme;
         try
         {
             var rest = LeastRest;
@@ -58,10 +57,6 @@ internal sealed class LiveSite(BuildOptions options, Action<Reload> tell)
         {
             // The end was asked for.
         }
-        finally
-        {
-            ThemeUpdate.Applied -= watch.ReportTheme;
-        }
     }
 
     private void Follow(InputWatch watch, Change hint)
@@ -71,7 +66,7 @@ internal sealed class LiveSite(BuildOptions options, Action<Reload> tell)
         var change = (hint with { Touched = [.. _memory.Files.News] }).After(_untold);
         var isHalfSaved = watch.HasMore && Stopwatch.GetElapsedTime(change.Since) < LongestSave && problems.Except(_showing.Problems).Any();
         _untold = isHalfSaved ? change : null;
-        if (!isHalfSaved && (_number == 0 || change.Theme || !change.Touched.IsEmpty || !problems.SequenceEqual(_showing.Problems)))
+        if (!isHalfSaved && (_number == 0 || !change.Touched.IsEmpty || !problems.SequenceEqual(_showing.Problems)))
         {
             Show(site, problems, change);
         }
