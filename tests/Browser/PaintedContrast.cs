@@ -18,7 +18,7 @@ public sealed class PaintedContrast
         Mode.Forced with { Name = "dark forced colours, 320 px", Width = 320, Scheme = ColorScheme.Dark },
     ];
 
-    private static readonly Mode[] EveryWidth = [.. Narrow, Mode.Light, Mode.Dark];
+    private static readonly Mode[] EveryWidth = [.. Narrow, Mode.Light, Mode.Dark, Mode.MoreContrast];
 
     // Each text in an element of its own: nothing else about the page changes.
     private const string Wrap = """
