@@ -6,6 +6,16 @@ namespace Site.Documents;
 /// <param name="Text">Its text.</param>
 public sealed record SourceFile(string Path, string DisplayPath, string Text)
 {
+    /// <summary>Its text.</summary>
+    public string Text
+    {
+        get;
+        init => (field, Lines) = (value, new LineMap(value));
+    } = Text;
+
+    /// <summary>Its lines.</summary>
+    public LineMap Lines { get; private init; } = new(Text);
+
     /// <summary>A place in this file.</summary>
     /// <param name="line">The line, from 1.</param>
     /// <param name="column">The column, from 1.</param>
@@ -17,23 +27,22 @@ public sealed record SourceFile(string Path, string DisplayPath, string Text)
     /// <returns>The place.</returns>
     public Position AtIndex(int index)
     {
-        var before = Text.AsSpan(0, index);
-        return At(before.Count('\n') + 1, index - before.LastIndexOf('\n'));
+        var (line, column) = Lines.PlaceOf(index);
+        return At(line, column);
     }
 
     /// <summary>How many characters come before a place.</summary>
     /// <param name="place">The place.</param>
     /// <returns>The number.</returns>
-    public int IndexOf(Position place)
-    {
-        var start = 0;
-        for (var line = 1; line < place.Line; line++)
-        {
-            start = Text.IndexOf('\n', start) + 1;
-        }
+    public int IndexOf(Position place) => Lines.StartOf(place.Line) + place.Column - 1;
 
-        return start + place.Column - 1;
-    }
+    /// <summary>Whether another file has the same path and the same text.</summary>
+    /// <param name="other">The other.</param>
+    /// <returns><see langword="true"/> when it has.</returns>
+    public bool Equals(SourceFile? other) => other is not null && Path == other.Path && DisplayPath == other.DisplayPath && Text == other.Text;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Path, DisplayPath, Text);
 }
 
 /// <summary>An image of the input folder. Its bytes stay on the disk until they are asked for.</summary>

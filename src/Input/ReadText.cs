@@ -51,28 +51,26 @@ public static class ReadText
         var buffer = new char[bytes.Length];
         var status = Utf8.ToUtf16(bytes, buffer, out var read, out var written, replaceInvalidSequences: false);
         var text = new string(buffer, 0, written).Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+        var source = new SourceFile(path, display, text);
         if (status != OperationStatus.Done)
         {
-            problems.Add(FileProblems.NotUtf8(End(display, text), bytes[read]));
+            problems.Add(FileProblems.NotUtf8(source.AtIndex(text.Length), bytes[read]));
             return null;
         }
 
         var control = InvisibleCharacters.FirstIn(text);
         if (control >= 0)
         {
-            problems.Add(FileProblems.ControlCharacter(End(display, text[..control]), text[control]));
+            problems.Add(FileProblems.ControlCharacter(source.AtIndex(control), text[control]));
             return null;
         }
 
         if (string.IsNullOrWhiteSpace(text))
         {
-            problems.Add(FileProblems.EmptyFile(new Position(display, 1, 1)));
+            problems.Add(FileProblems.EmptyFile(source.At(1)));
             return null;
         }
 
-        return new SourceFile(path, display, text);
+        return source;
     }
-
-    private static Position End(string display, string text) =>
-        new(display, text.AsSpan().Count('\n') + 1, text.Length - text.LastIndexOf('\n'));
 }

@@ -104,7 +104,7 @@ public sealed class ParseBody : IProcess<Page, Page?>
             var middle = (parsed + deep) / 2;
             try
             {
-                var beginning = document.Source with { Text = string.Join('\n', lines[..middle]) };
+                var beginning = document.Source with { Text = string.Join('\n', lines.Select((line, i) => i < middle ? line : "")) };
                 Parse(document with { Source = beginning }, new ProblemList());
                 parsed = middle;
             }

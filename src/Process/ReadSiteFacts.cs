@@ -112,21 +112,16 @@ public sealed partial class ReadSiteFacts : IProcess<SourceFile, SiteFacts?>
 
     private static void ReportSamples(SourceFile file, ProblemList problems)
     {
-        var number = 0;
-        foreach (var line in file.Text.Split('\n'))
+        foreach (var value in KeyAndValue().Matches(file.Text).Select(match => match.Groups["value"]).Where(value => IsSample(value.Value)))
         {
-            number++;
-            if (KeyAndValue().Match(line) is { Success: true } match && IsSample(match.Groups["value"].Value))
-            {
-                problems.Add(FactProblems.SampleValue(file.At(number, match.Groups["value"].Index + 1), match.Groups["value"].Value));
-            }
+            problems.Add(FactProblems.SampleValue(file.AtIndex(value.Index), value.Value));
         }
     }
 
     // The word says it, the top-level domain that exists for examples (RFC 2606), or the name that stands for yours.
     private static bool IsSample(string value) => SampleWords().IsMatch(value);
 
-    [GeneratedRegex(@"^\s*[A-Za-z]+:\s+(?<value>[^\s#].*?)\s*$")]
+    [GeneratedRegex(@"^[^\S\n]*[A-Za-z]+:[^\S\n]+(?<value>[^\s#].*?)[^\S\n]*$", RegexOptions.Multiline)]
     private static partial Regex KeyAndValue();
 
     [GeneratedRegex(@"\bsample\b|\byour-name\b|\.example(?:[/:]|$)", RegexOptions.IgnoreCase)]
