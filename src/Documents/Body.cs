@@ -40,9 +40,6 @@ public sealed record Body
     /// A number to look at: it never decides anything, because formulas differ by years on one text.
     /// </summary>
     public double? ReadingGrade { get; init; }
-
-    /// <summary>Its words without markup.</summary>
-    public string PlainText { get; init; } = "";
 }
 
 /// <summary>A heading of a text.</summary>

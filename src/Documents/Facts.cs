@@ -172,6 +172,11 @@ public sealed record HelplineWay(
         _ => "tel:" + Digits,
     };
 
+    /// <summary>The words of its link in a sentence: "Call" begins one, in the middle it is "call".</summary>
+    /// <param name="opensSentence">Whether a sentence begins with it.</param>
+    /// <returns>The words.</returns>
+    public string LabelIn(bool opensSentence) => opensSentence ? Label : char.ToLowerInvariant(Label[0]) + Label[1..];
+
     /// <summary>The number without spaces and hyphens.</summary>
     public string Digits => string.Concat(Number.Where(char.IsAsciiDigit));
 }

@@ -1,7 +1,7 @@
 using Site.Documents;
 using Site.Keys;
 using Site.Problems;
-using Site.Process.Markdown.Typography;
+using Site.Process.Markdown;
 using Site.Process.Yaml;
 
 namespace Site.Process;
@@ -10,7 +10,7 @@ namespace Site.Process;
 /// <param name="language">The site's language, which decides its quotation marks.</param>
 public sealed class ReadFrontMatter(string language) : IProcess<SourceFile, Page>
 {
-    private readonly PlainText _words = new(language);
+    private readonly TypesetWords _words = new(language);
 
     /// <inheritdoc/>
     public Page Process(SourceFile document, ProblemList problems)
@@ -76,7 +76,7 @@ public sealed class ReadFrontMatter(string language) : IProcess<SourceFile, Page
             Aliases = page.Aliases,
             Published = published ?? new Located<DateOnly>(DateOnly.MinValue, map.At),
             Topics = topics,
-            KeyPoints = [.. keyPoints.Select(point => point with { Value = _words.Typeset(point.Value) })],
+            KeyPoints = [.. keyPoints.Select(point => point with { Value = _words.Of(point.Value).Text })],
             Author = author ?? new Located<string>("", map.At),
             Review = map.Read(ArticleKeys.Reviewed) is { } review ? Review(review, problems) : null,
             CallToAction = callToAction ?? true,
@@ -105,5 +105,5 @@ public sealed class ReadFrontMatter(string language) : IProcess<SourceFile, Page
         return new Review(on, by.Value, credential.Value, next);
     }
 
-    private Located<string>? Typeset(Located<string>? text) => text is null ? null : text with { Value = _words.Typeset(text.Value) };
+    private Located<string>? Typeset(Located<string>? text) => text is null ? null : text with { Value = _words.Of(text.Value).Text };
 }

@@ -72,10 +72,8 @@ public sealed class ComposeProse(Outline site, Strings say, PageLinks links)
 
     private CrisisLinkView InSentence(HelplinePiece helpline)
     {
-        var link = ComposeHelp.Link(site.Facts.Helplines.Ways.First(way => way.Id == helpline.Id));
-        return helpline.OpensSentence
-            ? link
-            : link with { Label = char.ToLowerInvariant(link.Label[0]) + link.Label[1..] };
+        var way = site.Facts.Helplines.Ways.First(way => way.Id == helpline.Id);
+        return ComposeHelp.Link(way) with { Label = way.LabelIn(helpline.OpensSentence) };
     }
 
     private CalloutPart Callout(CalloutPiece callout)

@@ -16,12 +16,12 @@ internal static partial class Unparsable
     /// <returns>What is wrong; <see langword="null"/> when it can be parsed.</returns>
     public static Problem? In(SourceFile source)
     {
-        var (number, begin, length, open) = (0, 1, 0, 0);
-        foreach (var line in source.Text.Split('\n'))
+        var (begin, length, open) = (1, 0, 0);
+        for (var number = 1; number <= source.Lines.Count; number++)
         {
-            number++;
-            open = Fence().Match(line) is { Success: true } fence ? Math.Max(0, open + (fence.Groups["name"].Length > 0 ? 1 : -1)) : open;
-            (begin, length) = string.IsNullOrWhiteSpace(line) ? (number + 1, 0) : (begin, length + line.Length);
+            var line = source.Lines[number];
+            open = Math.Max(0, open + Opened(line));
+            (begin, length) = line.IsWhiteSpace() ? (number + 1, 0) : (begin, length + line.Length);
             if (open > MostOpenBlocks || Markers().IsMatch(line))
             {
                 return TextProblems.TooDeeplyNested(source.At(number));
@@ -35,6 +35,10 @@ internal static partial class Unparsable
 
         return null;
     }
+
+    // A line ::: with a name opens a block, one without closes it.
+    private static int Opened(ReadOnlySpan<char> line) =>
+        !line.Contains(":::", StringComparison.Ordinal) || Fence().Match(line.ToString()) is not { Success: true } fence ? 0 : fence.Groups["name"].Length > 0 ? 1 : -1;
 
     [GeneratedRegex(@"^[ >\t]*:::+[ \t]*(?<name>[^\s:]*)")]
     private static partial Regex Fence();

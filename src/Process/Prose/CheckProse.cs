@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
-using Markdig.Syntax;
 using Site.Documents;
 using Site.Problems;
+using Site.Process.Reading;
 
 namespace Site.Process.Prose;
 
@@ -45,13 +45,11 @@ internal sealed partial class CheckProse
 
     /// <summary>Looks through a page: its front matter and its text.</summary>
     /// <param name="page">The page.</param>
-    /// <param name="markdown">The tree of its text.</param>
+    /// <param name="text">The prose of its text.</param>
     /// <param name="problems">Where to complain.</param>
-    /// <returns>The words of the text.</returns>
-    public ProseText Check(Page page, MarkdownDocument markdown, ProblemList problems)
+    public void Check(Page page, ProseText text, ProblemList problems)
     {
         var source = page.Source;
-        var text = new ReadProse(source).Read(markdown);
         foreach (var words in FrontMatter(page))
         {
             ReportWording(words, source, problem => problems.Add(problem));
@@ -63,9 +61,9 @@ internal sealed partial class CheckProse
             ReportWording(block, source, Report);
             ReportSentences(block, source, Report);
             ReportHelplines(block, source, Report);
-            foreach (var address in block.BareAddresses)
+            foreach (var link in block.Inlines.OfType<Link>().Where(link => BareAddress().IsMatch(link.Words) && link.Content is [Letters]))
             {
-                Report(ProseProblems.LinkText(address.At, address.Value));
+                Report(ProseProblems.LinkText(source.AtIndex(link.Start), link.Words));
             }
         }
 
@@ -81,8 +79,6 @@ internal sealed partial class CheckProse
         {
             problems.Add(complaint);
         }
-
-        return text;
     }
 
     private static void Add(Problem problem, IReadOnlyList<Allowance> allowances, ProblemList problems)
@@ -93,15 +89,11 @@ internal sealed partial class CheckProse
         }
     }
 
-    // A value of the front matter may be set between quotes and over lines: its words are looked for where it begins.
     private static IEnumerable<ProseBlock> FrontMatter(Page page)
     {
         Located<string>[] values = [page.Title, page.Description, .. (page as Article)?.KeyPoints ?? []];
-        return values.Where(value => value.Value.Length > 0).Select(value =>
-        {
-            var start = page.Source.IndexOf(value.At);
-            return new ProseBlock(ProseRole.Title, value.Value, [], []) { Start = start };
-        });
+        return values.Where(value => value.Value.Length > 0)
+            .Select(value => new ProseBlock(ProseRole.Title, Words.Found(value.Value, page.Source, value.At), []) { Start = page.Source.IndexOf(value.At) });
     }
 
     private void ReportWording(ProseBlock block, SourceFile source, Action<Problem> report)
@@ -113,15 +105,11 @@ internal sealed partial class CheckProse
                 var isSaid = advice.Level == AdviceLevel.Error || (!block.IsQuotation && !IsQuoted(block.Text, match));
                 if (isSaid && (advice.Near.IsEmpty || near.AreIn(block.Text)) && !except.Cover(block.Text, match))
                 {
-                    report(ProseProblems.Wording(source.AtIndex(PlaceOf(block, match, source)), advice.Level, match.Value, advice.Instead, advice.Reason));
+                    report(ProseProblems.Wording(source.AtIndex(block.PlaceOf(match.Index)), advice.Level, match.Value, advice.Instead, advice.Reason));
                 }
             }
         }
     }
-
-    private static int PlaceOf(ProseBlock block, Match match, SourceFile source) =>
-        block.Places.Count > 0 ? block.Places[match.Index]
-            : source.Text.IndexOf(match.Value, block.Start, StringComparison.Ordinal) is >= 0 and var found ? found : block.Start;
 
     private static void ReportSentences(ProseBlock block, SourceFile source, Action<Problem> report)
     {
@@ -132,7 +120,7 @@ internal sealed partial class CheckProse
 
         foreach (var sentence in block.Sentences.Where(sentence => sentence.Words > EnoughWords))
         {
-            report(ProseProblems.SentenceLength(source.AtIndex(block.Places[sentence.Start]), sentence.Words, EnoughWords, TooManyWords));
+            report(ProseProblems.SentenceLength(source.AtIndex(block.PlaceOf(sentence.Start)), sentence.Words, EnoughWords, TooManyWords));
         }
 
         if (block.Sentences.Count > LongestParagraph)
@@ -146,7 +134,7 @@ internal sealed partial class CheckProse
         foreach (Match match in AlmostHelpline().Matches(block.Text))
         {
             var written = string.Join('-', match.Groups["id"].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries));
-            report(TextProblems.HelplineForm(source.AtIndex(block.Places[match.Index]), match.Value, Nearest.To(written, _helplines) ?? _crisisCall));
+            report(TextProblems.HelplineForm(source.AtIndex(block.PlaceOf(match.Index)), match.Value, Nearest.To(written, _helplines) ?? _crisisCall));
         }
     }
 
@@ -159,7 +147,7 @@ internal sealed partial class CheckProse
             if (!beside.Any(other => other.HasSupport)
                 && _mentions.In(block.Text).FirstOrDefault(mention => !_innocent.Cover(block.Text, mention)) is { } mention)
             {
-                problems.Add(ProseProblems.MentionWithoutSupport(source.AtIndex(block.Places[mention.Index]), mention.Value, _crisisCall));
+                problems.Add(ProseProblems.MentionWithoutSupport(source.AtIndex(block.PlaceOf(mention.Index)), mention.Value, _crisisCall));
             }
         }
     }
@@ -187,7 +175,7 @@ internal sealed partial class CheckProse
 
     private void ReportAbbreviations(ProseText text, SourceFile source, ProblemList problems)
     {
-        var seen = text.Blocks.SelectMany(block => block.Explained).Concat(_familiar).ToHashSet(StringComparer.Ordinal);
+        var seen = text.Blocks.SelectMany(block => block.Inlines).OfType<Abbreviated>().Select(abbreviated => abbreviated.Letters).Concat(_familiar).ToHashSet(StringComparer.Ordinal);
         foreach (var block in text.Blocks.Where(block => block is { Role: ProseRole.Text, IsQuotation: false }))
         {
             foreach (Match match in Capitals().Matches(block.Text))
@@ -195,7 +183,7 @@ internal sealed partial class CheckProse
                 var letters = match.Groups["letters"].Value;
                 if (seen.Add(letters) && !Roman().IsMatch(letters) && !IsExplained(block.Text, match))
                 {
-                    Add(ProseProblems.Abbreviation(source.AtIndex(block.Places[match.Index]), letters), block.Allowances, problems);
+                    Add(ProseProblems.Abbreviation(source.AtIndex(block.PlaceOf(match.Index)), letters), block.Allowances, problems);
                 }
             }
         }
@@ -207,6 +195,9 @@ internal sealed partial class CheckProse
 
     private static bool IsQuoted(string text, Match match) =>
         Quotation().Matches(text).Any(quote => quote.Index <= match.Index && quote.Index + quote.Length >= match.Index + match.Length);
+
+    [GeneratedRegex(@"^(?:https?://|www\.)\S+$", RegexOptions.IgnoreCase)]
+    private static partial Regex BareAddress();
 
     // What Markdown does not take for a link is text.
     [GeneratedRegex(@"<\s*help-?line\s*:?(?<id>[\w\- ]*)>|<\s*help-?line\s*:\s*(?<id>[\w\-]+)", RegexOptions.IgnoreCase)]

@@ -1,4 +1,4 @@
-using Site.Documents;
+using Site.Process.Reading;
 
 namespace Site.Process.Prose;
 
@@ -15,15 +15,17 @@ internal enum ProseRole
     Text,
 }
 
-/// <summary>A block of text as words in a row, which remember where they stand.</summary>
+/// <summary>A block of text, as its reader takes it in.</summary>
 /// <param name="Role">What it is to its reader.</param>
-/// <param name="Text">Its words, without markup. Code and addresses are blotted out: they are nobody's prose.</param>
-/// <param name="Places">For each character of the words, its place in the file.</param>
-/// <param name="Allowances">The exceptions made for it.</param>
-internal sealed record ProseBlock(ProseRole Role, string Text, IReadOnlyList<int> Places, IReadOnlyList<Allowance> Allowances)
+/// <param name="Words">Its words.</param>
+/// <param name="Allowances">The exceptions made for it, one a rule.</param>
+internal sealed record ProseBlock(ProseRole Role, Words Words, IReadOnlyList<Allowance> Allowances)
 {
+    /// <summary>Its words, without what is nobody's prose.</summary>
+    public string Text => Words.Prose;
+
     /// <summary>Its sentences.</summary>
-    public IReadOnlyList<Sentence> Sentences { get; } = [.. Sentence.In(Text)];
+    public IReadOnlyList<Sentence> Sentences { get; } = [.. Sentence.In(Words.Prose)];
 
     /// <summary>Where it begins in the file.</summary>
     public required int Start { get; init; }
@@ -37,21 +39,11 @@ internal sealed record ProseBlock(ProseRole Role, string Text, IReadOnlyList<int
     /// <summary>Whether it names a helpline, or is part of a help block.</summary>
     public bool HasSupport { get; init; }
 
-    /// <summary>The addresses that stand as the words of a link.</summary>
-    public IReadOnlyList<Located<string>> BareAddresses { get; init; } = [];
+    /// <summary>What stands in it.</summary>
+    public IReadOnlyList<Inline> Inlines { get; init; } = [];
 
-    /// <summary>The abbreviations whose meaning is printed with their first use.</summary>
-    public IReadOnlyList<string> Explained { get; init; } = [];
+    /// <summary>Where a letter of its words stands in the file.</summary>
+    /// <param name="index">The letter.</param>
+    /// <returns>How many characters of the file come before it.</returns>
+    public int PlaceOf(int index) => Words.PlaceOf(index);
 }
-
-/// <summary>A list of a text.</summary>
-/// <param name="Start">Where it begins in the file.</param>
-/// <param name="Items">How many items it has.</param>
-/// <param name="Allowances">The exceptions made for it.</param>
-internal sealed record ProseList(int Start, int Items, IReadOnlyList<Allowance> Allowances);
-
-/// <summary>The text of a page, as its readers take it in.</summary>
-/// <param name="Blocks">Its blocks, in order; footnotes come last.</param>
-/// <param name="Lists">Its lists.</param>
-/// <param name="Allowances">The exceptions that its editor makes.</param>
-internal sealed record ProseText(IReadOnlyList<ProseBlock> Blocks, IReadOnlyList<ProseList> Lists, IReadOnlyList<Allowance> Allowances);

@@ -1,6 +1,6 @@
 using Markdig.Extensions.SmartyPants;
 
-namespace Site.Process.Markdown.Typography;
+namespace Site.Process.Markdown;
 
 /// <summary>The quotation marks, dashes and ellipsis of a language.</summary>
 public static class Quotes

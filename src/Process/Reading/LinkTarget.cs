@@ -2,11 +2,16 @@ using System.Text.RegularExpressions;
 using Site.Documents;
 using Site.Problems;
 
-namespace Site.Process.Markdown.Links;
+namespace Site.Process.Reading;
 
 /// <summary>Where a link of a text leads.</summary>
 internal abstract partial record LinkTarget
 {
+    private static readonly HashSet<string> VagueWords = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "here", "click here", "this", "this article", "this page", "this link", "link", "more", "read more", "learn more", "see more", "page", "article",
+    };
+
     private LinkTarget()
     {
     }
@@ -21,7 +26,19 @@ internal abstract partial record LinkTarget
     public sealed record ToNowhere(Problem Problem) : LinkTarget;
 
     /// <summary>Reads the address of a link.</summary>
-    public static LinkTarget Of(string written, string sourcePath, Position at)
+    /// <param name="written">The address, as it was written.</param>
+    /// <param name="words">The words of the link.</param>
+    /// <param name="sourcePath">The file it stands in, below the input folder.</param>
+    /// <param name="at">Where it stands.</param>
+    /// <returns>Where it leads.</returns>
+    public static LinkTarget Of(string written, string words, string sourcePath, Position at) => words switch
+    {
+        "" => new ToNowhere(LinkProblems.LinkWithoutText(at)),
+        _ when VagueWords.Contains(words.TrimEnd('.', ' ')) => new ToNowhere(LinkProblems.VagueLink(at, words)),
+        _ => OfAddress(written, sourcePath, at),
+    };
+
+    private static LinkTarget OfAddress(string written, string sourcePath, Position at)
     {
         if (BadEscape().IsMatch(written) || Uri.UnescapeDataString(written).Any(char.IsControl))
         {

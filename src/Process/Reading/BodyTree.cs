@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Site.Documents;
+
+namespace Site.Process.Reading;
+
+/// <summary>
+/// A text as its editor wrote it: blocks and what stands in them, each with its words, its place, and what it is.
+/// It is made once, and everything is taken from it: what checks judge, the words of headings and links, ids, minutes, and the pieces of a page.
+/// </summary>
+/// <param name="Source">The file.</param>
+/// <param name="Blocks">The text's own blocks.</param>
+/// <param name="All">The same, with all that stand in others, in the order of the file; footnotes come last.</param>
+/// <param name="Footnotes">The footnotes that the text points to, by their names.</param>
+/// <param name="UnusedFootnotes">The footnotes that it does not point to.</param>
+internal sealed record BodyTree(
+    SourceFile Source,
+    ImmutableArray<Block> Blocks,
+    ImmutableArray<Block> All,
+    IReadOnlyDictionary<string, ImmutableArray<Block>> Footnotes,
+    ImmutableArray<FootnoteMark> UnusedFootnotes)
+{
+    /// <summary>The blocks of words, in the order of the file.</summary>
+    public IEnumerable<Leaf> Leaves => All.OfType<Leaf>();
+
+    /// <summary>Everything of a kind that stands in a line, in the order of the file.</summary>
+    /// <typeparam name="T">The kind.</typeparam>
+    /// <returns>All of it.</returns>
+    public IEnumerable<T> Inlines<T>()
+        where T : Inline => Leaves.SelectMany(leaf => leaf.Inlines).OfType<T>();
+
+    /// <summary>The place of something in the file.</summary>
+    /// <param name="start">How many characters come before it.</param>
+    /// <returns>The place.</returns>
+    public Position At(int start) => Source.AtIndex(start);
+}
