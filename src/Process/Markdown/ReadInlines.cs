@@ -71,7 +71,7 @@ internal sealed class ReadInlines(Vocabulary vocabulary, TextSoFar text)
 
     private Reading.Inline? Read(Md.Inline inline) => inline switch
     {
-        LiteralInline literal => Printed(literal.Content.ToString().Replace('\'', '’'), literal.Span.End + 1 - literal.Content.Length, literal.Content.Length),
+        LiteralInline literal => Printed(literal.Content.ToString().Replace('\'', '’'), Start(literal), literal.Content.Length),
         SmartyPant mark => Printed(vocabulary.Of(mark), Start(mark), mark.Span.Length),
         HtmlEntityInline entity => Printed(entity.Transcoded.ToString(), entity.Span.Start, entity.Span.Length),
         DelimiterInline delimiter => Printed(delimiter.ToLiteral(), delimiter.Span.Start, delimiter.Span.Length),
@@ -93,6 +93,20 @@ internal sealed class ReadInlines(Vocabulary vocabulary, TextSoFar text)
     {
         _words.Add(letters, place, length);
         return new Letters(place, letters);
+    }
+
+    // Where Markdig trims letters or splits them, their span keeps one end at most.
+    private int Start(LiteralInline literal)
+    {
+        var letters = literal.Content.AsSpan();
+        var fromEnd = literal.Span.End + 1 - letters.Length;
+        if (fromEnd >= 0 && text.Source.Text.AsSpan(fromEnd).StartsWith(letters))
+        {
+            return fromEnd;
+        }
+
+        var found = text.Source.Text.IndexOf(letters.ToString(), literal.Span.Start, StringComparison.Ordinal);
+        return found >= 0 && found <= literal.Span.End ? found : Math.Max(fromEnd, 0);
     }
 
     // Markdig finds dashes last, and gives them a place within their line.
