@@ -4,7 +4,7 @@ using Site.Problems;
 namespace Site.PostProcess;
 
 /// <summary>Checks what depends on the facts and on the day: citations, reviews, helplines, the disclaimer.</summary>
-public sealed class CheckFacts : IPostProcess<Outline, Outline>
+public sealed class CheckFacts : ICheck<Outline>
 {
     // The words that the content standard wants, whatever else the disclaimer says.
     private static readonly string[] DisclaimerWords =
@@ -14,7 +14,7 @@ public sealed class CheckFacts : IPostProcess<Outline, Outline>
     ];
 
     /// <inheritdoc/>
-    public Outline PostProcess(Outline site, ProblemList problems)
+    public void Check(Outline site, ProblemList problems)
     {
         ReportSources(site, problems);
         ReportReviews(site, problems);
@@ -24,13 +24,11 @@ public sealed class CheckFacts : IPostProcess<Outline, Outline>
         {
             problems.Add(FactProblems.NoSiteAddress(site.Facts.Site.Language.At with { Line = 1, Column = 1 }));
         }
-
-        return site;
     }
 
     private static void ReportSources(Outline site, ProblemList problems)
     {
-        foreach (var page in site.Pages.Values.Concat(site.Unpublished).Concat(site.HalfRead))
+        foreach (var page in site.Everything)
         {
             var cited = page.Body.Notes.Select(note => note.Source).OfType<Located<string>>().ToArray();
             foreach (var source in cited.Where(source => !site.Facts.Sources.ContainsKey(source.Value)))

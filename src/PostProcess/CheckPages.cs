@@ -4,7 +4,7 @@ using Site.Problems;
 namespace Site.PostProcess;
 
 /// <summary>Looks at the pages beside one another: addresses, titles, aliases, topics, and the pages every site has.</summary>
-public sealed class CheckPages : IPostProcess<RawSite, RawSite>
+public sealed class CheckPages : ICheck<RawSite>
 {
     private static readonly (string Path, string Purpose)[] Required =
     [
@@ -20,7 +20,7 @@ public sealed class CheckPages : IPostProcess<RawSite, RawSite>
     ];
 
     /// <inheritdoc/>
-    public RawSite PostProcess(RawSite site, ProblemList problems)
+    public void Check(RawSite site, ProblemList problems)
     {
         ReportMissing(site, problems);
         ReportAddresses(site.Pages, problems);
@@ -29,7 +29,6 @@ public sealed class CheckPages : IPostProcess<RawSite, RawSite>
         ReportTopics(site, problems);
         ReportNextSteps(site, problems);
         ReportOrder(site.Pages, problems);
-        return site;
     }
 
     private static void ReportMissing(RawSite site, ProblemList problems)
@@ -52,7 +51,7 @@ public sealed class CheckPages : IPostProcess<RawSite, RawSite>
         {
             foreach (var page in group)
             {
-                var others = string.Join(" and ", group.Where(other => other != page).Select(other => other.Source.DisplayPath));
+                var others = string.Join(" and ", group.Where(other => other.Source.Path != page.Source.Path).Select(other => other.Source.DisplayPath));
                 problems.Add(FileProblems.DuplicateAddress(page.Source.At(1), page.Address.Path, others));
             }
         }

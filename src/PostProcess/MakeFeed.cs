@@ -27,7 +27,7 @@ public static class MakeFeed
             Atom + "feed",
             new XAttribute(XNamespace.Xml + "lang", facts.Language.Value),
             new XElement(Atom + "title", facts.Name),
-            new XElement(Atom + "subtitle", site.The(PageKind.Home)!.Description.Value),
+            new XElement(Atom + "subtitle", site.Home!.Description.Value),
             new XElement(Atom + "id", Id(site, PageAddress.Home)),
             new XElement(Atom + "updated", Moment(articles.Select(Changed).DefaultIfEmpty(site.Today).Max())),
             new XElement(Atom + "author", new XElement(Atom + "name", facts.Practice.Name)),

@@ -22,9 +22,14 @@ public sealed class StructuredData(Edition edition)
     /// <returns>JSON that can stand in a script element.</returns>
     public string Of(Page page, PageView view)
     {
-        var graph = new JsonArray(Page(page, view), Breadcrumb(page, view), WebSite(), Organization());
-        return new JsonObject { ["@context"] = "https://schema.org", ["@graph"] = graph }.ToJsonString(Writing);
+        var graph = $"{Page(page, view).ToJsonString(Writing)},{Breadcrumb(page, view).ToJsonString(Writing)},{edition.Publisher}";
+        return $$"""{"@context":"https://schema.org","@graph":[{{graph}}]}""";
     }
+
+    /// <summary>Describes the site and who publishes it.</summary>
+    /// <param name="site">The site.</param>
+    /// <returns>Two objects of JSON, which stand among those of every page.</returns>
+    public static string OfPublisher(Outline site) => $"{WebSite(site).ToJsonString(Writing)},{Organization(site).ToJsonString(Writing)}";
 
     private JsonObject Page(Page page, PageView view)
     {
@@ -36,7 +41,7 @@ public sealed class StructuredData(Edition edition)
             ["name"] = view.Heading,
             ["description"] = frame.Description,
             ["inLanguage"] = frame.Language,
-            ["isPartOf"] = Reference("WebSite", "site"),
+            ["isPartOf"] = Reference(_site, "WebSite", "site"),
             ["breadcrumb"] = new JsonObject { ["@id"] = "#breadcrumb" },
         };
         if (frame.Canonical is { } canonical)
@@ -74,7 +79,7 @@ public sealed class StructuredData(Edition edition)
             ["datePublished"] = Day(article.Published.Value),
             ["dateModified"] = Day((article.Updated ?? article.Published).Value),
             ["author"] = new JsonObject { ["@type"] = "Organization", ["name"] = article.Author.Value },
-            ["publisher"] = Reference("Organization", "practice"),
+            ["publisher"] = Reference(_site, "Organization", "practice"),
         };
         if (shown.Frame.Canonical is { } canonical)
         {
@@ -109,13 +114,13 @@ public sealed class StructuredData(Edition edition)
 
     private JsonObject Breadcrumb(Page page, PageView view)
     {
-        var trail = new ComposeFrame(edition).Trail(page).Append(page);
-        var items = view.Frame.Breadcrumb.Zip(trail).Select((step, index) =>
+        var addresses = edition.Above(page.Kind).Select(step => step.Address).Append(page.Address);
+        var items = view.Frame.Breadcrumb.Zip(addresses).Select((step, index) =>
         {
             var item = new JsonObject { ["@type"] = "ListItem", ["position"] = index + 1, ["name"] = step.First.Text };
             if (view.Frame.Canonical is not null)
             {
-                item["item"] = PageLinks.AbsoluteOf(_site.BaseUrl, step.Second.Address);
+                item["item"] = PageLinks.AbsoluteOf(_site.BaseUrl, step.Second);
             }
 
             return item;
@@ -128,24 +133,24 @@ public sealed class StructuredData(Edition edition)
         };
     }
 
-    private JsonObject WebSite()
+    private static JsonObject WebSite(Outline site)
     {
-        var site = Reference("WebSite", "site");
-        site["name"] = _site.Facts.Site.Name;
-        site["inLanguage"] = _site.Facts.Site.Language.Value;
-        site["publisher"] = Reference("Organization", "practice");
-        if (PageLinks.AbsoluteOf(_site.BaseUrl, PageAddress.Home) is { } home)
+        var described = Reference(site, "WebSite", "site");
+        described["name"] = site.Facts.Site.Name;
+        described["inLanguage"] = site.Facts.Site.Language.Value;
+        described["publisher"] = Reference(site, "Organization", "practice");
+        if (PageLinks.AbsoluteOf(site.BaseUrl, PageAddress.Home) is { } home)
         {
-            site["url"] = home;
+            described["url"] = home;
         }
 
-        return site;
+        return described;
     }
 
-    private JsonObject Organization()
+    private static JsonObject Organization(Outline site)
     {
-        var practice = _site.Facts.Site.Practice;
-        var described = Reference("Organization", "practice");
+        var practice = site.Facts.Site.Practice;
+        var described = Reference(site, "Organization", "practice");
         described["name"] = practice.Name;
         if (practice.Email.Length > 0)
         {
@@ -156,10 +161,10 @@ public sealed class StructuredData(Edition edition)
     }
 
     // Without an address of its own, a node is known by its fragment on the page.
-    private JsonObject Reference(string type, string fragment) => new()
+    private static JsonObject Reference(Outline site, string type, string fragment) => new()
     {
         ["@type"] = type,
-        ["@id"] = $"{PageLinks.AbsoluteOf(_site.BaseUrl, PageAddress.Home)}#{fragment}",
+        ["@id"] = $"{PageLinks.AbsoluteOf(site.BaseUrl, PageAddress.Home)}#{fragment}",
     };
 
     private static string Day(DateOnly day) => $"{day:yyyy-MM-dd}";
