@@ -173,7 +173,7 @@ public sealed record HelplineWay(
     };
 
     /// <summary>The number without spaces and hyphens.</summary>
-    public string Digits => string.Concat(Number.Where(char.IsAsciiDigit));
+    public string Digits => PhoneNumber.Digits(Number);
 }
 
 /// <summary>The ways to reach a line.</summary>

@@ -69,4 +69,16 @@ public sealed record Sources(
     IReadOnlyList<SourceFile> Pages,
     FactFiles Facts,
     IReadOnlyDictionary<string, ImageFile> Images,
-    IReadOnlySet<string> Unreadable);
+    IReadOnlySet<string> Unreadable)
+{
+    /// <summary>Every text, whether it could be read or not. A text with a problem of its own is not missing.</summary>
+    public IEnumerable<string> Paths => Pages.Select(source => source.Path).Concat(Unreadable);
+
+    /// <summary>The slugs of the topics, in order.</summary>
+    public IReadOnlyList<string> Topics =>
+    [
+        .. Paths.Where(path => PageKinds.Of(path) == PageKind.Topic)
+            .Select(path => PageAddress.OfSource(path)!.Value.SlugPart)
+            .Order(StringComparer.Ordinal),
+    ];
+}

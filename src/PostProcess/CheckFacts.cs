@@ -47,7 +47,7 @@ public sealed class CheckFacts : ICheck<Outline>
     {
         foreach (var review in site.Articles.Select(article => article.Review).OfType<Review>())
         {
-            var day = $"{review.Next.Value:yyyy-MM-dd}";
+            var day = review.Next.Value.Iso();
             var days = site.Today.DayNumber - review.Next.Value.DayNumber;
             if (days > Freshness.ReviewLimit)
             {
@@ -60,7 +60,7 @@ public sealed class CheckFacts : ICheck<Outline>
 
             if (review.On.Value > site.Today)
             {
-                problems.Add(FactProblems.DateInFuture(review.On.At, "on", $"{site.Today:yyyy-MM-dd}"));
+                problems.Add(FactProblems.DateInFuture(review.On.At, "on", site.Today.Iso()));
             }
         }
     }
@@ -80,12 +80,12 @@ public sealed class CheckFacts : ICheck<Outline>
             }
             else if (days < 0)
             {
-                problems.Add(FactProblems.DateInFuture(line.Verified.At, "verified", $"{site.Today:yyyy-MM-dd}"));
+                problems.Add(FactProblems.DateInFuture(line.Verified.At, "verified", site.Today.Iso()));
             }
 
             foreach (var way in line.Ways.Where(way => way.Kind != WayKind.Videophone && way.Digits.Length > 0))
             {
-                foreach (var retired in site.Facts.Helplines.Retired.Where(retired => Digits(retired.Text) == way.Digits))
+                foreach (var retired in site.Facts.Helplines.Retired.Where(retired => PhoneNumber.Digits(retired.Text) == way.Digits))
                 {
                     problems.Add(TextProblems.RetiredNumber(way.At, retired.Text, retired.Why, retired.Instead));
                 }
@@ -128,6 +128,4 @@ public sealed class CheckFacts : ICheck<Outline>
             problems.Add(FactProblems.DisclaimerWithoutHelpline(facts.Disclaimer.Source.At(1), call.Id));
         }
     }
-
-    private static string Digits(string text) => string.Concat(text.Where(char.IsAsciiDigit));
 }

@@ -94,7 +94,7 @@ public sealed class CheckLinks : ICheck<Outline>
     private static string Reason(Page waiting) => waiting switch
     {
         Article { Draft: true } => "it is a draft",
-        Article article => $"it is due on {article.Published.Value:yyyy-MM-dd}",
+        Article article => $"it is due on {article.Published.Value.Iso()}",
         _ => "no published article has this topic",
     };
 }

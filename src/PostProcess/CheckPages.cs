@@ -37,8 +37,7 @@ public sealed class CheckPages : ICheck<RawSite>
         var required = site.Facts.Site is { Region.Value: "US", CallToAction: not null }
             ? Required.Append(("pages/good-faith-estimate.md", "the Good Faith Estimate notice, which US practices that offer sessions give"))
             : Required;
-        // A file with a problem of its own is not missing.
-        var read = site.Sources.Pages.Select(source => source.Path).Concat(site.Sources.Unreadable).ToHashSet(StringComparer.Ordinal);
+        var read = site.Sources.Paths.ToHashSet(StringComparer.Ordinal);
         foreach (var (path, purpose) in required.Where(page => !read.Contains(page.Item1)))
         {
             problems.Add(FileProblems.MissingFile(new Position($"{site.Sources.Folder}/{path}", 1, 1), purpose));
@@ -96,9 +95,7 @@ public sealed class CheckPages : ICheck<RawSite>
 
     private static void ReportTopics(RawSite site, ProblemList problems)
     {
-        var known = site.Sources.Pages.Select(source => source.Path).Concat(site.Sources.Unreadable)
-            .Where(path => PageKinds.Of(path) == PageKind.Topic)
-            .Select(path => PageAddress.OfSource(path)!.Value.SlugPart).Order(StringComparer.Ordinal).ToArray();
+        var known = site.Sources.Topics;
         foreach (var topic in site.Pages.OfType<Article>().SelectMany(article => article.Topics).Where(topic => !known.Contains(topic.Value)))
         {
             problems.Add(ArticleProblems.UnknownTopic(topic.At, topic.Value, known));

@@ -92,13 +92,11 @@ internal sealed class LiveSite(BuildOptions options, Action<Reload> tell)
         try
         {
             var site = SitePipeline.Build(options, problems, _memory);
-            return (site, [.. problems.InOrder().Select(problem => problem.Overdue ? problem with { Severity = Severity.Warning } : problem)]);
+            return (site, problems.ForBuild());
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            var bug = e is AggregateException { InnerException: { } inner } ? inner : e;
-            var message = $"This is a bug of the generator, not of your words: {bug.GetType().Name}: {bug.Message} Please report it with the file you changed last.";
-            return (null, [.. problems.InOrder(), new Problem("bug", Severity.Error, new Position(options.Input, 1, 1), message)]);
+            return (null, [.. problems.InOrder(), new Problem("bug", Severity.Error, new Position(options.Input, 1, 1), Bug.Say(e))]);
         }
     }
 }

@@ -19,14 +19,13 @@ public sealed partial class Architecture
         ["Output"] = ["Site.Documents", "Site.Problems", "Site.Theme"],
         ["Editing"] = ["Site.Documents", "Site.Keys", "Site.Process.Prose"],
         ["Reports"] = ["Site.Documents", "Site.Problems"],
-        ["Due"] = ["Site.Documents"],
         ["Phases.cs"] = ["Site.Problems"],
         ["Remembered.cs"] = ["Site.Problems"],
         ["BuildMemory.cs"] = ["Site.Documents", "Site.Theme", "Site.Input", "Site.Process"],
         ["SitePipeline.cs"] = ["Site.Documents", "Site.Problems", "Site.Input", "Site.Process", "Site.PostProcess", "Site.Theme"],
         ["Preview"] = ["Site.Documents", "Site.Problems", "Site.Theme"],
-        ["Commands"] = ["Site.Documents", "Site.Due", "Site.Editing", "Site.Input", "Site.Keys", "Site.Output", "Site.Preview", "Site.Problems", "Site.Reports"],
-        ["Program.cs"] = ["Site.Commands", "Site.Problems"],
+        ["Commands"] = ["Site.Documents", "Site.Editing", "Site.Input", "Site.Keys", "Site.Output", "Site.Preview", "Site.Problems", "Site.Reports"],
+        ["Program.cs"] = ["Site.Commands"],
     };
 
     private static readonly string[] Folders = ["input", "theme", "src", "tests", ".ci", ".github", ".vscode"];

@@ -61,7 +61,7 @@ public sealed class ComposeArticle(Edition edition)
     }
 
     private FactView Dated(string pattern, DateOnly day) =>
-        new(Sentences.Fill(pattern, _sentences.Day(day)), $"{day:yyyy-MM-dd}");
+        new(Sentences.Fill(pattern, _sentences.Day(day)), day.Iso());
 
     private string Notice(Article article) => article switch
     {

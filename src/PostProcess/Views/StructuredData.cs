@@ -54,7 +54,7 @@ public sealed class StructuredData(Edition edition)
         {
             if (article.Review is { } review)
             {
-                described["lastReviewed"] = Day(review.On.Value);
+                described["lastReviewed"] = review.On.Value.Iso();
                 described["reviewedBy"] = new JsonObject
                 {
                     ["@type"] = "Person",
@@ -76,8 +76,8 @@ public sealed class StructuredData(Edition edition)
             ["@type"] = "Article",
             ["headline"] = shown.Heading,
             ["description"] = shown.Lead,
-            ["datePublished"] = Day(article.Published.Value),
-            ["dateModified"] = Day((article.Updated ?? article.Published).Value),
+            ["datePublished"] = article.Published.Value.Iso(),
+            ["dateModified"] = (article.Updated ?? article.Published).Value.Iso(),
             ["author"] = new JsonObject { ["@type"] = "Organization", ["name"] = article.Author.Value },
             ["publisher"] = Reference(_site, "Organization", "practice"),
         };
@@ -166,6 +166,4 @@ public sealed class StructuredData(Edition edition)
         ["@type"] = type,
         ["@id"] = $"{PageLinks.AbsoluteOf(site.BaseUrl, PageAddress.Home)}#{fragment}",
     };
-
-    private static string Day(DateOnly day) => $"{day:yyyy-MM-dd}";
 }
