@@ -92,28 +92,27 @@ public sealed class ComposeArticle(Edition edition)
             Sentences.Fill(_say.NextStepLeaving, offer.Address.Host));
     }
 
-    private ImmutableArray<NoteView> Notes(Article article, PageLinks links)
+    private NotesView Notes(Article article, PageLinks links)
     {
         var prose = new ComposeProse(edition, links);
-        return
-        [
-            .. article.Body.Notes.Select(note => new NoteView(
-                note.Number,
-                Note.Id(note.Number),
-                note.Source is { } id ? View(_site.Facts.Sources[id.Value]) : null,
-                prose.Parts(note.Content),
-                [.. Enumerable.Range(1, note.Mentions).Select(mention => new Hyperlink(
-                    Sentences.Fill(mention == 1 ? _say.BackToText : _say.BackToTextAgain, note.Number, mention),
-                    "#" + Note.MarkId(note.Number, mention)))])),
-        ];
+        NoteView[] notes = [.. article.Body.Notes.Select(note => new NoteView(
+            note.Number,
+            Note.Id(note.Number),
+            note.Source is { } id ? View(_site.Facts.Sources[id.Value]) : null,
+            prose.Parts(note.Content),
+            [.. Enumerable.Range(1, note.Mentions).Select(mention => Back(note.Number, mention))]))];
+        return new NotesView([.. notes], notes.Any(note => note.Source is { Href: not "" }) ? _say.NotesLeave : "");
     }
 
-    private static SourceView View(Publication source) => new(
+    private Hyperlink Back(int note, int mention) =>
+        new(Sentences.Fill(mention == 1 ? _say.BackToText : _say.BackToTextAgain, note, mention), "#" + Note.MarkId(note, mention));
+
+    private SourceView View(Publication source) => new(
         source.Year.Length > 0 ? $"{source.Authors} ({source.Year})." : $"{source.Authors}.",
         source.Title,
         source.In,
         source.Address?.AbsoluteUri ?? "",
-        source.Address?.Host ?? "");
+        source.Address is { } address ? Sentences.Fill(_say.LeavesFor, address.Host) : "");
 
     private ImmutableArray<string> Provenance(Article article)
     {

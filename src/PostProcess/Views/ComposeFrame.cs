@@ -48,11 +48,7 @@ public sealed class ComposeFrame(Edition edition)
             NoIndex = edition.NoIndex || isNotFound,
             StructuredData = "",
             Navigation = Navigation(address, links),
-            Breadcrumb =
-            [
-                .. above.Select(step => new Hyperlink(step.Name, links.To(step.Address))),
-                new Hyperlink(address == PageAddress.Home ? _say.Home : title, links.To(address), CurrentState.Page),
-            ],
+            Breadcrumb = new BreadcrumbView([.. above.Select(step => new Hyperlink(step.Name, links.To(step.Address)))], above.Count > 0 ? title : _say.Home),
             Help = edition.Help with { More = edition.Help.More with { Href = links.To(PageAddress.Help) } },
             Disclaimer = new ComposeProse(edition, links).Parts(_site.Facts.Disclaimer.Body.Parts),
             Practice = edition.Practice,

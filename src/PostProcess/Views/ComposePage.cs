@@ -47,12 +47,14 @@ public sealed class ComposePage(Edition edition)
     private HelpPageView Help(string heading, FrameView frame, ImmutableArray<ProsePart> body)
     {
         var others = _site.Facts.Helplines.Countries.Where(country => country.Code != edition.Country.Code);
+        var countries = ComposeHelp.ByCountry(others.Prepend(edition.Country), edition.Say);
         return new HelpPageView(
             frame,
             heading,
-            ComposeHelp.ByCountry([edition.Country], edition.Say)[0],
+            countries[0],
+            [.. countries.Select(country => new Hyperlink(country.Name, "#" + country.Id))],
             body,
-            ComposeHelp.ByCountry(others, edition.Say));
+            countries[1..]);
     }
 
     private HomePageView Home(Page page, FrameView frame, ImmutableArray<ProsePart> body, PageLinks links)

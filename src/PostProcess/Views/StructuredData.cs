@@ -87,7 +87,7 @@ public sealed class StructuredData(Edition edition)
         }
 
         described["citation"] = new JsonArray(
-            [.. shown.Notes.Zip(article.Body.Notes).Where(pair => pair.First.Source is not null).Select(pair => Citation(
+            [.. shown.Notes.List.Zip(article.Body.Notes).Where(pair => pair.First.Source is not null).Select(pair => Citation(
                 pair.First.Source!, _site.Facts.Sources[pair.Second.Source!.Value]))]);
         return described;
     }
@@ -114,13 +114,12 @@ public sealed class StructuredData(Edition edition)
 
     private JsonObject Breadcrumb(Page page, PageView view)
     {
-        var addresses = edition.Above(page.Kind).Select(step => step.Address).Append(page.Address);
-        var items = view.Frame.Breadcrumb.Zip(addresses).Select((step, index) =>
+        var items = edition.Above(page.Kind).Append(new Step(view.Frame.Breadcrumb.Here, page.Address)).Select((step, index) =>
         {
-            var item = new JsonObject { ["@type"] = "ListItem", ["position"] = index + 1, ["name"] = step.First.Text };
+            var item = new JsonObject { ["@type"] = "ListItem", ["position"] = index + 1, ["name"] = step.Name };
             if (view.Frame.Canonical is not null)
             {
-                item["item"] = PageLinks.AbsoluteOf(_site.BaseUrl, step.Second);
+                item["item"] = PageLinks.AbsoluteOf(_site.BaseUrl, step.Address);
             }
 
             return item;
