@@ -61,9 +61,9 @@ internal sealed class LiveSite(BuildOptions options, Action<Reload> tell)
 
     private void Follow(InputWatch watch, Change hint)
     {
-        _memory.Files.Doubt(DateTime.UtcNow, hint.Touched);
+        _memory.Doubt(DateTime.UtcNow, hint.Touched);
         var (site, problems) = Build();
-        var change = (hint with { Touched = [.. _memory.Files.News] }).After(_untold);
+        var change = (hint with { Touched = [.. _memory.News] }).After(_untold);
         var isHalfSaved = watch.HasMore && Stopwatch.GetElapsedTime(change.Since) < LongestSave && problems.Except(_showing.Problems).Any();
         _untold = isHalfSaved ? change : null;
         if (!isHalfSaved && (_number == 0 || !change.Touched.IsEmpty || !problems.SequenceEqual(_showing.Problems)))
