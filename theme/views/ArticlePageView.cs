@@ -59,13 +59,11 @@ public sealed record FactView(string Text, string? Date = null);
 public sealed record NotesView(ImmutableArray<NoteView> List, string Leaving);
 
 /// <summary>A numbered note: a source from the bibliography, or an ordinary footnote.</summary>
-/// <param name="Number">Its number, from 1, in the order in which the text first points to it.</param>
 /// <param name="Id">Its id.</param>
 /// <param name="Source">The source; <see langword="null"/> for an ordinary footnote.</param>
 /// <param name="Content">The footnote's text; empty for a source.</param>
 /// <param name="Backs">The ways back into the text, each with words that differ.</param>
 public sealed record NoteView(
-    int Number,
     string Id,
     SourceView? Source,
     ImmutableArray<ProsePart> Content,

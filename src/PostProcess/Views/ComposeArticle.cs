@@ -96,7 +96,6 @@ public sealed class ComposeArticle(Edition edition)
     {
         var prose = new ComposeProse(edition, links);
         NoteView[] notes = [.. article.Body.Notes.Select(note => new NoteView(
-            note.Number,
             Note.Id(note.Number),
             note.Source is { } id ? View(_site.Facts.Sources[id.Value]) : null,
             prose.Parts(note.Content),
