@@ -34,7 +34,7 @@ internal sealed class OutlineIndex(Outline site)
 
     /// <summary>The articles of each topic in reading order, by its slug.</summary>
     public Dictionary<string, Article[]> ByTopic { get; } = site.Articles
-        .SelectMany(article => article.Topics.Select(topic => topic.Value).Distinct(), (article, slug) => (article, slug))
+        .SelectMany(article => article.Topics, (article, topic) => (article, slug: topic.Value))
         .GroupBy(pair => pair.slug, pair => pair.article, StringComparer.Ordinal)
         .ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
 
