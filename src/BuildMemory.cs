@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Site.Documents;
 using Site.Input;
 using Site.Process;
@@ -25,6 +26,14 @@ public sealed class BuildMemory
 
     /// <summary>The pages, each as it was read alone.</summary>
     public Remembered<Page> Pages { get; } = new();
+
+    /// <summary>The files that are not as the build before found them, by path.</summary>
+    public IReadOnlyList<string> News => Files.News;
+
+    /// <summary>Says which files the next build has to doubt.</summary>
+    /// <param name="now">The time, by which a file is old enough to be told from its next state.</param>
+    /// <param name="touched">Files and folders that something was done to, below the input folder; the empty name is all of it.</param>
+    public void Doubt(DateTime now, ImmutableHashSet<string> touched) => Files.Doubt(now, touched);
 
     /// <summary>Begins a build.</summary>
     public void Begin()

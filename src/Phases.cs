@@ -15,7 +15,8 @@ public interface IInput<out TOut>
 }
 
 /// <summary>
-/// The right to see one document. It touches nothing and knows no sibling, so it runs in parallel.
+/// The right to see one document: a page, or the files of <c>facts/</c>, which are one together.
+/// It touches nothing and knows no sibling, so it runs in parallel.
 /// </summary>
 /// <typeparam name="TIn">The document it is handed.</typeparam>
 /// <typeparam name="TOut">The richer document it gives back.</typeparam>
@@ -38,6 +39,16 @@ public interface IPostProcess<in TIn, out TOut>
     /// <param name="problems">Where it complains.</param>
     /// <returns>What it made of it.</returns>
     TOut PostProcess(TIn site, ProblemList problems);
+}
+
+/// <summary>The right to see the whole site at once and to complain. It touches nothing and makes nothing.</summary>
+/// <typeparam name="T">What it looks at.</typeparam>
+public interface ICheck<in T>
+{
+    /// <summary>Looks at the whole site.</summary>
+    /// <param name="site">The site so far.</param>
+    /// <param name="problems">Where it complains.</param>
+    void Check(T site, ProblemList problems);
 }
 
 /// <summary>The right to render and to write the disk.</summary>

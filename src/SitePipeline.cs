@@ -58,7 +58,7 @@ public static class SitePipeline
         }
 
         // Process
-        var facts = memory.Facts.Recall("facts", [.. sources.Facts.Values], problems, found => new ReadFacts().Process(sources, found));
+        var facts = memory.Facts.Recall("facts", [.. sources.Facts.Files.Values], problems, found => new ReadFacts().Process(sources.Facts, found));
         var language = facts?.Site.Language ?? English;
         var say = memory.Strings.Recall("strings", [language], problems, found => new ReadStrings().Process(language, found))!;
         var readPage = memory.Reader.Recall("reader", [language, facts], problems, _ => new ReadPage(language.Value, facts))!;
@@ -75,10 +75,11 @@ public static class SitePipeline
         facts = facts with { Disclaimer = readPage.Process(facts.Disclaimer, problems) };
 
         // PostProcess
-        var site = new CheckPages().PostProcess(new RawSite(sources, facts, [.. pages[false]], [.. pages[true]]), problems);
+        var site = new RawSite(sources, facts, [.. pages[false]], [.. pages[true]]);
+        new CheckPages().Check(site, problems);
         var outline = new ArrangeOutline(options.Today, options.Drafts, options.BaseUrl).PostProcess(site, problems);
-        new CheckLinks().PostProcess(outline, problems);
-        new CheckFacts().PostProcess(outline, problems);
+        new CheckLinks().Check(outline, problems);
+        new CheckFacts().Check(outline, problems);
         return new CheckedSite(outline, say);
     }
 }

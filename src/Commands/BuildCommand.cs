@@ -50,10 +50,8 @@ internal sealed class BuildCommand : Command
         }
 
         // Time alone never keeps a correction from being published; check is where it fails.
-        var found = problems.InOrder().Where(problem => problem.Severity == Severity.Error)
-            .Select(problem => problem.Overdue ? problem with { Severity = Severity.Warning } : problem).ToArray();
-        Terminal.Complain(found);
-        if (site is null || found.Any(problem => problem.Severity == Severity.Error))
+        Terminal.Complain(problems.ForBuild().Where(problem => problem.Severity == Severity.Error || problem.Overdue));
+        if (site is null || problems.HasErrors)
         {
             return ExitCode.HasErrors;
         }
@@ -61,7 +59,7 @@ internal sealed class BuildCommand : Command
         var pages = site.Files.Count(file => file is PageFile);
         Terminal.Say(string.Create(
             CultureInfo.InvariantCulture,
-            $"{Terminal.Count(pages, "page")}, {Terminal.Count(site.Outline.Articles.Count, "article")}, {clock.Elapsed.TotalSeconds:0.00} s, {words.GetValue(Output)}"));
+            $"{Plural.Of(pages, "page")}, {Plural.Of(site.Outline.Articles.Count, "article")}, {clock.Elapsed.TotalSeconds:0.00} s, {words.GetValue(Output)}"));
         return ExitCode.Fine;
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Site.Documents;
 using Site.Output;
 using Site.Problems;
 using Site.Reports;
@@ -59,7 +60,7 @@ internal sealed class CheckCommand : Command
 
     private static void Print(Report report, ReportFormat format)
     {
-        var counts = $"{Terminal.Count(report.Errors, "error")}, {Terminal.Count(report.Warnings, "warning")}";
+        var counts = $"{Plural.Of(report.Errors, "error")}, {Plural.Of(report.Warnings, "warning")}";
         if (format == ReportFormat.Text)
         {
             Terminal.Complain(report.Problems);
@@ -100,7 +101,7 @@ internal sealed class CheckCommand : Command
         if (errors + warnings > 0)
         {
             Terminal.Complain(
-                $"GitHub shows ten of a kind beside the lines. {Terminal.Count(errors, "more error")} and {Terminal.Count(warnings, "more warning")} "
+                $"GitHub shows ten of a kind beside the lines. {Plural.Of(errors, "more error")} and {Plural.Of(warnings, "more warning")} "
                 + (isSummarized ? "are in the job summary, with all the others." : "are listed by: check --format text"));
         }
     }

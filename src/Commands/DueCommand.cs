@@ -2,8 +2,8 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Site.Due;
 using Site.Problems;
+using Site.Reports;
 
 namespace Site.Commands;
 
@@ -43,16 +43,16 @@ internal sealed partial class DueCommand : Command
         if (SitePipeline.Build(new BuildOptions(words.GetValue(SharedOptions.Input)!, SharedOptions.DayOf(words)), problems) is not { } site)
         {
             // What is merely overdue would have been in the report.
-            Terminal.Complain(problems.InOrder().Where(problem => problem is { Severity: Severity.Error, Overdue: false }));
+            Terminal.Complain(problems.ForBuild().Where(problem => problem.Severity == Severity.Error));
             return ExitCode.HasErrors;
         }
 
         var report = FindDue.In(site.Outline, words.GetValue(Within) ?? UsualDays);
         foreach (var line in words.GetValue(Format) switch
         {
-            "json" => [MakeJson.Of(report)],
-            "markdown" => MakeMarkdown.Of(report),
-            _ => MakeText.Of(report),
+            "json" => [DueJson.Of(report)],
+            "markdown" => DueMarkdown.Of(report),
+            _ => DueText.Of(report),
         })
         {
             Terminal.Say(line);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Site.Documents;
 using Site.Problems;
 
 namespace Site.Commands;
@@ -73,11 +74,11 @@ internal sealed class ExplainCommand : Command
     [
         explanation.Code,
         "",
-        .. Wrap(explanation.Means),
+        .. WordWrap.Lines(explanation.Means, Width),
         "",
-        .. Wrap("Why: " + explanation.Why),
-        .. explanation.Source.Length > 0 ? Wrap("Source: " + explanation.Source) : [],
-        .. explanation.Rule.Length > 0 ? Wrap("Our rule: " + explanation.Rule) : [],
+        .. WordWrap.Lines("Why: " + explanation.Why, Width),
+        .. explanation.Source.Length > 0 ? WordWrap.Lines("Source: " + explanation.Source, Width) : [],
+        .. explanation.Rule.Length > 0 ? WordWrap.Lines("Our rule: " + explanation.Rule, Width) : [],
         "",
         $"Wrong ({explanation.In}):",
         "",
@@ -90,21 +91,4 @@ internal sealed class ExplainCommand : Command
 
     // To be copied as it is: never wrapped.
     private static IEnumerable<string> Example(string text) => text.Split('\n').Select(line => line.Length > 0 ? "    " + line : "");
-
-    private static IEnumerable<string> Wrap(string text)
-    {
-        var line = "";
-        foreach (var word in text.Split(' '))
-        {
-            if (line.Length > 0 && line.Length + 1 + word.Length > Width)
-            {
-                yield return line;
-                line = "";
-            }
-
-            line += line.Length > 0 ? " " + word : word;
-        }
-
-        yield return line;
-    }
 }

@@ -52,7 +52,7 @@ internal sealed class NewArticleCommand : Command
             return ExitCode.HasErrors;
         }
 
-        var known = TopicsOf(sources);
+        var known = sources.Topics;
         if (topics.FirstOrDefault(topic => !known.Contains(topic)) is { } unknown)
         {
             Terminal.Complain(ArticleProblems.UnknownTopic(default, unknown, known).Message);
@@ -94,14 +94,6 @@ internal sealed class NewArticleCommand : Command
         SitePipeline.Build(new BuildOptions(input, today, Drafts: true), problems);
         return problems.InOrder();
     }
-
-    private static string[] TopicsOf(Sources sources) =>
-    [
-        .. sources.Pages.Select(source => source.Path).Concat(sources.Unreadable)
-            .Where(path => PageKinds.Of(path) == PageKind.Topic)
-            .Select(path => PageAddress.OfSource(path)!.Value.SlugPart)
-            .Order(StringComparer.Ordinal),
-    ];
 
     private static void RequireGoodTitle(CommandResult words)
     {

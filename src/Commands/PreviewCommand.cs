@@ -4,6 +4,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
+using Site.Documents;
 using Site.Preview;
 using Site.Problems;
 
@@ -98,7 +99,7 @@ internal sealed partial class PreviewCommand : Command
         };
         Terminal.Say(string.Create(
             CultureInfo.InvariantCulture,
-            $"{what}: {reload.Took.TotalMilliseconds:0} ms, {Terminal.Count(errors, "error")}{(warnings > 0 ? $", {Terminal.Count(warnings, "warning")}" : "")}"));
+            $"{what}: {reload.Took.TotalMilliseconds:0} ms, {Plural.Of(errors, "error")}{(warnings > 0 ? $", {Plural.Of(warnings, "warning")}" : "")}"));
     }
 
     private static void OpenBrowser(Uri address)

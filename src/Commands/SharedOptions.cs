@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.Globalization;
+using Site.Documents;
 
 namespace Site.Commands;
 
@@ -40,7 +40,7 @@ internal static class SharedOptions
         HelpName = "YYYY-MM-DD",
         CustomParser = argument =>
         {
-            if (DateOnly.TryParseExact(argument.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            if (IsoDay.From(argument.Tokens[0].Value) is { } day)
             {
                 return day;
             }

@@ -39,10 +39,4 @@ internal static class Terminal
     /// <summary>Writes a line of complaint.</summary>
     /// <param name="line">The line.</param>
     public static void Complain(string line) => Console.Error.WriteLine(line);
-
-    /// <summary>A number and its noun: "1 page", "2 pages".</summary>
-    /// <param name="number">The number.</param>
-    /// <param name="noun">The noun, in the singular.</param>
-    /// <returns>Both.</returns>
-    public static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";
 }

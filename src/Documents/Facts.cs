@@ -178,7 +178,7 @@ public sealed record HelplineWay(
     public string LabelIn(bool opensSentence) => opensSentence ? Label : char.ToLowerInvariant(Label[0]) + Label[1..];
 
     /// <summary>The number without spaces and hyphens.</summary>
-    public string Digits => string.Concat(Number.Where(char.IsAsciiDigit));
+    public string Digits => PhoneNumber.Digits(Number);
 }
 
 /// <summary>The ways to reach a line.</summary>

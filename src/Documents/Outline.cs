@@ -1,8 +1,16 @@
 namespace Site.Documents;
 
-/// <summary>The site in order: which pages there are, and what comes after what.</summary>
-public sealed record Outline
+/// <summary>
+/// The site in order: which pages there are, and what comes after what. What is asked again and again is found once.
+/// It is a class, for two sites are never compared.
+/// </summary>
+public sealed class Outline
 {
+    private readonly Lazy<OutlineIndex> _index;
+
+    /// <summary>Begins an outline.</summary>
+    public Outline() => _index = new Lazy<OutlineIndex>(() => new OutlineIndex(this));
+
     /// <summary>What the files of <c>facts/</c> say.</summary>
     public required Facts Facts { get; init; }
 
@@ -33,14 +41,49 @@ public sealed record Outline
     /// <summary>Where the site is published; <see langword="null"/> while that is unknown.</summary>
     public required Uri? BaseUrl { get; init; }
 
-    /// <summary>The page of a kind that every site has once.</summary>
-    /// <param name="kind">The kind.</param>
-    /// <returns>The page; <see langword="null"/> when it is missing.</returns>
-    public Page? The(PageKind kind) => Pages.Values.FirstOrDefault(page => page.Kind == kind);
+    /// <summary>Every page there is: those that are shown, those that are left out, and those of which only the text could be read.</summary>
+    public IReadOnlyList<Page> Everything => _index.Value.Everything;
+
+    /// <summary>The home page; <see langword="null"/> when it is missing.</summary>
+    public Page? Home => _index.Value.Home;
+
+    /// <summary>The list of articles; <see langword="null"/> when it is missing.</summary>
+    public Page? ArticleList => _index.Value.ArticleList;
+
+    /// <summary>The list of topics; <see langword="null"/> when it is missing.</summary>
+    public Page? TopicList => _index.Value.TopicList;
+
+    /// <summary>Every way to reach a helpline, by its id.</summary>
+    public IReadOnlyDictionary<string, HelplineWay> Ways => _index.Value.Ways;
+
+    /// <summary>The page that is left out, by its source path.</summary>
+    /// <param name="path">The path.</param>
+    /// <returns>The page; <see langword="null"/> when none of that path is left out.</returns>
+    public Page? UnpublishedAt(string path) => _index.Value.Unpublished.GetValueOrDefault(path);
+
+    /// <summary>The article of a source path, where it is shown.</summary>
+    /// <param name="path">The path.</param>
+    /// <returns>The article; <see langword="null"/> when no article of that path is shown.</returns>
+    public Article? ArticleAt(string path) => Pages.GetValueOrDefault(path) as Article;
+
+    /// <summary>The place of an article in reading order.</summary>
+    /// <param name="article">An article that is shown.</param>
+    /// <returns>The place, from 0.</returns>
+    public int PlaceOf(Article article) => _index.Value.Places[article.Source.Path];
+
+    /// <summary>The topic of a slug.</summary>
+    /// <param name="slug">The slug.</param>
+    /// <returns>The topic; <see langword="null"/> when it has no page.</returns>
+    public Page? Topic(string slug) => _index.Value.Topics.GetValueOrDefault(slug);
 
     /// <summary>The articles of a topic, in reading order.</summary>
     /// <param name="topic">The topic.</param>
     /// <returns>The articles.</returns>
-    public IEnumerable<Article> ArticlesOf(Page topic) =>
-        Articles.Where(article => article.Topics.Any(name => name.Value == topic.Address.SlugPart));
+    public IReadOnlyList<Article> ArticlesOf(Page topic) => _index.Value.ByTopic.GetValueOrDefault(topic.Address.SlugPart, []);
+
+    /// <summary>Whether a page has a heading of an id.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="id">The id.</param>
+    /// <returns><see langword="true"/> when it has.</returns>
+    public bool HasHeading(Page page, string id) => _index.Value.HeadingsOf(page).Contains(id);
 }

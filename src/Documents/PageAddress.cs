@@ -1,7 +1,7 @@
 namespace Site.Documents;
 
 /// <summary>
-/// Where a page stands on the site, from its root: <c>/articles/a-wall/</c>.
+/// Where a page, or a file beside the pages, stands on the site, from its root: <c>/articles/a-wall/</c>.
 /// It is a pure function of the source path, so a link becomes an address without knowing any other page.
 /// </summary>
 /// <param name="Path">The path, with a slash at both ends, or <c>/404.html</c>.</param>
@@ -21,6 +21,15 @@ public readonly record struct PageAddress(string Path)
 
     /// <summary>The page for addresses that do not exist; hosts serve it at any depth.</summary>
     public static PageAddress NotFound { get; } = new("/404.html");
+
+    /// <summary>The Atom feed.</summary>
+    public static PageAddress Feed { get; } = new("/feed.xml");
+
+    /// <summary>The list of pages for search engines.</summary>
+    public static PageAddress Sitemap { get; } = new("/sitemap.xml");
+
+    /// <summary>The icon.</summary>
+    public static PageAddress Icon { get; } = new("/favicon.svg");
 
     /// <summary>The address of a source file.</summary>
     /// <param name="sourcePath">The path below the input folder: <c>articles/a-wall.md</c>.</param>

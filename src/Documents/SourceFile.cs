@@ -52,15 +52,33 @@ public sealed record SourceFile(string Path, string DisplayPath, string Text)
 /// <param name="Height">Its height in pixels.</param>
 public sealed record ImageFile(string Path, Func<CancellationToken, Task<byte[]>> BytesAsync, int Width, int Height);
 
+/// <summary>The files of <c>facts/</c>: one document in several files.</summary>
+/// <param name="Folder">The input folder as the editor named it.</param>
+/// <param name="Files">The files, by name.</param>
+/// <param name="Unreadable">The names of those that are there and could not be read.</param>
+public sealed record FactFiles(string Folder, IReadOnlyDictionary<string, SourceFile> Files, IReadOnlySet<string> Unreadable);
+
 /// <summary>Everything the input folder holds, as the Input phase found it.</summary>
 /// <param name="Folder">The input folder as the editor named it.</param>
 /// <param name="Pages">The Markdown files that become pages, by path.</param>
-/// <param name="Facts">The files of <c>facts/</c>, by path.</param>
+/// <param name="Facts">The files of <c>facts/</c>.</param>
 /// <param name="Images">The images, by path.</param>
 /// <param name="Unreadable">The texts that are there and could not be read; what is wrong with them has been said.</param>
 public sealed record Sources(
     string Folder,
     IReadOnlyList<SourceFile> Pages,
-    IReadOnlyDictionary<string, SourceFile> Facts,
+    FactFiles Facts,
     IReadOnlyDictionary<string, ImageFile> Images,
-    IReadOnlySet<string> Unreadable);
+    IReadOnlySet<string> Unreadable)
+{
+    /// <summary>Every text, whether it could be read or not. A text with a problem of its own is not missing.</summary>
+    public IEnumerable<string> Paths => Pages.Select(source => source.Path).Concat(Unreadable);
+
+    /// <summary>The slugs of the topics, in order.</summary>
+    public IReadOnlyList<string> Topics =>
+    [
+        .. Paths.Where(path => PageKinds.Of(path) == PageKind.Topic)
+            .Select(path => PageAddress.OfSource(path)!.Value.SlugPart)
+            .Order(StringComparer.Ordinal),
+    ];
+}

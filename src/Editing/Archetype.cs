@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text;
+using Site.Documents;
 using Site.Keys;
 
 namespace Site.Editing;
@@ -10,7 +10,7 @@ namespace Site.Editing;
 /// </summary>
 public static class Archetype
 {
-    private const int Width = 110;
+    private const int Width = 108;
 
     private const string Body = """
 
@@ -49,7 +49,7 @@ public static class Archetype
         {
             [PageKeys.Title] = " " + YamlText.Of(title),
             [PageKeys.Description] = "",
-            [ArticleKeys.Published] = " " + Day(today),
+            [ArticleKeys.Published] = " " + today.Iso(),
             [ArticleKeys.Topics] = $" [{string.Join(", ", topics)}]",
             [ArticleKeys.KeyPoints] = "\n  -\n  -\n  -",
             [ArticleKeys.Author] = " " + ArticleKeys.Author.Example,
@@ -57,9 +57,9 @@ public static class Archetype
         };
         var samples = new Dictionary<Key, string>
         {
-            [PageKeys.Updated] = Day(today),
-            [ArticleKeys.ReviewedOn] = Day(today),
-            [ArticleKeys.NextReview] = Day(today.AddYears(1)),
+            [PageKeys.Updated] = today.Iso(),
+            [ArticleKeys.ReviewedOn] = today.Iso(),
+            [ArticleKeys.NextReview] = today.AddYears(1).Iso(),
         };
         var text = new StringBuilder("---\n");
         Comment(text, "Every line that begins with # is a note to you. No page shows it; delete it whenever you like.");
@@ -84,22 +84,11 @@ public static class Archetype
         ? $"# {key.Name}:\n" + string.Concat(below.Keys.Select(inner => $"#   {inner.Name}: {samples.GetValueOrDefault(inner, YamlText.Example(inner))}   # {inner.About}\n"))
         : $"# {key.Name}: {samples.GetValueOrDefault(key, YamlText.Example(key))}\n";
 
-    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
     private static void Comment(StringBuilder text, string words)
     {
-        var line = "#";
-        foreach (var word in words.Split(' '))
+        foreach (var line in WordWrap.Lines(words, Width))
         {
-            if (line.Length + 1 + word.Length > Width)
-            {
-                text.Append(line).Append('\n');
-                line = "#";
-            }
-
-            line += " " + word;
+            text.Append("# ").Append(line).Append('\n');
         }
-
-        text.Append(line).Append('\n');
     }
 }

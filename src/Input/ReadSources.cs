@@ -8,7 +8,9 @@ namespace Site.Input;
 /// <param name="memory">The files that are read already.</param>
 public sealed class ReadSources(string folder, FileMemory memory) : IInput<Sources?>
 {
-    private static readonly string[] FactFiles = ["site.yml", "helplines.yml", "sources.yml", "wording.yml", "tested.yml", "disclaimer.md"];
+    private const string Facts = "facts/";
+
+    private static readonly string[] FactNames = ["site.yml", "helplines.yml", "sources.yml", "wording.yml", "tested.yml", "disclaimer.md"];
 
     // What .NET says of a file that was deleted since the folder was listed.
     private const FileAttributes Vanished = (FileAttributes)(-1);
@@ -31,7 +33,7 @@ public sealed class ReadSources(string folder, FileMemory memory) : IInput<Sourc
         foreach (var (path, file) in Files(new DirectoryInfo(folder), "", problems))
         {
             var at = new Position($"{_display}/{path}", 1, 1);
-            var name = path.StartsWith("facts/", StringComparison.Ordinal) ? path["facts/".Length..] : null;
+            var name = path.StartsWith(Facts, StringComparison.Ordinal) ? path[Facts.Length..] : null;
             if (file is null)
             {
                 unreadable.Add(path);
@@ -52,7 +54,7 @@ public sealed class ReadSources(string folder, FileMemory memory) : IInput<Sourc
                     problems.Add(FileProblems.UnreadableImage(at));
                 }
             }
-            else if (name is null ? !path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) : !FactFiles.Contains(name))
+            else if (name is null ? !path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) : !FactNames.Contains(name))
             {
                 problems.Add(FileProblems.UnusedFile(at));
             }
@@ -78,7 +80,8 @@ public sealed class ReadSources(string folder, FileMemory memory) : IInput<Sourc
             }
         }
 
-        return new Sources(_display, pages, facts, images, unreadable);
+        var unreadableFacts = unreadable.Where(path => path.StartsWith(Facts, StringComparison.Ordinal)).Select(path => path[Facts.Length..]);
+        return new Sources(_display, pages, new FactFiles(_display, facts, unreadableFacts.ToHashSet(StringComparer.Ordinal)), images, unreadable);
     }
 
     // What is no file after all is named without one, once its problem has been said.

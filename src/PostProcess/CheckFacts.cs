@@ -4,7 +4,7 @@ using Site.Problems;
 namespace Site.PostProcess;
 
 /// <summary>Checks what depends on the facts and on the day: citations, reviews, helplines, the disclaimer.</summary>
-public sealed class CheckFacts : IPostProcess<Outline, Outline>
+public sealed class CheckFacts : ICheck<Outline>
 {
     // The words that the content standard wants, whatever else the disclaimer says.
     private static readonly string[] DisclaimerWords =
@@ -14,7 +14,7 @@ public sealed class CheckFacts : IPostProcess<Outline, Outline>
     ];
 
     /// <inheritdoc/>
-    public Outline PostProcess(Outline site, ProblemList problems)
+    public void Check(Outline site, ProblemList problems)
     {
         ReportSources(site, problems);
         ReportReviews(site, problems);
@@ -24,13 +24,11 @@ public sealed class CheckFacts : IPostProcess<Outline, Outline>
         {
             problems.Add(FactProblems.NoSiteAddress(site.Facts.Site.Language.At with { Line = 1, Column = 1 }));
         }
-
-        return site;
     }
 
     private static void ReportSources(Outline site, ProblemList problems)
     {
-        foreach (var page in site.Pages.Values.Concat(site.Unpublished).Concat(site.HalfRead))
+        foreach (var page in site.Everything)
         {
             var cited = page.Body.Notes.Select(note => note.Source).OfType<Located<string>>().ToArray();
             foreach (var source in cited.Where(source => !site.Facts.Sources.ContainsKey(source.Value)))
@@ -49,7 +47,7 @@ public sealed class CheckFacts : IPostProcess<Outline, Outline>
     {
         foreach (var review in site.Articles.Select(article => article.Review).OfType<Review>())
         {
-            var day = $"{review.Next.Value:yyyy-MM-dd}";
+            var day = review.Next.Value.Iso();
             var days = site.Today.DayNumber - review.Next.Value.DayNumber;
             if (days > Freshness.ReviewLimit)
             {
@@ -62,7 +60,7 @@ public sealed class CheckFacts : IPostProcess<Outline, Outline>
 
             if (review.On.Value > site.Today)
             {
-                problems.Add(FactProblems.DateInFuture(review.On.At, "on", $"{site.Today:yyyy-MM-dd}"));
+                problems.Add(FactProblems.DateInFuture(review.On.At, "on", site.Today.Iso()));
             }
         }
     }
@@ -82,12 +80,12 @@ public sealed class CheckFacts : IPostProcess<Outline, Outline>
             }
             else if (days < 0)
             {
-                problems.Add(FactProblems.DateInFuture(line.Verified.At, "verified", $"{site.Today:yyyy-MM-dd}"));
+                problems.Add(FactProblems.DateInFuture(line.Verified.At, "verified", site.Today.Iso()));
             }
 
             foreach (var way in line.Ways.Where(way => way.Kind != WayKind.Videophone && way.Digits.Length > 0))
             {
-                foreach (var retired in site.Facts.Helplines.Retired.Where(retired => Digits(retired.Text) == way.Digits))
+                foreach (var retired in site.Facts.Helplines.Retired.Where(retired => PhoneNumber.Digits(retired.Text) == way.Digits))
                 {
                     problems.Add(TextProblems.RetiredNumber(way.At, retired.Text, retired.Why, retired.Instead));
                 }
@@ -130,6 +128,4 @@ public sealed class CheckFacts : IPostProcess<Outline, Outline>
             problems.Add(FactProblems.DisclaimerWithoutHelpline(facts.Disclaimer.Source.At(1), call.Id));
         }
     }
-
-    private static string Digits(string text) => string.Concat(text.Where(char.IsAsciiDigit));
 }

@@ -4,104 +4,97 @@ using Site.Problems;
 namespace Site.PostProcess;
 
 /// <summary>Checks that every link, fragment, image, helpline and start leads somewhere, with exact case.</summary>
-public sealed class CheckLinks : IPostProcess<Outline, Outline>
+public sealed class CheckLinks : ICheck<Outline>
 {
     /// <inheritdoc/>
-    public Outline PostProcess(Outline site, ProblemList problems)
+    public void Check(Outline site, ProblemList problems)
     {
-        var unpublished = site.Unpublished.ToDictionary(page => page.Source.Path, StringComparer.Ordinal);
-        var ways = site.Facts.Helplines.Ways.Select(way => way.Id).ToHashSet(StringComparer.Ordinal);
-        var region = site.Facts.Site.Region.Value;
-        // A region that has no country is a problem of its own, and no reason to call every number foreign.
-        var foreign = site.Facts.Helplines.Countries.Where(country => country.Code != region && site.Facts.Helplines.Of(region) is not null)
-            .SelectMany(country => country.Lines, (country, line) => (country.Name, line.Ways))
-            .SelectMany(line => line.Ways.Where(way => way.Digits.Length > 0), (line, way) => (way.Id, line.Name))
-            .ToDictionary(way => way.Id, way => way.Name, StringComparer.Ordinal);
-        foreach (var page in site.Pages.Values.Concat(site.Unpublished).Concat(site.HalfRead).Append(site.Facts.Disclaimer))
+        var (pages, images, foreign) = (new GuessFile(site.Pages.Keys), new GuessFile(site.Images.Keys), ForeignWays(site.Facts));
+        foreach (var page in site.Everything.Append(site.Facts.Disclaimer))
         {
-            foreach (var link in page.Body.Links)
+            foreach (var problem in page.Body.Links.Select(link => Complaint(site, page, link, pages)).OfType<Problem>())
             {
-                if (Complaint(site, unpublished, page, link) is { } problem)
-                {
-                    problems.Add(problem);
-                }
+                problems.Add(problem);
             }
 
             foreach (var image in page.Body.Images.Where(image => !site.Images.ContainsKey(image.Path) && !site.Broken.Contains(image.Path)))
             {
-                problems.Add(LinkProblems.MissingImage(image.At, image.Path, NearestFile(page, image.Path, site.Images.Keys)));
+                problems.Add(LinkProblems.MissingImage(image.At, image.Path, images.From(page, image.Path)));
             }
 
-            foreach (var helpline in page.Body.Helplines.Where(helpline => !ways.Contains(helpline.Value)))
-            {
-                problems.Add(TextProblems.UnknownHelpline(helpline.At, helpline.Value, ways));
-            }
-
-            foreach (var count in page.Body.Tested.Where(count => !site.Facts.Tested.ContainsKey(count.Value)))
-            {
-                problems.Add(TextProblems.UnknownCount(count.At, count.Value, site.Facts.Tested.Keys));
-            }
-
-            foreach (var helpline in page.Body.Helplines)
-            {
-                if (foreign.TryGetValue(helpline.Value, out var country))
-                {
-                    problems.Add(TextProblems.ForeignHelpline(helpline.At, helpline.Value, country, region));
-                }
-            }
+            ReportNames(site, page, foreign, problems);
         }
 
-        if (site.The(PageKind.Home)?.Start is { } start && !site.Broken.Contains(start.Value)
-            && site.Articles.All(article => article.Source.Path != start.Value))
+        if (site.Home?.Start is { } start && !site.Broken.Contains(start.Value) && site.ArticleAt(start.Value) is null)
         {
             problems.Add(ArticleProblems.UnknownStart(start.At, start.Value, site.Articles.Select(article => article.Source.Path)));
         }
-
-        return site;
     }
 
-    private static Problem? Complaint(Outline site, Dictionary<string, Page> unpublished, Page page, PageLink link)
+    // The names that stand for something in facts/: helplines, and counts of the tests.
+    private static void ReportNames(Outline site, Page page, Dictionary<string, string> foreign, ProblemList problems)
+    {
+        foreach (var helpline in page.Body.Helplines)
+        {
+            if (!site.Ways.ContainsKey(helpline.Value))
+            {
+                problems.Add(TextProblems.UnknownHelpline(helpline.At, helpline.Value, site.Ways.Keys));
+            }
+            else if (foreign.TryGetValue(helpline.Value, out var country))
+            {
+                problems.Add(TextProblems.ForeignHelpline(helpline.At, helpline.Value, country, site.Facts.Site.Region.Value));
+            }
+        }
+
+        foreach (var count in page.Body.Tested.Where(count => !site.Facts.Tested.ContainsKey(count.Value)))
+        {
+            problems.Add(TextProblems.UnknownCount(count.At, count.Value, site.Facts.Tested.Keys));
+        }
+    }
+
+    // The ways of other countries that have a number, and their country.
+    // A region that has no country is a problem of its own, and no reason to call every number foreign.
+    private static Dictionary<string, string> ForeignWays(Facts facts) => facts.Helplines.Of(facts.Site.Region.Value) is null
+        ? []
+        : (from country in facts.Helplines.Countries
+           where country.Code != facts.Site.Region.Value
+           from line in country.Lines
+           from way in line.Ways
+           where way.Digits.Length > 0
+           select (way.Id, country.Name)).DistinctBy(way => way.Id).ToDictionary(way => way.Id, way => way.Name, StringComparer.Ordinal);
+
+    private static Problem? Complaint(Outline site, Page page, PageLink link, GuessFile pages)
     {
         if (site.Broken.Contains(link.Path))
         {
             return null;
         }
 
-        if (unpublished.TryGetValue(link.Path, out var waiting) && !IsAsLate(page, waiting))
+        var waiting = site.UnpublishedAt(link.Path);
+        if (waiting is not null && !IsAsLate(page, waiting))
         {
             return LinkProblems.LinkToUnpublished(link.At, link.Written, Reason(waiting));
         }
 
         if ((waiting ?? site.Pages.GetValueOrDefault(link.Path)) is not { } target)
         {
-            return LinkProblems.DeadLink(link.At, link.Written, link.Path, NearestFile(page, link.Path, site.Pages.Keys));
+            return LinkProblems.DeadLink(link.At, link.Written, link.Path, pages.From(page, link.Path));
         }
 
-        var ids = target.Body.Headings.Select(heading => heading.Id).ToArray();
-        return link.Fragment.Length == 0 || ids.Contains(link.Fragment)
+        return link.Fragment.Length == 0 || site.HasHeading(target, link.Fragment)
             ? null
-            : LinkProblems.DeadFragment(link.At, link.Fragment, target.Source.DisplayPath, ids);
+            : LinkProblems.DeadFragment(link.At, link.Fragment, target.Source.DisplayPath, [.. target.Body.Headings.Select(heading => heading.Id)]);
     }
 
     // A draft may link to a draft, and an article of a later day to one that is out by then.
     private static bool IsAsLate(Page page, Page waiting) =>
-        page == waiting || (page is Article from && waiting is Article to
+        page.Source.Path == waiting.Source.Path || (page is Article from && waiting is Article to
         && (from.Draft || (!to.Draft && to.Published.Value <= from.Published.Value)));
 
     private static string Reason(Page waiting) => waiting switch
     {
         Article { Draft: true } => "it is a draft",
-        Article article => $"it is due on {article.Published.Value:yyyy-MM-dd}",
+        Article article => $"it is due on {article.Published.Value.Iso()}",
         _ => "no published article has this topic",
     };
-
-    // A file of the same name in another folder is likelier than a slip of the keyboard.
-    private static string? NearestFile(Page page, string path, IEnumerable<string> files)
-    {
-        var all = files.ToArray();
-        var name = Path.GetFileName(path);
-        var nearest = all.FirstOrDefault(file => Path.GetFileName(file).Equals(name, StringComparison.OrdinalIgnoreCase))
-            ?? Nearest.To(path, all);
-        return nearest is null ? null : RelativePath.Between(page.Source.Path, nearest);
-    }
 }

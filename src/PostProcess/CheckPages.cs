@@ -4,7 +4,7 @@ using Site.Problems;
 namespace Site.PostProcess;
 
 /// <summary>Looks at the pages beside one another: addresses, titles, aliases, topics, and the pages every site has.</summary>
-public sealed class CheckPages : IPostProcess<RawSite, RawSite>
+public sealed class CheckPages : ICheck<RawSite>
 {
     private static readonly (string Path, string Purpose)[] Required =
     [
@@ -20,7 +20,7 @@ public sealed class CheckPages : IPostProcess<RawSite, RawSite>
     ];
 
     /// <inheritdoc/>
-    public RawSite PostProcess(RawSite site, ProblemList problems)
+    public void Check(RawSite site, ProblemList problems)
     {
         ReportMissing(site, problems);
         ReportAddresses(site.Pages, problems);
@@ -29,7 +29,6 @@ public sealed class CheckPages : IPostProcess<RawSite, RawSite>
         ReportTopics(site, problems);
         ReportNextSteps(site, problems);
         ReportOrder(site.Pages, problems);
-        return site;
     }
 
     private static void ReportMissing(RawSite site, ProblemList problems)
@@ -38,8 +37,7 @@ public sealed class CheckPages : IPostProcess<RawSite, RawSite>
         var required = site.Facts.Site is { Region.Value: "US", CallToAction: not null }
             ? Required.Append(("pages/good-faith-estimate.md", "the Good Faith Estimate notice, which US practices that offer sessions give"))
             : Required;
-        // A file with a problem of its own is not missing.
-        var read = site.Sources.Pages.Select(source => source.Path).Concat(site.Sources.Unreadable).ToHashSet(StringComparer.Ordinal);
+        var read = site.Sources.Paths.ToHashSet(StringComparer.Ordinal);
         foreach (var (path, purpose) in required.Where(page => !read.Contains(page.Item1)))
         {
             problems.Add(FileProblems.MissingFile(new Position($"{site.Sources.Folder}/{path}", 1, 1), purpose));
@@ -52,7 +50,7 @@ public sealed class CheckPages : IPostProcess<RawSite, RawSite>
         {
             foreach (var page in group)
             {
-                var others = string.Join(" and ", group.Where(other => other != page).Select(other => other.Source.DisplayPath));
+                var others = string.Join(" and ", group.Where(other => other.Source.Path != page.Source.Path).Select(other => other.Source.DisplayPath));
                 problems.Add(FileProblems.DuplicateAddress(page.Source.At(1), page.Address.Path, others));
             }
         }
@@ -97,9 +95,7 @@ public sealed class CheckPages : IPostProcess<RawSite, RawSite>
 
     private static void ReportTopics(RawSite site, ProblemList problems)
     {
-        var known = site.Sources.Pages.Select(source => source.Path).Concat(site.Sources.Unreadable)
-            .Where(path => PageKinds.Of(path) == PageKind.Topic)
-            .Select(path => PageAddress.OfSource(path)!.Value.SlugPart).Order(StringComparer.Ordinal).ToArray();
+        var known = site.Sources.Topics;
         foreach (var topic in site.Pages.OfType<Article>().SelectMany(article => article.Topics).Where(topic => !known.Contains(topic.Value)))
         {
             problems.Add(ArticleProblems.UnknownTopic(topic.At, topic.Value, known));

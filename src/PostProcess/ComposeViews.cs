@@ -23,8 +23,8 @@ public sealed class ComposeViews(Strings say, bool noIndex, LinkStyle links) : I
         var files = new List<OutputFile>
         {
             new TextFile(style.Path, () => style.Css),
-            new TextFile("favicon.svg", DrawIcon.Run),
-            new TextFile("feed.xml", () => MakeFeed.Of(edition)),
+            new TextFile(PageAddress.Icon.OutputPath, DrawIcon.Run),
+            new TextFile(PageAddress.Feed.OutputPath, () => MakeFeed.Of(edition)),
             new TextFile("robots.txt", () => MakeHostFiles.Robots(site, hasSitemap)),
             new TextFile("_redirects", () => MakeHostFiles.Redirects(site)),
         };
@@ -37,7 +37,7 @@ public sealed class ComposeViews(Strings say, bool noIndex, LinkStyle links) : I
         files.AddRange(site.Images.Values.Select(image => new CopiedFile(image.Path, image)));
         if (hasSitemap)
         {
-            files.Add(new TextFile("sitemap.xml", () => MakeSitemap.Of(site)));
+            files.Add(new TextFile(PageAddress.Sitemap.OutputPath, () => MakeSitemap.Of(site)));
         }
 
         var paths = files.ConvertAll(file => file.Path);

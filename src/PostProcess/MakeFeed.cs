@@ -27,12 +27,12 @@ public static class MakeFeed
             Atom + "feed",
             new XAttribute(XNamespace.Xml + "lang", facts.Language.Value),
             new XElement(Atom + "title", facts.Name),
-            new XElement(Atom + "subtitle", site.The(PageKind.Home)!.Description.Value),
+            new XElement(Atom + "subtitle", site.Home!.Description.Value),
             new XElement(Atom + "id", Id(site, PageAddress.Home)),
             new XElement(Atom + "updated", Moment(articles.Select(Changed).DefaultIfEmpty(site.Today).Max())),
             new XElement(Atom + "author", new XElement(Atom + "name", facts.Practice.Name)),
             Link("alternate", links, PageAddress.Home),
-            Link("self", links, new PageAddress("/feed.xml")),
+            Link("self", links, PageAddress.Feed),
             articles.Select(article => new XElement(
                 Atom + "entry",
                 new XElement(Atom + "title", article.Title.Value),
@@ -47,7 +47,7 @@ public static class MakeFeed
 
     private static DateOnly Changed(Article article) => (article.Updated ?? article.Published).Value;
 
-    private static string Moment(DateOnly day) => $"{day:yyyy-MM-dd}T00:00:00Z";
+    private static string Moment(DateOnly day) => $"{day.Iso()}T00:00:00Z";
 
     private static XElement Link(string relation, PageLinks links, PageAddress target) => new(
         Atom + "link",

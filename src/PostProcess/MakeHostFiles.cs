@@ -52,5 +52,5 @@ public static class MakeHostFiles
     /// <param name="hasSitemap">Whether there is a sitemap to name.</param>
     /// <returns>The file: everyone may read everything.</returns>
     public static string Robots(Outline site, bool hasSitemap) =>
-        "User-agent: *\nAllow: /\n" + (hasSitemap ? $"\nSitemap: {PageLinks.AbsoluteOf(site.BaseUrl, new PageAddress("/sitemap.xml"))}\n" : "");
+        "User-agent: *\nAllow: /\n" + (hasSitemap ? $"\nSitemap: {PageLinks.AbsoluteOf(site.BaseUrl, PageAddress.Sitemap)}\n" : "");
 }

@@ -22,7 +22,7 @@ public static class MakeSitemap
             pages.Select(page => new XElement(
                 Sitemap + "url",
                 new XElement(Sitemap + "loc", PageLinks.AbsoluteOf(site.BaseUrl, page.Address)),
-                LastChanged(page) is { } day ? new XElement(Sitemap + "lastmod", $"{day:yyyy-MM-dd}") : null)));
+                LastChanged(page) is { } day ? new XElement(Sitemap + "lastmod", day.Iso()) : null)));
         return "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n" + list.ToString().ReplaceLineEndings("\n") + "\n";
     }
 

@@ -61,9 +61,9 @@ internal sealed class LiveSite(BuildOptions options, Action<Reload> tell)
 
     private void Follow(InputWatch watch, Change hint)
     {
-        _memory.Files.Doubt(DateTime.UtcNow, hint.Touched);
+        _memory.Doubt(DateTime.UtcNow, hint.Touched);
         var (site, problems) = Build();
-        var change = (hint with { Touched = [.. _memory.Files.News] }).After(_untold);
+        var change = (hint with { Touched = [.. _memory.News] }).After(_untold);
         var isHalfSaved = watch.HasMore && Stopwatch.GetElapsedTime(change.Since) < LongestSave && problems.Except(_showing.Problems).Any();
         _untold = isHalfSaved ? change : null;
         if (!isHalfSaved && (_number == 0 || !change.Touched.IsEmpty || !problems.SequenceEqual(_showing.Problems)))
@@ -92,13 +92,11 @@ internal sealed class LiveSite(BuildOptions options, Action<Reload> tell)
         try
         {
             var site = SitePipeline.Build(options, problems, _memory);
-            return (site, [.. problems.InOrder().Select(problem => problem.Overdue ? problem with { Severity = Severity.Warning } : problem)]);
+            return (site, problems.ForBuild());
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            var bug = e is AggregateException { InnerException: { } inner } ? inner : e;
-            var message = $"This is a bug of the generator, not of your words: {bug.GetType().Name}: {bug.Message} Please report it with the file you changed last.";
-            return (null, [.. problems.InOrder(), new Problem("bug", Severity.Error, new Position(options.Input, 1, 1), message)]);
+            return (null, [.. problems.InOrder(), new Problem("bug", Severity.Error, new Position(options.Input, 1, 1), Bug.Say(e))]);
         }
     }
 }

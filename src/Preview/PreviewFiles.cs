@@ -50,7 +50,7 @@ internal static class PreviewFiles
                 problem.At.Path,
                 problem.At.Line,
                 problem.At.Column,
-                Severity = problem.Severity == Severity.Error ? "error" : "warning",
+                Severity = problem.Level,
                 problem.Code,
                 problem.Message,
                 Href = EditorAddressOf(problem.At),
@@ -107,12 +107,10 @@ internal static class PreviewFiles
         return (errors, warnings) switch
         {
             (0, 0) => "No problems",
-            (0, _) => Count(warnings, "warning"),
-            (_, 0) => Count(errors, "error"),
-            _ => $"{Count(errors, "error")}, {Count(warnings, "warning")}",
+            (0, _) => Plural.Of(warnings, "warning"),
+            (_, 0) => Plural.Of(errors, "error"),
+            _ => $"{Plural.Of(errors, "error")}, {Plural.Of(warnings, "warning")}",
         };
-
-        static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";
     }
 
     // As VS Code wants it: vscode://file/home/me/site/input/articles/a-wall.md:3:1

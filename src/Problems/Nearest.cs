@@ -1,8 +1,17 @@
 namespace Site.Problems;
 
-/// <summary>Guesses what was meant.</summary>
-public static class Nearest
+/// <summary>Guesses what was meant, among candidates that are made ready once.</summary>
+public sealed class Nearest
 {
+    // Long texts are cut: a slip shows early.
+    private const int Longest = 100;
+
+    private readonly (string Name, string Folded)[] _candidates;
+
+    /// <summary>Makes the candidates ready.</summary>
+    /// <param name="candidates">What exists.</param>
+    public Nearest(IEnumerable<string> candidates) => _candidates = [.. candidates.Select(candidate => (candidate, Fold(candidate)))];
+
     /// <summary>A sentence that names the likeliest of the candidates.</summary>
     /// <param name="written">What was written.</param>
     /// <param name="candidates">What exists.</param>
@@ -10,30 +19,49 @@ public static class Nearest
     public static string Guess(string written, IEnumerable<string> candidates) =>
         To(written, candidates) is { } nearest ? $" Did you mean \"{nearest}\"?" : "";
 
-    /// <summary>The candidate that takes the fewest changes, if a slip could explain them; else one of which the first word was written.</summary>
+    /// <summary>The nearest of some candidates that are asked for once.</summary>
     /// <param name="written">What was written.</param>
     /// <param name="candidates">What exists.</param>
     /// <returns>The candidate; <see langword="null"/> when nothing is near.</returns>
-    public static string? To(string written, IEnumerable<string> candidates)
+    public static string? To(string written, IEnumerable<string> candidates) => new Nearest(candidates).To(written);
+
+    /// <summary>The candidate that takes the fewest changes, if a slip could explain them; else one of which the first word was written.</summary>
+    /// <param name="written">What was written.</param>
+    /// <returns>The candidate; <see langword="null"/> when nothing is near.</returns>
+    public string? To(string written)
     {
-        var allowed = Math.Max(2, written.Length / 3);
-        string[] all = [.. candidates];
-        return all
-            .Select(candidate => (candidate, distance: Distance(Fold(written), Fold(candidate))))
-            .Where(pair => pair.distance <= allowed && pair.distance < pair.candidate.Length)
-            .OrderBy(pair => pair.distance)
-            .ThenBy(pair => pair.candidate, StringComparer.Ordinal)
-            .Select(pair => pair.candidate)
-            .FirstOrDefault() ?? Array.Find(all, candidate => candidate.StartsWith(Fold(written) + "-", StringComparison.Ordinal));
+        var folded = Fold(written);
+        var limit = Math.Max(2, written.Length / 3);
+        string? best = null;
+        foreach (var (name, candidate) in _candidates)
+        {
+            var distance = Distance(folded, candidate, limit);
+            var isBetter = best is null || distance < limit || string.CompareOrdinal(name, best) < 0;
+            if (distance <= limit && distance < name.Length && isBetter)
+            {
+                // Whatever is further off than this has lost already.
+                (best, limit) = (name, distance);
+            }
+        }
+
+        var word = written.ToLowerInvariant() + "-";
+        return best ?? Array.Find(_candidates, candidate => candidate.Name.StartsWith(word, StringComparison.Ordinal)).Name;
     }
 
-    private static string Fold(string text) => text.ToLowerInvariant();
-
-    // Levenshtein's distance, one row at a time. Long texts are cut: a slip shows early.
-    private static int Distance(string a, string b)
+    private static string Fold(string text)
     {
-        a = a.Length > 100 ? a[..100] : a;
-        b = b.Length > 100 ? b[..100] : b;
+        var folded = text.ToLowerInvariant();
+        return folded.Length > Longest ? folded[..Longest] : folded;
+    }
+
+    // Levenshtein's distance, one row at a time; more than the limit, and it does not matter how much more.
+    private static int Distance(string a, string b, int limit)
+    {
+        if (Math.Abs(a.Length - b.Length) > limit)
+        {
+            return limit + 1;
+        }
+
         var row = Enumerable.Range(0, b.Length + 1).ToArray();
         for (var i = 1; i <= a.Length; i++)
         {

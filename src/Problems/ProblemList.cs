@@ -28,6 +28,11 @@ public sealed class ProblemList
         }
     }
 
+    /// <summary>Everything found, as a build takes it: what has merely run out is a warning, for it keeps no site from being published.</summary>
+    /// <returns>The problems, in order.</returns>
+    public IReadOnlyList<Problem> ForBuild() =>
+        [.. InOrder().Select(problem => problem.Overdue ? problem with { Severity = Severity.Warning } : problem)];
+
     /// <summary>Everything found, by file, line and column; the same whatever the number of threads.</summary>
     /// <returns>The problems.</returns>
     public IReadOnlyList<Problem> InOrder()

@@ -19,12 +19,12 @@ public sealed partial class CheckNumbers : IProcess<SourceFile, SourceFile>
 
     private CheckNumbers(IEnumerable<Rule> current, HelplineFacts helplines)
     {
-        var retired = helplines.Retired.ToLookup(item => Digits(item.Text).Length > LongestAmbiguous);
+        var retired = helplines.Retired.ToLookup(item => PhoneNumber.Digits(item.Text).Length > LongestAmbiguous);
         _numbers = current.ToDictionary(rule => rule.Digits);
         foreach (var item in retired[true])
         {
             // A retired number may live on as something else; in a text it is retired.
-            _numbers[Digits(item.Text)] = new Rule(Digits(item.Text), true, (at, text) => Complaint(item, at, text));
+            _numbers[PhoneNumber.Digits(item.Text)] = new Rule(PhoneNumber.Digits(item.Text), true, (at, text) => Complaint(item, at, text));
         }
 
         _phrases = [.. retired[false].Select(item => (new Regex($@"\b{Regex.Escape(item.Text)}\b", RegexOptions.IgnoreCase), item))];
@@ -66,7 +66,7 @@ public sealed partial class CheckNumbers : IProcess<SourceFile, SourceFile>
     {
         foreach (Match found in _anyNumber.Matches(document.Text))
         {
-            var rule = _numbers[Digits(found.Value)];
+            var rule = _numbers[PhoneNumber.Digits(found.Value)];
             if (rule.Alone || CallingVerb().IsMatch(document.Text.AsSpan(0, found.Index)))
             {
                 problems.Add(rule.Complaint(document.AtIndex(found.Index), found.Value));
@@ -86,8 +86,6 @@ public sealed partial class CheckNumbers : IProcess<SourceFile, SourceFile>
 
     private static Problem Complaint(Retired retired, Position at, string text) =>
         TextProblems.RetiredNumber(at, text, retired.Why, retired.Instead);
-
-    private static string Digits(string text) => string.Concat(text.Where(char.IsAsciiDigit));
 
     [GeneratedRegex(@"\b(?:call|dial|text|ring|phone|to) $", RegexOptions.IgnoreCase | RegexOptions.RightToLeft)]
     private static partial Regex CallingVerb();

@@ -6,10 +6,10 @@ using Site.Process.Yaml;
 namespace Site.Process;
 
 /// <summary>Reads the files of <c>facts/</c>, before any page.</summary>
-public sealed class ReadFacts : IProcess<Sources, Facts?>
+public sealed class ReadFacts : IProcess<FactFiles, Facts?>
 {
     /// <inheritdoc/>
-    public Facts? Process(Sources document, ProblemList problems)
+    public Facts? Process(FactFiles document, ProblemList problems)
     {
         var site = File("site.yml", "the site's name, language, address and practice") is { } siteFile
             ? new ReadSiteFacts().Process(siteFile, problems) : null;
@@ -25,7 +25,7 @@ public sealed class ReadFacts : IProcess<Sources, Facts?>
         if (helplines is not null)
         {
             var checkNumbers = CheckNumbers.InFacts(helplines);
-            foreach (var file in document.Facts.Values.Where(file => file.Path is "facts/site.yml" or "facts/sources.yml"))
+            foreach (var file in document.Files.Values.Where(file => file.Path is "facts/site.yml" or "facts/sources.yml"))
             {
                 checkNumbers.Process(file, problems);
             }
@@ -37,12 +37,12 @@ public sealed class ReadFacts : IProcess<Sources, Facts?>
 
         SourceFile? File(string name, string purpose)
         {
-            if (document.Facts.TryGetValue(name, out var file))
+            if (document.Files.TryGetValue(name, out var file))
             {
                 return file;
             }
 
-            if (!document.Unreadable.Contains("facts/" + name))
+            if (!document.Unreadable.Contains(name))
             {
                 problems.Add(FileProblems.MissingFile(new Position($"{document.Folder}/facts/{name}", 1, 1), purpose));
             }
@@ -52,8 +52,8 @@ public sealed class ReadFacts : IProcess<Sources, Facts?>
     }
 
     // Only a text that names a count needs the file.
-    private static Dictionary<string, string> ReadTested(Sources sources, ProblemList problems) =>
-        sources.Facts.TryGetValue("tested.yml", out var file) && YamlReader.ReadFile(file, TestedKeys.All, problems) is { } map
+    private static Dictionary<string, string> ReadTested(FactFiles sources, ProblemList problems) =>
+        sources.Files.TryGetValue("tested.yml", out var file) && YamlReader.ReadFile(file, TestedKeys.All, problems) is { } map
             ? map.Keys.Select(key => (key.Value, map.Read(TestedKeys.Entry with { Name = key.Value })?.Value ?? "")).ToDictionary(StringComparer.Ordinal)
             : [];
 }

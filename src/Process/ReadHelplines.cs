@@ -99,7 +99,7 @@ public sealed partial class ReadHelplines : IProcess<SourceFile, HelplineFacts?>
         {
             problems.Add(FactProblems.BadHelplineNumber(number.At, number.Value));
         }
-        else if (number is not null && !Digits(label.Value).Contains(Digits(number.Value), StringComparison.Ordinal))
+        else if (number is not null && !PhoneNumber.Digits(label.Value).Contains(PhoneNumber.Digits(number.Value), StringComparison.Ordinal))
         {
             problems.Add(FactProblems.LabelWithoutNumber(label.At, label.Value, number.Value));
         }
@@ -126,7 +126,6 @@ public sealed partial class ReadHelplines : IProcess<SourceFile, HelplineFacts?>
         return id?.Value;
     }
 
-    private static string Digits(string text) => string.Concat(text.Where(char.IsAsciiDigit));
 
     [GeneratedRegex(HelplineKeys.Dialable)]
     private static partial Regex Dialable();

@@ -7,10 +7,6 @@ namespace Site.Reports;
 /// <summary>The job summary: every problem in a table, and the figures of every article.</summary>
 public static class GitHubSummary
 {
-    // Markdown's own marks, and what GitHub adds: | for tables, ~ for struck words, $ for formulas,
-    // and the : . @ by which it knows an address, in which it would not read the marks.
-    private const string Marks = @"\`*_{}[]()#+-.!|~$:@";
-
     /// <summary>Writes the summary.</summary>
     /// <param name="report">The report, with the paths of the repository.</param>
     /// <param name="heading">Its heading: how many problems there are.</param>
@@ -43,29 +39,9 @@ public static class GitHubSummary
     }
 
     private static string Row(Problem problem) =>
-        $"| {problem.Level} | {Plain(problem.At.ToString())} | {Plain(problem.Message)} | {Plain(problem.Code)} |\n";
+        $"| {problem.Level} | {PlainMarkdown.Of(problem.At.ToString())} | {PlainMarkdown.Of(problem.Message)} | {PlainMarkdown.Of(problem.Code)} |\n";
 
     private static string Row(PageFigures page) => string.Create(
         CultureInfo.InvariantCulture,
-        $"| {Plain(page.Path)} | {page.Words} | {page.ReadingGrade?.ToString("0.0", CultureInfo.InvariantCulture) ?? "–"} | {Plain(page.Address.Path)} |\n");
-
-    // A text that Markdown leaves as it is: in one line, without a mark that means something.
-    private static string Plain(string text)
-    {
-        var plain = new StringBuilder();
-        foreach (var c in text)
-        {
-            _ = c switch
-            {
-                '&' => plain.Append("&amp;"),
-                '<' => plain.Append("&lt;"),
-                '>' => plain.Append("&gt;"),
-                _ when char.IsControl(c) => plain.Append(' '),
-                _ when Marks.Contains(c, StringComparison.Ordinal) => plain.Append('\\').Append(c),
-                _ => plain.Append(c),
-            };
-        }
-
-        return plain.ToString();
-    }
+        $"| {PlainMarkdown.Of(page.Path)} | {page.Words} | {page.ReadingGrade?.ToString("0.0", CultureInfo.InvariantCulture) ?? "–"} | {PlainMarkdown.Of(page.Address.Path)} |\n");
 }

@@ -25,7 +25,7 @@ public sealed record Report(IReadOnlyList<Problem> Problems, IReadOnlyList<PageF
         problems.InOrder(),
         site is null
             ? []
-            : [.. site.Pages.Values.Concat(site.Unpublished).Concat(site.HalfRead)
+            : [.. site.Everything
                 .Select(PageFigures.Of)
                 .OrderBy(page => page.Path, StringComparer.Ordinal)]);
 

@@ -30,7 +30,7 @@ public sealed record ArticlePageView(FrameView Frame, string Heading) : PageView
     public CallToActionView? NextStep { get; init; }
 
     /// <summary>The sources and notes, by number.</summary>
-    public required ImmutableArray<NoteView> Notes { get; init; }
+    public required NotesView Notes { get; init; }
 
     /// <summary>Who wrote it, who reviewed it or that nobody has, and when: whole sentences.</summary>
     public required ImmutableArray<string> Provenance { get; init; }
@@ -53,14 +53,17 @@ public sealed record ArticlePageView(FrameView Frame, string Heading) : PageView
 /// <param name="Date">The same date in machine form (<c>YYYY-MM-DD</c>), when the fact is one.</param>
 public sealed record FactView(string Text, string? Date = null);
 
+/// <summary>The sources and notes of an article.</summary>
+/// <param name="List">The notes, by number.</param>
+/// <param name="Leaving">That the links of the sources leave the site; empty when there is no such link.</param>
+public sealed record NotesView(ImmutableArray<NoteView> List, string Leaving);
+
 /// <summary>A numbered note: a source from the bibliography, or an ordinary footnote.</summary>
-/// <param name="Number">Its number, from 1, in the order in which the text first points to it.</param>
 /// <param name="Id">Its id.</param>
 /// <param name="Source">The source; <see langword="null"/> for an ordinary footnote.</param>
 /// <param name="Content">The footnote's text; empty for a source.</param>
 /// <param name="Backs">The ways back into the text, each with words that differ.</param>
 public sealed record NoteView(
-    int Number,
     string Id,
     SourceView? Source,
     ImmutableArray<ProsePart> Content,
@@ -71,5 +74,5 @@ public sealed record NoteView(
 /// <param name="Title">Its title.</param>
 /// <param name="In">Journal, volume and pages, or publisher; may be empty.</param>
 /// <param name="Href">The DOI (as an address) or a stable address; empty when there is none.</param>
-/// <param name="Host">The host the link leads to, said in words; empty when there is none.</param>
-public sealed record SourceView(string Authors, string Title, string In, string Href, string Host);
+/// <param name="Leaving">The words that name the host the link leads to, so that nobody leaves the site by surprise; empty when there is no link.</param>
+public sealed record SourceView(string Authors, string Title, string In, string Href, string Leaving);

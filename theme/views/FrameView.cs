@@ -53,8 +53,8 @@ public sealed record FrameView
     /// <summary>The main navigation.</summary>
     public required ImmutableArray<Hyperlink> Navigation { get; init; }
 
-    /// <summary>The way from the home page to this one; the last is this page.</summary>
-    public required ImmutableArray<Hyperlink> Breadcrumb { get; init; }
+    /// <summary>The way from the home page to this one.</summary>
+    public required BreadcrumbView Breadcrumb { get; init; }
 
     /// <summary>Report a wrong crisis number, Report a problem, Edit this page; none where the site has no addresses for them, or the page no source.</summary>
     public ImmutableArray<Hyperlink> Editing { get; init; } = [];

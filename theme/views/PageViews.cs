@@ -37,12 +37,14 @@ public sealed record TextPageView(
 
 /// <summary>Every helpline, by country. Help comes first: the site's own country stands before any other word.</summary>
 /// <param name="Own">The site's own country.</param>
+/// <param name="Contents">The countries, each as a link to its part of the page.</param>
 /// <param name="Body">What to expect, and what else can help.</param>
 /// <param name="Others">The other countries.</param>
 public sealed record HelpPageView(
     FrameView Frame,
     string Heading,
     CountryHelpView Own,
+    ImmutableArray<Hyperlink> Contents,
     ImmutableArray<ProsePart> Body,
     ImmutableArray<CountryHelpView> Others) : PageView(Frame, Heading);
 

@@ -1,12 +1,11 @@
 namespace Site.Theme;
 
 /// <summary>Who runs the site, as the footer says it.</summary>
-/// <param name="Name">The practice's name.</param>
 /// <param name="Statement">That it runs the site and that paid sessions are offered.</param>
 /// <param name="Licence">The licence line; empty when there is none.</param>
 /// <param name="States">The sentence that says where sessions are possible; empty when there is none.</param>
-/// <param name="Email">The address to write to; empty when there is none.</param>
-public sealed record PracticeView(string Name, string Statement, string Licence, string States, string Email);
+/// <param name="Contact">The address to write to; <see langword="null"/> when there is none.</param>
+public sealed record PracticeView(string Statement, string Licence, string States, Hyperlink? Contact);
 
 /// <summary>The next step an article may offer, after its care tier.</summary>
 /// <param name="Heading">Its heading.</param>

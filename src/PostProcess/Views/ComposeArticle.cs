@@ -8,8 +8,6 @@ namespace Site.PostProcess.Views;
 /// <param name="edition">What every page shares.</param>
 public sealed class ComposeArticle(Edition edition)
 {
-    private const int MostRelated = 3;
-
     private readonly Outline _site = edition.Outline;
     private readonly Strings _say = edition.Say;
     private readonly Sentences _sentences = edition.Sentences;
@@ -23,13 +21,13 @@ public sealed class ComposeArticle(Edition edition)
     public ArticlePageView Of(Article article, FrameView frame, ImmutableArray<ProsePart> body, PageLinks links)
     {
         var order = _site.Articles;
-        var place = order.ToList().IndexOf(article);
+        var place = _site.PlaceOf(article);
         return new ArticlePageView(frame, article.Title.Value)
         {
             Lead = article.Description.Value,
             Facts = Facts(article),
             Notice = Notice(article),
-            Cover = DrawCover.Of(article.Address.SlugPart),
+            Cover = edition.CoverOf(article.Address.SlugPart),
             KeyPoints = [.. article.KeyPoints.Select(point => point.Value)],
             Contents = [.. article.Body.Headings.Where(heading => heading.Level == 2).Select(heading => new Hyperlink(heading.Text, "#" + heading.Id))],
             Body = body,
@@ -37,9 +35,9 @@ public sealed class ComposeArticle(Edition edition)
             Notes = Notes(article, links),
             Provenance = Provenance(article),
             Topics = [.. article.Topics
-                .Select(name => _site.Topics.FirstOrDefault(topic => topic.Address.SlugPart == name.Value)).OfType<Page>()
+                .Select(name => _site.Topic(name.Value)).OfType<Page>()
                 .Select(topic => new Hyperlink(topic.Title.Value, links.To(topic.Address)))],
-            Related = [.. Related(article).Select(other => new Hyperlink(other.Title.Value, links.To(other.Address)))],
+            Related = [.. edition.RelatedTo(article).Select(other => new Hyperlink(other.Title.Value, links.To(other.Address)))],
             Previous = place > 0 ? Neighbour(_say.PreviousArticle, order[place - 1], links) : null,
             Next = place < order.Count - 1 ? Neighbour(_say.NextArticle, order[place + 1], links) : null,
         };
@@ -63,7 +61,7 @@ public sealed class ComposeArticle(Edition edition)
     }
 
     private FactView Dated(string pattern, DateOnly day) =>
-        new(Sentences.Fill(pattern, _sentences.Day(day)), $"{day:yyyy-MM-dd}");
+        new(Sentences.Fill(pattern, _sentences.Day(day)), day.Iso());
 
     private string Notice(Article article) => article switch
     {
@@ -94,28 +92,26 @@ public sealed class ComposeArticle(Edition edition)
             Sentences.Fill(_say.NextStepLeaving, offer.Address.Host));
     }
 
-    private ImmutableArray<NoteView> Notes(Article article, PageLinks links)
+    private NotesView Notes(Article article, PageLinks links)
     {
-        var prose = new ComposeProse(_site, _say, links);
-        return
-        [
-            .. article.Body.Notes.Select(note => new NoteView(
-                note.Number,
-                Note.Id(note.Number),
-                note.Source is { } id ? View(_site.Facts.Sources[id.Value]) : null,
-                prose.Parts(note.Content),
-                [.. Enumerable.Range(1, note.Mentions).Select(mention => new Hyperlink(
-                    Sentences.Fill(mention == 1 ? _say.BackToText : _say.BackToTextAgain, note.Number, mention),
-                    "#" + Note.MarkId(note.Number, mention)))])),
-        ];
+        var prose = new ComposeProse(edition, links);
+        NoteView[] notes = [.. article.Body.Notes.Select(note => new NoteView(
+            Note.Id(note.Number),
+            note.Source is { } id ? View(_site.Facts.Sources[id.Value]) : null,
+            prose.Parts(note.Content),
+            [.. Enumerable.Range(1, note.Mentions).Select(mention => Back(note.Number, mention))]))];
+        return new NotesView([.. notes], notes.Any(note => note.Source is { Href: not "" }) ? _say.NotesLeave : "");
     }
 
-    private static SourceView View(Publication source) => new(
+    private Hyperlink Back(int note, int mention) =>
+        new(Sentences.Fill(mention == 1 ? _say.BackToText : _say.BackToTextAgain, note, mention), "#" + Note.MarkId(note, mention));
+
+    private SourceView View(Publication source) => new(
         source.Year.Length > 0 ? $"{source.Authors} ({source.Year})." : $"{source.Authors}.",
         source.Title,
         source.In,
         source.Address?.AbsoluteUri ?? "",
-        source.Address?.Host ?? "");
+        source.Address is { } address ? Sentences.Fill(_say.LeavesFor, address.Host) : "");
 
     private ImmutableArray<string> Provenance(Article article)
     {
@@ -131,20 +127,5 @@ public sealed class ComposeArticle(Edition edition)
         }
 
         return sentences.ToImmutable();
-    }
-
-    // By the number of shared topics; among equals, those that come next in reading order.
-    private IEnumerable<Article> Related(Article article)
-    {
-        var order = _site.Articles.ToList();
-        var here = order.IndexOf(article);
-        var topics = article.Topics.Select(topic => topic.Value).ToHashSet();
-        return order
-            .Select((other, place) => (other, shared: other.Topics.Count(topic => topics.Contains(topic.Value)), distance: (place - here + order.Count) % order.Count))
-            .Where(pair => pair.other != article && pair.shared > 0)
-            .OrderByDescending(pair => pair.shared)
-            .ThenBy(pair => pair.distance)
-            .Take(MostRelated)
-            .Select(pair => pair.other);
     }
 }

@@ -16,12 +16,11 @@ public static class ComposeHelp
         new(way.Label, way.Href, way.Language.Length > 0 ? way.Language : null, way.Note);
 
     /// <summary>The help that stands on every page.</summary>
-    /// <param name="site">The site.</param>
+    /// <param name="country">The site's own country.</param>
     /// <param name="more">The page with every line.</param>
-    /// <returns>Call, text, chat and emergency of the site's own country, in that order.</returns>
-    public static CrisisHelpView OnEveryPage(Outline site, Hyperlink more)
+    /// <returns>Call, text, chat and emergency of the country, in that order.</returns>
+    public static CrisisHelpView OnEveryPage(Country country, Hyperlink more)
     {
-        var country = site.Facts.Helplines.Of(site.Facts.Site.Region.Value)!;
         var crisis = country.With(HelplineRole.Crisis)!;
         var emergency = country.With(HelplineRole.Emergency)!;
         return new CrisisHelpView(

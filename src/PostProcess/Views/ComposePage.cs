@@ -18,7 +18,7 @@ public sealed class ComposePage(Edition edition)
     {
         var links = edition.LinksOn(page.Address);
         var frame = _frame.Of(page);
-        var body = new ComposeProse(_site, edition.Say, links).Parts(page.Body.Parts);
+        var body = new ComposeProse(edition, links).Parts(page.Body.Parts);
         var heading = page.Title.Value;
         PageView view = page switch
         {
@@ -46,23 +46,25 @@ public sealed class ComposePage(Edition edition)
 
     private HelpPageView Help(string heading, FrameView frame, ImmutableArray<ProsePart> body)
     {
-        var countries = _site.Facts.Helplines.Countries.ToLookup(country => country.Code == _site.Facts.Site.Region.Value);
+        var others = _site.Facts.Helplines.Countries.Where(country => country.Code != edition.Country.Code);
+        var countries = ComposeHelp.ByCountry(others.Prepend(edition.Country), edition.Say);
         return new HelpPageView(
             frame,
             heading,
-            ComposeHelp.ByCountry(countries[true], edition.Say)[0],
+            countries[0],
+            [.. countries.Select(country => new Hyperlink(country.Name, "#" + country.Id))],
             body,
-            ComposeHelp.ByCountry(countries[false], edition.Say));
+            countries[1..]);
     }
 
     private HomePageView Home(Page page, FrameView frame, ImmutableArray<ProsePart> body, PageLinks links)
     {
-        var start = page.Start is { } path ? _site.Articles.FirstOrDefault(article => article.Source.Path == path.Value) : null;
+        var start = page.Start is { } path ? _site.ArticleAt(path.Value) : null;
         return new HomePageView(
             frame,
             page.Title.Value,
             page.Description.Value,
-            DrawCover.Of(_site.Facts.Site.Name),
+            edition.CoverOf(_site.Facts.Site.Name),
             start is null ? null : new Hyperlink(edition.Say.StartReading, links.To(start.Address)),
             new Hyperlink(edition.Say.BrowseArticles, links.To(PageAddress.Articles)),
             Cards(_site.Articles, links),
@@ -77,7 +79,7 @@ public sealed class ComposePage(Edition edition)
             article.Description.Value,
             edition.Sentences.Minutes(article.Body.Words),
             Mark(article),
-            DrawCover.Of(article.Address.SlugPart))),
+            edition.CoverOf(article.Address.SlugPart))),
     ];
 
     private string Mark(Article article) =>
@@ -88,5 +90,5 @@ public sealed class ComposePage(Edition edition)
     private TopicCardView Topic(Page topic, PageLinks links) => new(
         new Hyperlink(topic.Title.Value, links.To(topic.Address)),
         topic.Description.Value,
-        edition.Sentences.Articles(_site.ArticlesOf(topic).Count()));
+        edition.Sentences.Articles(_site.ArticlesOf(topic).Count));
 }

@@ -8,11 +8,13 @@ using Site.Theme;
 namespace Site.PostProcess.Views;
 
 /// <summary>Turns the pieces of a text into what the theme draws, now that the whole site is known.</summary>
-/// <param name="site">The site.</param>
-/// <param name="say">The theme's sentences.</param>
+/// <param name="edition">What every page shares.</param>
 /// <param name="links">The addresses, as the page needs them.</param>
-public sealed class ComposeProse(Outline site, Strings say, PageLinks links)
+public sealed class ComposeProse(Edition edition, PageLinks links)
 {
+    private readonly Outline _site = edition.Outline;
+    private readonly Strings _say = edition.Say;
+
     /// <summary>Turns pieces into parts; markup that meets is joined.</summary>
     /// <param name="pieces">The pieces.</param>
     /// <returns>The parts.</returns>
@@ -31,7 +33,7 @@ public sealed class ComposeProse(Outline site, Strings say, PageLinks links)
                     markup.Append(HtmlEncoder.Default.Encode(links.To(address.Target, address.Fragment)));
                     break;
                 case TestedPiece count:
-                    markup.Append(HtmlEncoder.Default.Encode(site.Facts.Tested[count.Name]));
+                    markup.Append(HtmlEncoder.Default.Encode(_site.Facts.Tested[count.Name]));
                     break;
                 default:
                     Flush();
@@ -66,13 +68,13 @@ public sealed class ComposeProse(Outline site, Strings say, PageLinks links)
 
     private ImagePart Image(ImagePiece image)
     {
-        var file = site.Images[image.Path];
+        var file = _site.Images[image.Path];
         return new ImagePart(links.To("/" + image.Path), image.Alt, file.Width, file.Height);
     }
 
     private CrisisLinkView InSentence(HelplinePiece helpline)
     {
-        var way = site.Facts.Helplines.Ways.First(way => way.Id == helpline.Id);
+        var way = _site.Ways[helpline.Id];
         return ComposeHelp.Link(way) with { Label = way.LabelIn(helpline.OpensSentence) };
     }
 
@@ -80,24 +82,23 @@ public sealed class ComposeProse(Outline site, Strings say, PageLinks links)
     {
         var (kind, label) = callout.Kind switch
         {
-            CalloutName.Try => (CalloutKind.Try, say.TryLabel),
-            CalloutName.Example => (CalloutKind.Example, say.ExampleLabel),
-            _ => (CalloutKind.Note, say.NoteLabel),
+            CalloutName.Try => (CalloutKind.Try, _say.TryLabel),
+            CalloutName.Example => (CalloutKind.Example, _say.ExampleLabel),
+            _ => (CalloutKind.Note, _say.NoteLabel),
         };
         return new CalloutPart(kind, callout.Title, label, callout.Id, callout.Level, Parts(callout.Content));
     }
 
     private HelpTierPart Tier(TierPiece tier)
     {
-        var country = site.Facts.Helplines.Of(site.Facts.Site.Region.Value)!;
-        var crisis = country.With(HelplineRole.Crisis)!.First(WayKind.Call)!;
-        var text = country.With(HelplineRole.Crisis)!.First(WayKind.Text)!;
-        var emergency = country.With(HelplineRole.Emergency)!.First(WayKind.Call)!;
+        var crisis = edition.Country.With(HelplineRole.Crisis)!.First(WayKind.Call)!;
+        var text = edition.Country.With(HelplineRole.Crisis)!.First(WayKind.Text)!;
+        var emergency = edition.Country.With(HelplineRole.Emergency)!.First(WayKind.Call)!;
         var (name, prefix, heading, ways) = tier.Kind switch
         {
-            TierKind.Care => (HelpTier.Care, say.CarePrefix, say.CareHeading, Array.Empty<HelplineWay>()),
-            TierKind.Urgent => (HelpTier.Urgent, say.UrgentPrefix, Sentences.Fill(say.UrgentHeading, crisis.Number), [crisis, text]),
-            _ => (HelpTier.Emergency, say.EmergencyPrefix, Sentences.Fill(say.EmergencyHeading, emergency.Number), [emergency]),
+            TierKind.Care => (HelpTier.Care, _say.CarePrefix, _say.CareHeading, Array.Empty<HelplineWay>()),
+            TierKind.Urgent => (HelpTier.Urgent, _say.UrgentPrefix, Sentences.Fill(_say.UrgentHeading, crisis.Number), [crisis, text]),
+            _ => (HelpTier.Emergency, _say.EmergencyPrefix, Sentences.Fill(_say.EmergencyHeading, emergency.Number), [emergency]),
         };
         return new HelpTierPart(
             name, prefix, heading, tier.Id, tier.Level, Parts(tier.Content), [.. ways.Select(ComposeHelp.Link)]);
@@ -105,7 +106,7 @@ public sealed class ComposeProse(Outline site, Strings say, PageLinks links)
 
     private RulesPart Rules(RulesPiece rules)
     {
-        var crisis = site.Facts.Helplines.Of(site.Facts.Site.Region.Value)!.With(HelplineRole.Crisis)!;
+        var crisis = edition.Country.With(HelplineRole.Crisis)!;
         ImmutableArray<CrisisLinkView> ways = [.. crisis.Ways.Where(way => way.Language.Length == 0).Select(ComposeHelp.Link)];
         return new RulesPart(rules.Level, [.. Explanations.Rules.Select(group =>
             new RuleGroupView(group.Key, [.. group.Select(rule => new RuleView(rule.Rule, rule.Why, KeepsItself(rule) ? ways : []))]))]);

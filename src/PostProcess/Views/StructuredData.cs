@@ -22,9 +22,14 @@ public sealed class StructuredData(Edition edition)
     /// <returns>JSON that can stand in a script element.</returns>
     public string Of(Page page, PageView view)
     {
-        var graph = new JsonArray(Page(page, view), Breadcrumb(page, view), WebSite(), Organization());
-        return new JsonObject { ["@context"] = "https://schema.org", ["@graph"] = graph }.ToJsonString(Writing);
+        var graph = $"{Page(page, view).ToJsonString(Writing)},{Breadcrumb(page, view).ToJsonString(Writing)},{edition.Publisher}";
+        return $$"""{"@context":"https://schema.org","@graph":[{{graph}}]}""";
     }
+
+    /// <summary>Describes the site and who publishes it.</summary>
+    /// <param name="site">The site.</param>
+    /// <returns>Two objects of JSON, which stand among those of every page.</returns>
+    public static string OfPublisher(Outline site) => $"{WebSite(site).ToJsonString(Writing)},{Organization(site).ToJsonString(Writing)}";
 
     private JsonObject Page(Page page, PageView view)
     {
@@ -36,7 +41,7 @@ public sealed class StructuredData(Edition edition)
             ["name"] = view.Heading,
             ["description"] = frame.Description,
             ["inLanguage"] = frame.Language,
-            ["isPartOf"] = Reference("WebSite", "site"),
+            ["isPartOf"] = Reference(_site, "WebSite", "site"),
             ["breadcrumb"] = new JsonObject { ["@id"] = "#breadcrumb" },
         };
         if (frame.Canonical is { } canonical)
@@ -49,7 +54,7 @@ public sealed class StructuredData(Edition edition)
         {
             if (article.Review is { } review)
             {
-                described["lastReviewed"] = Day(review.On.Value);
+                described["lastReviewed"] = review.On.Value.Iso();
                 described["reviewedBy"] = new JsonObject
                 {
                     ["@type"] = "Person",
@@ -71,10 +76,10 @@ public sealed class StructuredData(Edition edition)
             ["@type"] = "Article",
             ["headline"] = shown.Heading,
             ["description"] = shown.Lead,
-            ["datePublished"] = Day(article.Published.Value),
-            ["dateModified"] = Day((article.Updated ?? article.Published).Value),
+            ["datePublished"] = article.Published.Value.Iso(),
+            ["dateModified"] = (article.Updated ?? article.Published).Value.Iso(),
             ["author"] = new JsonObject { ["@type"] = "Organization", ["name"] = article.Author.Value },
-            ["publisher"] = Reference("Organization", "practice"),
+            ["publisher"] = Reference(_site, "Organization", "practice"),
         };
         if (shown.Frame.Canonical is { } canonical)
         {
@@ -82,7 +87,7 @@ public sealed class StructuredData(Edition edition)
         }
 
         described["citation"] = new JsonArray(
-            [.. shown.Notes.Zip(article.Body.Notes).Where(pair => pair.First.Source is not null).Select(pair => Citation(
+            [.. shown.Notes.List.Zip(article.Body.Notes).Where(pair => pair.First.Source is not null).Select(pair => Citation(
                 pair.First.Source!, _site.Facts.Sources[pair.Second.Source!.Value]))]);
         return described;
     }
@@ -109,13 +114,12 @@ public sealed class StructuredData(Edition edition)
 
     private JsonObject Breadcrumb(Page page, PageView view)
     {
-        var trail = new ComposeFrame(edition).Trail(page).Append(page);
-        var items = view.Frame.Breadcrumb.Zip(trail).Select((step, index) =>
+        var items = edition.Above(page.Kind).Append(new Step(view.Frame.Breadcrumb.Here, page.Address)).Select((step, index) =>
         {
-            var item = new JsonObject { ["@type"] = "ListItem", ["position"] = index + 1, ["name"] = step.First.Text };
+            var item = new JsonObject { ["@type"] = "ListItem", ["position"] = index + 1, ["name"] = step.Name };
             if (view.Frame.Canonical is not null)
             {
-                item["item"] = PageLinks.AbsoluteOf(_site.BaseUrl, step.Second.Address);
+                item["item"] = PageLinks.AbsoluteOf(_site.BaseUrl, step.Address);
             }
 
             return item;
@@ -128,24 +132,24 @@ public sealed class StructuredData(Edition edition)
         };
     }
 
-    private JsonObject WebSite()
+    private static JsonObject WebSite(Outline site)
     {
-        var site = Reference("WebSite", "site");
-        site["name"] = _site.Facts.Site.Name;
-        site["inLanguage"] = _site.Facts.Site.Language.Value;
-        site["publisher"] = Reference("Organization", "practice");
-        if (PageLinks.AbsoluteOf(_site.BaseUrl, PageAddress.Home) is { } home)
+        var described = Reference(site, "WebSite", "site");
+        described["name"] = site.Facts.Site.Name;
+        described["inLanguage"] = site.Facts.Site.Language.Value;
+        described["publisher"] = Reference(site, "Organization", "practice");
+        if (PageLinks.AbsoluteOf(site.BaseUrl, PageAddress.Home) is { } home)
         {
-            site["url"] = home;
+            described["url"] = home;
         }
 
-        return site;
+        return described;
     }
 
-    private JsonObject Organization()
+    private static JsonObject Organization(Outline site)
     {
-        var practice = _site.Facts.Site.Practice;
-        var described = Reference("Organization", "practice");
+        var practice = site.Facts.Site.Practice;
+        var described = Reference(site, "Organization", "practice");
         described["name"] = practice.Name;
         if (practice.Email.Length > 0)
         {
@@ -156,11 +160,9 @@ public sealed class StructuredData(Edition edition)
     }
 
     // Without an address of its own, a node is known by its fragment on the page.
-    private JsonObject Reference(string type, string fragment) => new()
+    private static JsonObject Reference(Outline site, string type, string fragment) => new()
     {
         ["@type"] = type,
-        ["@id"] = $"{PageLinks.AbsoluteOf(_site.BaseUrl, PageAddress.Home)}#{fragment}",
+        ["@id"] = $"{PageLinks.AbsoluteOf(site.BaseUrl, PageAddress.Home)}#{fragment}",
     };
-
-    private static string Day(DateOnly day) => $"{day:yyyy-MM-dd}";
 }

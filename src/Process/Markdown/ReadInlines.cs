@@ -105,8 +105,8 @@ internal sealed class ReadInlines(Vocabulary vocabulary, TextSoFar text)
             return fromEnd;
         }
 
-        var found = text.Source.Text.IndexOf(letters.ToString(), literal.Span.Start, StringComparison.Ordinal);
-        return found >= 0 && found <= literal.Span.End ? found : Math.Max(fromEnd, 0);
+        var found = text.Source.Text.AsSpan(literal.Span.Start, Math.Max(literal.Span.Length, 0)).IndexOf(letters);
+        return found >= 0 ? literal.Span.Start + found : Math.Max(fromEnd, 0);
     }
 
     // Markdig finds dashes last, and gives them a place within their line.

@@ -16,6 +16,19 @@ public sealed class Navigation
     }
 
     [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Articles_of_one_day_stand_by_their_files_name(bool reversed)
+    {
+        string[] slugs = ["a", "a-b", "a-b-c", "a1", "b", "b-2", "b-10"];
+        var site = slugs.Reverse().Aggregate(new MiniSite(), (site, slug) => site.WithArticle(slug));
+
+        Assert.Equal(
+            slugs.Select(slug => $"/articles/{slug}/").Append("/articles/a-wall/").Order(StringComparer.Ordinal),
+            (reversed ? site.Reversed() : site).Show("articles/index.html").Values(".card a", "href").Select(href => "/articles/" + href));
+    }
+
+    [Theory]
     [InlineData("first", "Next: second")]
     [InlineData("second", "Previous: first", "Next: A wall or a boundary")]
     [InlineData("a-wall", "Previous: second")]

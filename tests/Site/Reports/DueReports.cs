@@ -2,7 +2,7 @@ using System.Text.Json;
 using Site.Tests.Features;
 using Site.Tests.Support;
 
-namespace Site.Tests.Due;
+namespace Site.Tests.Reports;
 
 /// <summary>What waits for somebody, as the program says it.</summary>
 public sealed class DueReports : IDisposable
@@ -79,8 +79,8 @@ public sealed class DueReports : IDisposable
         var lines = Run("--format markdown").Output;
 
         Assert.Equal("## Clinical reviews to ask for again (3)", lines[0]);
-        Assert.Equal("- [ ] **`check` fails:** late (A. Person, LMFT): 196 days ago, 2025-12-01, `input/articles/late.md(11,67)`", lines[1]);
-        Assert.StartsWith(@"- [ ] \*Soon\* \[and\] @<!-- -->anyone \& \<b\> (A. Person, LMFT): in 1 day, ", lines[3], StringComparison.Ordinal);
+        Assert.Equal(@"- [ ] **`check` fails:** late (A\. Person, LMFT): 196 days ago, 2025-12-01, `input/articles/late.md(11,67)`", lines[1]);
+        Assert.StartsWith(@"- [ ] \*Soon\* \[and\] @<!-- -->anyone &amp; &lt;b&gt; (A\. Person, LMFT): in 1 day, ", lines[3], StringComparison.Ordinal);
         Assert.Equal(5, lines.Count(line => line.StartsWith("## ", StringComparison.Ordinal)));
         Assert.Equal(lines.Length - 5, lines.Count(line => line.StartsWith("- [ ] ", StringComparison.Ordinal)));
     }

@@ -1,7 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
-namespace Site.Due;
+namespace Site.Reports;
 
 /// <summary>
 /// A report for programs. The keys and their order stay:
@@ -9,7 +9,7 @@ namespace Site.Due;
 /// <c>kind</c> (review, helpline, scheduled, draft, notReviewed), <c>name</c>, <c>by</c>, <c>day</c>, <c>days</c> (below zero when it has passed),
 /// <c>failsCheck</c>, <c>file</c>, <c>line</c> and <c>column</c>.
 /// </summary>
-public static class MakeJson
+public static class DueJson
 {
     private static readonly JsonSerializerOptions Options = new()
     {

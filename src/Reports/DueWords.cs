@@ -1,6 +1,6 @@
 using Site.Documents;
 
-namespace Site.Due;
+namespace Site.Reports;
 
 /// <summary>The words that a report shares, on a screen and in an issue.</summary>
 internal static class DueWords
@@ -23,15 +23,13 @@ internal static class DueWords
     public static string When(int days) => days switch
     {
         0 => "today",
-        < 0 => $"{Count(-days)} ago",
-        _ => $"in {Count(days)}",
+        < 0 => $"{Plural.Of(-days, "day")} ago",
+        _ => $"in {Plural.Of(days, "day")}",
     };
 
     /// <summary>That nothing waits, and how far ahead that was looked for.</summary>
     /// <param name="report">The report.</param>
     /// <returns>A sentence.</returns>
     public static string Nothing(DueReport report) =>
-        $"Nothing is due by {Freshness.After(report.Today, report.Within):yyyy-MM-dd}, nothing is scheduled, there is no draft, and every article has its clinical review.";
-
-    private static string Count(int days) => days == 1 ? "1 day" : $"{days} days";
+        $"Nothing is due by {Freshness.After(report.Today, report.Within).Iso()}, nothing is scheduled, there is no draft, and every article has its clinical review.";
 }

@@ -1,6 +1,6 @@
 using Site.Documents;
 
-namespace Site.Due;
+namespace Site.Reports;
 
 /// <summary>What waits for somebody, in the order in which a report lists it.</summary>
 public enum DueKind

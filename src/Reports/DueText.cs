@@ -1,7 +1,9 @@
-namespace Site.Due;
+using Site.Documents;
+
+namespace Site.Reports;
 
 /// <summary>A report for the eye: groups of aligned lines, one thing a line, each ending in a place that a terminal makes clickable.</summary>
-public static class MakeText
+public static class DueText
 {
     private const string Indent = "  ";
     private const string Gap = "  ";
@@ -27,7 +29,7 @@ public static class MakeText
         return items.Select(item => string.Join(
             Gap,
             (item.FailsCheck ? "! " : Indent) + DueWords.When(item.Days).PadRight(when),
-            $"{item.Day:yyyy-MM-dd}",
+            item.Day.Iso(),
             What(item).PadRight(what),
             item.At));
     }

@@ -1,6 +1,6 @@
 using Site.Documents;
 
-namespace Site.Due;
+namespace Site.Reports;
 
 /// <summary>Finds what waits for somebody: a pure function of the site and its day.</summary>
 public static class FindDue

@@ -1,10 +1,9 @@
-using System.Text.RegularExpressions;
 using Site.Documents;
 
-namespace Site.Due;
+namespace Site.Reports;
 
 /// <summary>A report for an issue: a checklist a group, to tick off. Where the repository is known, the place leads to its editor.</summary>
-public static partial class MakeMarkdown
+public static class DueMarkdown
 {
     /// <summary>Writes a report.</summary>
     /// <param name="report">The report.</param>
@@ -19,16 +18,10 @@ public static partial class MakeMarkdown
     private static string Line(DueItem item, string editPage)
     {
         var late = item.FailsCheck ? "**`check` fails:** " : "";
-        return $"- [ ] {late}{Plain(item.Name)} ({Plain(item.By)}): {DueWords.When(item.Days)}, {item.Day:yyyy-MM-dd}, {Place(item, editPage)}";
+        return $"- [ ] {late}{PlainMarkdown.Of(item.Name)} ({PlainMarkdown.Of(item.By)}): {DueWords.When(item.Days)}, {item.Day.Iso()}, {Place(item, editPage)}";
     }
 
     private static string Place(DueItem item, string editPage) => editPage.Length > 0
         ? $"[`{item.At}`]({AddressTemplate.Fill(editPage, item.Source)})"
         : $"`{item.At}`";
-
-    // What Markdown reads as a mark is a mere letter here, and an @ calls nobody.
-    private static string Plain(string text) => Mark().Replace(text, @"\$0").Replace("@", "@<!-- -->", StringComparison.Ordinal);
-
-    [GeneratedRegex(@"[\\`*_\[\]<>#|~&!]")]
-    private static partial Regex Mark();
 }

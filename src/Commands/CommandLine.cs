@@ -1,0 +1,66 @@
+using System.CommandLine;
+using Site.Problems;
+
+namespace Site.Commands;
+
+/// <summary>The command line: what there is to ask for, and what is said when that fails.</summary>
+internal static class CommandLine
+{
+    /// <summary>Runs a command line.</summary>
+    /// <param name="args">The words after the program's name.</param>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    public static async Task<int> RunAsync(string[] args)
+    {
+        var root = new RootCommand("Makes an accessible educational microsite from Markdown.\n\nExample:\n  dotnet run --project src -- build")
+        {
+            new BuildCommand(),
+            new CheckCommand(),
+            new NewCommand(),
+            new ExplainCommand(),
+            new DueCommand(),
+            new SchemaCommand(),
+            new PreviewCommand(),
+            SharedOptions.Verbose,
+        };
+
+        // Without a command, it builds.
+        var result = root.Parse(IsForRoot(args) ? args : ["build", .. args]);
+        if (result.Errors.Count > 0)
+        {
+            return Misunderstood(result);
+        }
+
+        try
+        {
+            return await result.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            Terminal.Complain(Bug.Say(e));
+            if (result.GetValue(SharedOptions.Verbose))
+            {
+                Terminal.Complain(e.ToString());
+            }
+
+            return ExitCode.HasErrors;
+        }
+    }
+
+    private static int Misunderstood(ParseResult result)
+    {
+        foreach (var error in result.Errors)
+        {
+            Terminal.Complain(error.Message + Guess(error.Message));
+        }
+
+        Terminal.Complain("For every command and option: dotnet run --project src -- --help");
+        return ExitCode.WrongUsage;
+
+        string Guess(string message) => result.UnmatchedTokens.FirstOrDefault(word => message.Contains($"'{word}'", StringComparison.Ordinal)) is { } slip
+            ? Nearest.Guess(slip, [.. result.RootCommandResult.Command.Subcommands.Concat(result.CommandResult.Command.Subcommands).Select(command => command.Name), .. result.CommandResult.Command.Options.Select(option => option.Name)])
+            : "";
+    }
+
+    private static bool IsForRoot(string[] args) => args.FirstOrDefault(word => word != SharedOptions.Verbose.Name) is { } first
+        && (!first.StartsWith('-') || first is "--help" or "-h" or "-?" or "--version");
+}
