@@ -33,14 +33,14 @@ internal sealed class ExplainCommand : Command
 
         // A code copied from a printed problem may bring its colon along.
         var code = word.Trim().TrimEnd(':').ToLowerInvariant();
-        if (Explanations.Of(code) is not { } explanation)
+        if (Explanations.Of(code) is not { } rule)
         {
             Terminal.Complain(
                 $"There is no problem \"{word}\".{Nearest.Guess(code, Explanations.All.Select(known => known.Code))} Without a code, explain lists them all.");
             return ExitCode.WrongUsage;
         }
 
-        Say(Page(explanation));
+        Say(Page(rule));
         return ExitCode.Fine;
     }
 
@@ -54,13 +54,13 @@ internal sealed class ExplainCommand : Command
 
     private static IEnumerable<string> List()
     {
-        var column = Explanations.All.Max(explanation => explanation.Code.Length) + 4;
-        foreach (var catalogue in Explanations.All.GroupBy(explanation => explanation.Catalogue))
+        var column = Explanations.All.Max(rule => rule.Code.Length) + 4;
+        foreach (var catalogue in Explanations.All.GroupBy(rule => rule.Catalogue))
         {
             yield return catalogue.Key;
-            foreach (var explanation in catalogue)
+            foreach (var rule in catalogue)
             {
-                yield return $"  {explanation.Code.PadRight(column - 2)}{explanation.Means}";
+                yield return $"  {rule.Code.PadRight(column - 2)}{rule.Means}";
             }
 
             yield return "";
@@ -69,23 +69,23 @@ internal sealed class ExplainCommand : Command
         yield return "For one of them: dotnet run --project src -- explain CODE";
     }
 
-    private static IEnumerable<string> Page(Explanation explanation) =>
+    private static IEnumerable<string> Page(RuleAttribute rule) =>
     [
-        explanation.Code,
+        rule.Code,
         "",
-        .. Wrap(explanation.Means),
+        .. Wrap(rule.Means),
         "",
-        .. Wrap("Why: " + explanation.Why),
-        .. explanation.Source.Length > 0 ? Wrap("Source: " + explanation.Source) : [],
-        .. explanation.Rule.Length > 0 ? Wrap("Our rule: " + explanation.Rule) : [],
+        .. Wrap("Why: " + rule.Why),
+        .. rule.Source.Length > 0 ? Wrap("Source: " + rule.Source) : [],
+        .. rule.Says.Length > 0 ? Wrap("Our rule: " + rule.Says) : [],
         "",
-        $"Wrong ({explanation.In}):",
+        $"Wrong ({rule.In}):",
         "",
-        .. Example(explanation.Wrong),
+        .. Example(rule.Wrong),
         "",
         "Right:",
         "",
-        .. Example(explanation.Right),
+        .. Example(rule.Right),
     ];
 
     // To be copied as it is: never wrapped.

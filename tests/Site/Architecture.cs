@@ -17,7 +17,7 @@ public sealed partial class Architecture
         ["Process"] = ["Site.Documents", "Site.Keys", "Site.Problems", "Site.Theme"],
         ["PostProcess"] = ["Site.Documents", "Site.Problems", "Site.Theme"],
         ["Output"] = ["Site.Documents", "Site.Problems", "Site.Theme"],
-        ["Editing"] = ["Site.Documents", "Site.Keys", "Site.Process.Prose"],
+        ["Editing"] = ["Site.Documents", "Site.Keys", "Site.Problems"],
         ["Reports"] = ["Site.Documents", "Site.Problems"],
         ["Due"] = ["Site.Documents"],
         ["Phases.cs"] = ["Site.Problems"],

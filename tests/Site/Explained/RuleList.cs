@@ -9,11 +9,11 @@ public sealed partial class RuleList
 {
     private const string Page = "how-we-write/index.html";
 
-    private static IReadOnlyList<Explanation> Rules => [.. Explanations.Rules.SelectMany(group => group)];
+    private static IReadOnlyList<RuleAttribute> Rules => [.. Explanations.Rules.SelectMany(group => group)];
 
     [Fact]
     public void Of_the_page_is_that_of_the_explanations() => Assert.Equal(
-        Explanations.Rules.SelectMany(group => group.Select(rule => $"{group.Key}: {rule.Rule} {rule.Why}")),
+        Explanations.Rules.SelectMany(group => group.Select(rule => $"{group.Key}: {rule.Says} {rule.Why}")),
         RealSite.Page(Page).Document.QuerySelectorAll(".rules > li").Select(item =>
             $"{item.ParentElement!.PreviousElementSibling!.Words()}: {item.QuerySelector("p")!.Words()}"));
 
@@ -23,7 +23,7 @@ public sealed partial class RuleList
         var readme = Repository.Read("README.md");
         var start = readme.IndexOf("## The rules a text keeps", StringComparison.Ordinal);
         var written = Row().Matches(readme, start).Select(row => row.Value).ToArray();
-        var wanted = Rules.Select(rule => $"| `{rule.Code}` | {rule.Rule} |").ToArray();
+        var wanted = Rules.Select(rule => $"| `{rule.Code}` | {rule.Says} |").ToArray();
         var change = wanted.Zip(written.Concat(Enumerable.Repeat("no row", wanted.Length)))
             .Where(pair => pair.First != pair.Second)
             .Select(pair => $"README.md({Line(pair.Second)}): write \"{pair.First}\" instead of \"{pair.Second}\".").FirstOrDefault();
@@ -40,7 +40,7 @@ public sealed partial class RuleList
     public void Passes_its_own_checks()
     {
         var text = string.Join('\n', Explanations.Rules.Select(group =>
-            $"## {group.Key}\n\n{string.Concat(group.Select(rule => $"- {rule.Rule} {rule.Why}{(rule.Code == "mention-without-support" ? " <helpline:us-call>" : "")}\n"))}"));
+            $"## {group.Key}\n\n{string.Concat(group.Select(rule => $"- {rule.Says} {rule.Why}{(rule.Code == "mention-without-support" ? " <helpline:us-call>" : "")}\n"))}"));
 
         Assert.Empty(new MiniSite()
             .With("facts/wording.yml", Repository.Read("input/facts/wording.yml"))
@@ -50,7 +50,7 @@ public sealed partial class RuleList
 
     [Fact]
     public void Has_no_quotes_which_the_page_would_have_to_set() =>
-        Assert.All(Rules, rule => Assert.DoesNotMatch("[\"'`|]", rule.Rule + rule.Why));
+        Assert.All(Rules, rule => Assert.DoesNotMatch("[\"'`|]", rule.Says + rule.Why));
 
     [GeneratedRegex(@"^\| `[a-z-]+` \| .* \|$", RegexOptions.Multiline)]
     private static partial Regex Row();
