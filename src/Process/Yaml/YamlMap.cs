@@ -15,19 +15,17 @@ public sealed class YamlMap
     private readonly Dictionary<string, (YamlNode Key, YamlNode Value)> _entries = new(StringComparer.OrdinalIgnoreCase);
     private readonly YamlMappingNode _node;
     private readonly SourceFile _source;
-    private readonly int _linesBefore;
     private readonly string _owner;
     private readonly ProblemList _problems;
 
     /// <summary>Takes a mapping, and complains about keys that nobody knows.</summary>
     /// <param name="node">The mapping.</param>
     /// <param name="source">The file it stands in.</param>
-    /// <param name="linesBefore">How many lines of the file come before the YAML.</param>
     /// <param name="keys">The keys there are.</param>
     /// <param name="problems">Where to complain.</param>
-    internal YamlMap(YamlMappingNode node, SourceFile source, int linesBefore, KeySet keys, ProblemList problems)
+    internal YamlMap(YamlMappingNode node, SourceFile source, KeySet keys, ProblemList problems)
     {
-        (_node, _source, _linesBefore, _owner, _problems) = (node, source, linesBefore, keys.Owner, problems);
+        (_node, _source, _owner, _problems) = (node, source, keys.Owner, problems);
         foreach (var (keyNode, value) in node.Children)
         {
             var key = (keyNode as YamlScalarNode)?.Value ?? "";
@@ -216,7 +214,7 @@ public sealed class YamlMap
     {
         if (value is YamlMappingNode node)
         {
-            return new YamlMap(node, _source, _linesBefore, below, _problems);
+            return new YamlMap(node, _source, below, _problems);
         }
 
         _problems.Add(YamlProblems.WrongShape(PlaceOf(value), key.Name, $"keys of its own: {string.Join(", ", below.Names)}"));
@@ -258,7 +256,7 @@ public sealed class YamlMap
         }
     }
 
-    private Position PlaceOf(YamlNode node) => _source.At((int)node.Start.Line + _linesBefore, (int)node.Start.Column);
+    private Position PlaceOf(YamlNode node) => _source.At((int)node.Start.Line, (int)node.Start.Column);
 
     // A value over several lines is one text; a no-break space stays.
     private static string OneLine(string text) =>
