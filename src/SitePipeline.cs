@@ -77,6 +77,7 @@ public static class SitePipeline
         // PostProcess
         var site = new CheckPages().PostProcess(new RawSite(sources, facts, [.. pages[false]], [.. pages[true]]), problems);
         var outline = new ArrangeOutline(options.Today, options.Drafts, options.BaseUrl).PostProcess(site, problems);
+        CheckReferences.Check(outline, problems);
         new CheckLinks().PostProcess(outline, problems);
         new CheckFacts().PostProcess(outline, problems);
         return new CheckedSite(outline, say);

@@ -16,6 +16,7 @@ public static class ArticleKeys
     public static readonly TextsKey Topics = new("topics", "The topics it belongs to, each by the name of its file in topics/ without the ending.")
     {
         Hint = "Name one or more files of topics/, like [attachment, couples].",
+        RefersTo = Reference.Topic,
         Least = 1,
         Most = 5,
         Examples = ["attachment", "couples"],

@@ -3,14 +3,13 @@ using Site.Problems;
 
 namespace Site.PostProcess;
 
-/// <summary>Checks that every link, fragment, image, helpline and start leads somewhere, with exact case.</summary>
+/// <summary>Checks that every link, fragment and image leads somewhere, with exact case, and that no number is of another country.</summary>
 public sealed class CheckLinks : IPostProcess<Outline, Outline>
 {
     /// <inheritdoc/>
     public Outline PostProcess(Outline site, ProblemList problems)
     {
         var unpublished = site.Unpublished.ToDictionary(page => page.Source.Path, StringComparer.Ordinal);
-        var ways = site.Facts.Helplines.Ways.Select(way => way.Id).ToHashSet(StringComparer.Ordinal);
         var region = site.Facts.Site.Region.Value;
         // A region that has no country is a problem of its own, and no reason to call every number foreign.
         var foreign = site.Facts.Helplines.Countries.Where(country => country.Code != region && site.Facts.Helplines.Of(region) is not null)
@@ -32,16 +31,6 @@ public sealed class CheckLinks : IPostProcess<Outline, Outline>
                 problems.Add(LinkProblems.MissingImage(image.At, image.Path, NearestFile(page, image.Path, site.Images.Keys)));
             }
 
-            foreach (var helpline in page.Body.Helplines.Where(helpline => !ways.Contains(helpline.Value)))
-            {
-                problems.Add(TextProblems.UnknownHelpline(helpline.At, helpline.Value, ways));
-            }
-
-            foreach (var count in page.Body.Tested.Where(count => !site.Facts.Tested.ContainsKey(count.Value)))
-            {
-                problems.Add(TextProblems.UnknownCount(count.At, count.Value, site.Facts.Tested.Keys));
-            }
-
             foreach (var helpline in page.Body.Helplines)
             {
                 if (foreign.TryGetValue(helpline.Value, out var country))
@@ -49,12 +38,6 @@ public sealed class CheckLinks : IPostProcess<Outline, Outline>
                     problems.Add(TextProblems.ForeignHelpline(helpline.At, helpline.Value, country, region));
                 }
             }
-        }
-
-        if (site.The(PageKind.Home)?.Start is { } start && !site.Broken.Contains(start.Value)
-            && site.Articles.All(article => article.Source.Path != start.Value))
-        {
-            problems.Add(ArticleProblems.UnknownStart(start.At, start.Value, site.Articles.Select(article => article.Source.Path)));
         }
 
         return site;

@@ -39,6 +39,9 @@ public static class Example
     /// <summary>A helpline: its first line, and the keys that take the place of its own.</summary>
     public const string Helpline = "an entry of facts/helplines.yml";
 
+    /// <summary>A whole country, which stands after the others.</summary>
+    public const string Country = "a country added to facts/helplines.yml";
+
     /// <summary>The whole disclaimer.</summary>
     public const string Disclaimer = "facts/disclaimer.md";
 

@@ -26,6 +26,39 @@ public static partial class FactProblems
     public static Problem DuplicateId(Position at, string id) =>
         Of(at, $"The id \"{id}\" stands above already. Give one of the two another.");
 
+    /// <summary>The same country twice.</summary>
+    [Rule(
+        Severity.Error,
+        Means = "Two entries of helplines.yml are the same country.",
+        Why = "A page looks for the country's entry and takes the first. What stands in the second would be on no page.",
+        In = Example.Country,
+        Wrong = """
+            - code: US
+              name: United States
+              lines:
+                - id: us-warm
+                  name: A warm line
+                  role: support
+                  source: its own page
+                  verified: 2026-06-01
+                  ways:
+                    - {id: us-warm-call, kind: call, number: "555 0100", label: Call 555 0100}
+            """,
+        Right = """
+            - code: CA
+              name: Canada
+              lines:
+                - id: ca-warm
+                  name: A warm line
+                  role: support
+                  source: its own page
+                  verified: 2026-06-01
+                  ways:
+                    - {id: ca-warm-call, kind: call, number: "555 0100", label: Call 555 0100}
+            """)]
+    public static Problem DuplicateCountry(Position at, string code) =>
+        Of(at, $"The country \"{code}\" stands above already, and the lines below this entry would be on no page. Move them to the first.");
+
     /// <summary>Two lines of a country with the same singular role.</summary>
     [Rule(
         Severity.Error,

@@ -156,6 +156,17 @@ public static partial class YamlProblems
     public static Problem WrongCount(Position at, string key, int count, int least, int most) =>
         Of(at, $"\"{key}\" has {(count == 1 ? "1 item" : $"{count} items")}, and it may have {least} to {most}.");
 
+    /// <summary>An id with spaces, a code in small letters, a tag that is none.</summary>
+    [Rule(
+        Severity.Error,
+        Means = "An id, a code or an address is not written in the form that its key takes.",
+        Why = "Links and marks are made of it, and in another form they would lead nowhere.",
+        In = Example.Site,
+        Wrong = "region: us",
+        Right = "region: US")]
+    public static Problem WrongForm(Position at, string key, string value, string form, string example) =>
+        Of(at, $"\"{value}\" has not the form of \"{key}\". Write {form}, like {example}.");
+
     /// <summary>An address that is none.</summary>
     [Rule(
         Severity.Error,

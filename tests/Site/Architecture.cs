@@ -12,7 +12,7 @@ public sealed partial class Architecture
     {
         ["Documents"] = ["Site.Theme"],
         ["Problems"] = ["Site.Documents"],
-        ["Keys"] = ["Site.Documents"],
+        ["Keys"] = ["Site.Documents", "Site.Problems"],
         ["Input"] = ["Site.Documents", "Site.Problems"],
         ["Process"] = ["Site.Documents", "Site.Keys", "Site.Problems", "Site.Theme"],
         ["PostProcess"] = ["Site.Documents", "Site.Problems", "Site.Theme"],

@@ -30,6 +30,7 @@ internal static partial class ExampleSite
         [Example.Site] = keys => Changed("facts/site.yml", file => Merge(file, keys)),
         [Example.Source] = keys => Changed("facts/sources.yml", file => InEntry(file, keys)),
         [Example.Helpline] = keys => Changed("facts/helplines.yml", file => InEntry(file, keys)),
+        [Example.Country] = country => Changed("facts/helplines.yml", file => file.Replace("retired:\n", $"{string.Concat(country.Split('\n').Select(line => $"  {line}\n"))}retired:\n", StringComparison.Ordinal)),
         [Example.About] = text => Base().With("pages/about.md", text),
         [Example.Disclaimer] = text => Base().With("facts/disclaimer.md", text),
         [Example.Tested] = text => Base().With("facts/tested.yml", text),
