@@ -78,6 +78,7 @@ public static class SitePipeline
         var site = new RawSite(sources, facts, [.. pages[false]], [.. pages[true]]);
         new CheckPages().Check(site, problems);
         var outline = new ArrangeOutline(options.Today, options.Drafts, options.BaseUrl).PostProcess(site, problems);
+        new CheckReferences().Check(outline, problems);
         new CheckLinks().Check(outline, problems);
         new CheckFacts().Check(outline, problems);
         return new CheckedSite(outline, say);

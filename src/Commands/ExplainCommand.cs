@@ -34,14 +34,14 @@ internal sealed class ExplainCommand : Command
 
         // A code copied from a printed problem may bring its colon along.
         var code = word.Trim().TrimEnd(':').ToLowerInvariant();
-        if (Explanations.Of(code) is not { } explanation)
+        if (Explanations.Of(code) is not { } rule)
         {
             Terminal.Complain(
                 $"There is no problem \"{word}\".{Nearest.Guess(code, Explanations.All.Select(known => known.Code))} Without a code, explain lists them all.");
             return ExitCode.WrongUsage;
         }
 
-        Say(Page(explanation));
+        Say(Page(rule));
         return ExitCode.Fine;
     }
 
@@ -55,13 +55,13 @@ internal sealed class ExplainCommand : Command
 
     private static IEnumerable<string> List()
     {
-        var column = Explanations.All.Max(explanation => explanation.Code.Length) + 4;
-        foreach (var catalogue in Explanations.All.GroupBy(explanation => explanation.Catalogue))
+        var column = Explanations.All.Max(rule => rule.Code.Length) + 4;
+        foreach (var catalogue in Explanations.All.GroupBy(rule => rule.Catalogue))
         {
             yield return catalogue.Key;
-            foreach (var explanation in catalogue)
+            foreach (var rule in catalogue)
             {
-                yield return $"  {explanation.Code.PadRight(column - 2)}{explanation.Means}";
+                yield return $"  {rule.Code.PadRight(column - 2)}{rule.Means}";
             }
 
             yield return "";
@@ -70,23 +70,23 @@ internal sealed class ExplainCommand : Command
         yield return "For one of them: dotnet run --project src -- explain CODE";
     }
 
-    private static IEnumerable<string> Page(Explanation explanation) =>
+    private static IEnumerable<string> Page(RuleAttribute rule) =>
     [
-        explanation.Code,
+        rule.Code,
         "",
-        .. WordWrap.Lines(explanation.Means, Width),
+        .. WordWrap.Lines(rule.Means, Width),
         "",
-        .. WordWrap.Lines("Why: " + explanation.Why, Width),
-        .. explanation.Source.Length > 0 ? WordWrap.Lines("Source: " + explanation.Source, Width) : [],
-        .. explanation.Rule.Length > 0 ? WordWrap.Lines("Our rule: " + explanation.Rule, Width) : [],
+        .. WordWrap.Lines("Why: " + rule.Why, Width),
+        .. rule.Source.Length > 0 ? WordWrap.Lines("Source: " + rule.Source, Width) : [],
+        .. rule.Says.Length > 0 ? WordWrap.Lines("Our rule: " + rule.Says, Width) : [],
         "",
-        $"Wrong ({explanation.In}):",
+        $"Wrong ({rule.In}):",
         "",
-        .. Example(explanation.Wrong),
+        .. Example(rule.Wrong),
         "",
         "Right:",
         "",
-        .. Example(explanation.Right),
+        .. Example(rule.Right),
     ];
 
     // To be copied as it is: never wrapped.

@@ -10,7 +10,7 @@ internal sealed class SchemaCommand : Command
 {
     /// <summary>Makes the command.</summary>
     public SchemaCommand()
-        : base("schema", "Write the JSON Schemas, the snippets and the reference anew, after a key or a mark has changed.\n\nExample:\n  dotnet run --project src -- schema")
+        : base("schema", "Write the JSON Schemas, the snippets, the reference and the README's rules anew, after a key, a mark or a rule has changed.\n\nExample:\n  dotnet run --project src -- schema")
     {
         Add(SharedOptions.Input);
         SetAction(Run);
@@ -21,6 +21,7 @@ internal sealed class SchemaCommand : Command
         var problems = new ProblemList();
         var files = EditingAids.Files(words.GetValue(SharedOptions.Input)!.Replace('\\', '/').TrimEnd('/'));
         new WriteTexts("").Write(files, problems);
+        new WriteSection("").Write(EditingAids.Rules, problems);
         Terminal.Complain(problems.InOrder());
         if (problems.HasErrors)
         {

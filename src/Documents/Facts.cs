@@ -200,5 +200,5 @@ public enum WayKind
 /// <summary>A number or phrase that may never be printed again.</summary>
 /// <param name="Text">What was printed.</param>
 /// <param name="Why">Why it no longer is.</param>
-/// <param name="Instead">The id of the way to name instead; may be empty.</param>
-public sealed record Retired(string Text, string Why, string Instead);
+/// <param name="Instead">The id of the way to name instead; <see langword="null"/> where there is none.</param>
+public sealed record Retired(string Text, string Why, Located<string>? Instead);

@@ -7,6 +7,9 @@ namespace Site.Documents;
 /// <param name="Branch">The branch that is published.</param>
 public sealed partial record GitHubRepository(string Address, string Branch)
 {
+    /// <summary>A regular expression for its address, as a person copies it from the browser.</summary>
+    public const string Pattern = @"^(?<repository>https://github\.com/[A-Za-z0-9-]+/[A-Za-z0-9._-]+?)(?:\.git)?(?:/tree/(?<branch>[A-Za-z0-9._/-]+?))?/?$";
+
     private const string UsualBranch = "main";
 
     /// <summary>Where a page can be edited, with <c>{path}</c> for its source. Whoever may not write there is offered a fork.</summary>
@@ -14,21 +17,21 @@ public sealed partial record GitHubRepository(string Address, string Branch)
     public string EditPage => $"{Address}/edit/{Branch}/input/{{path}}";
 
     /// <summary>The form for a problem on a page, with <c>{page}</c> for its address.</summary>
-    public string ReportProblem => Form("2-page-problem.yml");
+    public string ReportProblem => FormFor("2-page-problem.yml");
 
     /// <summary>The form for a wrong crisis number, which comes first, with <c>{page}</c> for the address of the page that shows it.</summary>
-    public string ReportNumber => Form("1-crisis-number.yml");
+    public string ReportNumber => FormFor("1-crisis-number.yml");
 
     /// <summary>Reads an address as a person copies it from the browser.</summary>
     /// <param name="address">The address of the repository, or of one of its branches: <c>https://github.com/owner/name/tree/branch</c>.</param>
     /// <returns>The repository; <see langword="null"/> when it is none on GitHub.</returns>
-    public static GitHubRepository? From(string address) => Pattern().Match(address) is { Success: true } match
+    public static GitHubRepository? From(string address) => Form().Match(address) is { Success: true } match
         ? new GitHubRepository(match.Groups["repository"].Value, match.Groups["branch"] is { Success: true } branch ? branch.Value : UsualBranch)
         : null;
 
     // A form's field is filled in by the parameter that has its id.
-    private string Form(string template) => $"{Address}/issues/new?template={template}&page={{page}}";
+    private string FormFor(string template) => $"{Address}/issues/new?template={template}&page={{page}}";
 
-    [GeneratedRegex(@"^(?<repository>https://github\.com/[A-Za-z0-9-]+/[A-Za-z0-9._-]+?)(?:\.git)?(?:/tree/(?<branch>[A-Za-z0-9._/-]+?))?/?$")]
-    private static partial Regex Pattern();
+    [GeneratedRegex(Pattern)]
+    private static partial Regex Form();
 }

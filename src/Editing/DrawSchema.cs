@@ -29,7 +29,12 @@ public static class DrawSchema
     {
         schema["type"] = "object";
         schema["properties"] = new JsonObject(keys.Keys.Select(key => KeyValuePair.Create<string, JsonNode?>(key.Name, Of(key))));
-        schema["additionalProperties"] = keys.Each is { } each ? Of(each) : false;
+        if (keys is { Each: { } each, Named.Form: { } form })
+        {
+            schema["patternProperties"] = new JsonObject { [form.Pattern] = Of(each) };
+        }
+
+        schema["additionalProperties"] = false;
         var required = new JsonObject { ["required"] = Array(keys.Keys.Where(key => key.IsRequired).Select(key => key.Name)) };
         if (keys.Switch is { } off)
         {
@@ -48,7 +53,7 @@ public static class DrawSchema
         switch (key)
         {
             case TextKey text:
-                Text(schema, text.Least, text.Most, text.Pattern);
+                Text(schema, text.Least, text.Most, text.Form?.Pattern);
                 break;
             case TextsKey texts:
                 schema["type"] = "array";
@@ -69,7 +74,11 @@ public static class DrawSchema
             case AddressKey:
                 schema["type"] = "string";
                 schema["format"] = "uri";
-                schema["pattern"] = "^https?://[^ ]+$";
+                schema["pattern"] = AddressKey.Pattern;
+                break;
+            case TemplateKey:
+                schema["type"] = "string";
+                schema["pattern"] = TemplateKey.Pattern;
                 break;
             case OneOfKey choice:
                 schema["enum"] = Array(choice.Values);

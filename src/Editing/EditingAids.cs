@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Site.Documents;
 using Site.Keys;
+using Site.Problems;
 
 namespace Site.Editing;
 
@@ -25,6 +26,15 @@ public static class EditingAids
         new(".vscode/close-enough.code-snippets", () => Json(Snippets())),
         new(".github/reference.md", WriteReference.Text),
     ];
+
+    /// <summary>The rules that are ours, as <c>README.md</c> lists them.</summary>
+    public static TextSection Rules { get; } = new("README.md", "## The rules a text keeps", $"""
+        `check` knows these rules about words and shape, beside the mechanics. `dotnet run --project src -- explain sentence-length` says why a rule is one, where it comes from, and shows a wrong and a right example; without a code, it lists every problem there is. Readers find the same rules on the page "How we write".
+
+        | Problem | Rule |
+        |---|---|
+        {string.Join('\n', Explanations.Rules.SelectMany(group => group).Select(rule => $"| `{rule.Code}` | {rule.Says} |"))}
+        """.ReplaceLineEndings("\n"));
 
     private static JsonObject Snippets() => new(Marks.All.Concat(KeySnippets.All).Select(snippet =>
         KeyValuePair.Create<string, JsonNode?>(snippet.Name, new JsonObject

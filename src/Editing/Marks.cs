@@ -1,4 +1,4 @@
-using Site.Process.Prose;
+using Site.Problems;
 
 namespace Site.Editing;
 
@@ -81,7 +81,7 @@ public static class Marks
             ![](../images/${1:two-chairs.png} "decorative")
             """),
         new("Exception", "allow", "Lets the next paragraph keep what a rule warns about. The reason is for the next editor, and is required.", $$"""
-            <!-- allow ${1|{{string.Join(',', Allowance.Rules)}}|}: ${2:the study's own term} -->
+            <!-- allow ${1|{{string.Join(',', Explanations.Allowable)}}|}: ${2:the study's own term} -->
             """),
         new("Comment", "comment", "A note to other editors, on a line of its own. No page shows it.", """
             <!-- ${1:Ask again in spring whether there is a newer study.} -->

@@ -13,9 +13,10 @@ public static class ArticleKeys
     };
 
     /// <summary>The topics.</summary>
-    public static readonly TextsKey Topics = new("topics", "The topics it belongs to, each by the name of its file in topics/ without the ending. The first gives the cover its colors.")
+    public static readonly TextsKey Topics = new("topics", "The topics it belongs to, each by the name of its file in topics/ without the ending.")
     {
         Hint = "Name one or more files of topics/, like [attachment, couples].",
+        RefersTo = Reference.Topic,
         Least = 1,
         Most = 5,
         Examples = ["attachment", "couples"],
@@ -59,7 +60,7 @@ public static class ArticleKeys
     };
 
     /// <summary>The next review.</summary>
-    public static readonly DayKey NextReview = new("next", "The day by which it is to be reviewed again. From that day on the page says that the review is due.")
+    public static readonly DayKey NextReview = new("next", "The day by which it is to be reviewed again. After that day, the page says that it was due.")
     {
         Hint = "Write the day by which it is to be reviewed again.",
         Example = "2027-03-20",

@@ -1,17 +1,16 @@
 using Site.Documents;
+using Site.Problems;
 
 namespace Site.Keys;
 
 /// <summary>The keys of <c>facts/helplines.yml</c>.</summary>
 public static class HelplineKeys
 {
-    /// <summary>The pattern of a number. Short codes are texts: with a country code in front they reach nobody.</summary>
-    public const string Dialable = "^[0-9][0-9 -]*[0-9]$";
-
     /// <summary>An id, of a line or of a way.</summary>
     public static readonly TextKey Id = new("id", "Its id, by which texts name it. No other line or way has the same.")
     {
         Hint = "Give it an id of small letters, digits and hyphens, like us-112-call.",
+        Form = Form.Id,
         Example = "us-112-call",
     };
 
@@ -25,7 +24,8 @@ public static class HelplineKeys
     /// <summary>The number.</summary>
     public static readonly TextKey Number = new("number", "The number as people write it, in quotes, without a country code. Every way but the web has one.")
     {
-        Pattern = Dialable,
+        // Short codes are texts: with a country code in front they reach nobody.
+        Form = new("^[0-9][0-9 -]*[0-9]$", "digits with spaces or hyphens") { Complaint = FactProblems.BadHelplineNumber },
         Example = "116 123",
     };
 
@@ -45,6 +45,7 @@ public static class HelplineKeys
     /// <summary>The label's language.</summary>
     public static readonly TextKey Language = new("language", "The label's language as a BCP 47 tag, where it is not the site's own.")
     {
+        Form = Form.Language,
         Example = "es",
     };
 
@@ -105,6 +106,7 @@ public static class HelplineKeys
     public static readonly TextKey Code = new("code", "The country's two letters (ISO 3166-1). Texts do not show them.")
     {
         Hint = "Write the country's two letters, like US.",
+        Form = Form.Country,
         Example = "US",
     };
 
@@ -146,6 +148,7 @@ public static class HelplineKeys
     /// <summary>The way to name instead.</summary>
     public static readonly TextKey Instead = new("instead", "The id of the way to name instead.")
     {
+        RefersTo = Reference.Way,
         Example = "us-988-call",
     };
 

@@ -1,3 +1,5 @@
+using Site.Documents;
+
 namespace Site.Keys;
 
 /// <summary>
@@ -12,6 +14,9 @@ public abstract record Key(string Name, string About)
 
     /// <summary>A value as somebody might mean it; empty for keys that hold lists or keys.</summary>
     public string Example { get; init; } = "";
+
+    /// <summary>What its value names; <see langword="null"/> where it names nothing that has to be there.</summary>
+    public Reference? RefersTo { get; init; }
 
     /// <summary>Whether it has to be there.</summary>
     public bool IsRequired => Hint is not null;
@@ -32,11 +37,11 @@ public sealed record TextKey(string Name, string About) : Key(Name, About)
     /// <summary>The most characters; <see langword="null"/> where there is no limit.</summary>
     public int? Most { get; init; }
 
-    /// <summary>A regular expression for the whole text; <see langword="null"/> where any text will do.</summary>
-    public string? Pattern { get; init; }
+    /// <summary>The form of the text; <see langword="null"/> where any text will do.</summary>
+    public Form? Form { get; init; }
 
     /// <inheritdoc/>
-    public override string Takes => Most is { } most ? $"text of {Least} to {most} characters" : "text";
+    public override string Takes => Form?.Words ?? (Most is { } most ? $"text of {Least} to {most} characters" : "text");
 }
 
 /// <summary>A list of texts.</summary>
@@ -79,8 +84,21 @@ public sealed record NumberKey(string Name, string About) : Key(Name, About)
 /// <summary>A web address.</summary>
 public sealed record AddressKey(string Name, string About) : Key(Name, About)
 {
+    /// <summary>A regular expression for the whole address.</summary>
+    public const string Pattern = "^https?://[^ ]+$";
+
     /// <inheritdoc/>
     public override string Takes => "web address, whole";
+}
+
+/// <summary>A web or mail address with gaps, which a page fills in.</summary>
+public sealed record TemplateKey(string Name, string About) : Key(Name, About)
+{
+    /// <summary>A regular expression for the whole address.</summary>
+    public const string Pattern = "^(https://|mailto:)[^ ]+$";
+
+    /// <inheritdoc/>
+    public override string Takes => "web or mail address, whole";
 }
 
 /// <summary>One of a few names.</summary>

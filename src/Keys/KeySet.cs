@@ -8,6 +8,9 @@ public sealed record KeySet(string Owner, params IReadOnlyList<Key> Keys)
     /// <summary>What stands at every key, where the editor gives the keys their names; otherwise <see langword="null"/>.</summary>
     public Key? Each { get; init; }
 
+    /// <summary>What those names are like; <see langword="null"/> where the keys have names already.</summary>
+    public TextKey? Named { get; init; }
+
     /// <summary>The key that, set to false, leaves no other key needed; <see langword="null"/> where there is none.</summary>
     public FlagKey? Switch { get; init; }
 

@@ -37,6 +37,7 @@ public static class PageKeys
     /// <summary>The article to begin with.</summary>
     public static readonly TextKey Start = new("start", "The article that a reader may begin with, by its path below the input folder.")
     {
+        RefersTo = Reference.Article,
         Example = "articles/a-wall.md",
     };
 

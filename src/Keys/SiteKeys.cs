@@ -1,11 +1,11 @@
+using Site.Documents;
+using Site.Problems;
+
 namespace Site.Keys;
 
 /// <summary>The keys of <c>facts/site.yml</c>.</summary>
 public static class SiteKeys
 {
-    // An address whose {path} is filled in, so that it is none yet.
-    private const string TemplatePattern = "^(https://|mailto:)";
-
     /// <summary>The site's name.</summary>
     public static readonly TextKey Name = new("name", "The name in the header, in page titles and in the feed.")
     {
@@ -17,6 +17,7 @@ public static class SiteKeys
     public static readonly TextKey Language = new("language", "The language of the words, as a BCP 47 tag. It becomes the lang attribute of every page.")
     {
         Hint = "Write the language of the words, like en-US.",
+        Form = Form.Language,
         Example = "en-US",
     };
 
@@ -24,6 +25,8 @@ public static class SiteKeys
     public static readonly TextKey Region = new("region", "The country whose crisis lines stand first, on every page: a code from helplines.yml.")
     {
         Hint = "Write the code of the country whose help stands on every page, like US.",
+        Form = Form.Country,
+        RefersTo = Reference.Country,
         Example = "US",
     };
 
@@ -55,6 +58,7 @@ public static class SiteKeys
     /// <summary>Where to write.</summary>
     public static readonly TextKey Email = new("email", "An address that someone reads. Readers are told that it is not for emergencies.")
     {
+        Form = Form.Email,
         Example = "hello@example.org",
     };
 
@@ -109,21 +113,19 @@ public static class SiteKeys
     public static readonly TextKey Repository = new(
         "repository", "Where the site's files are kept on GitHub. Every page then links to its own source and to the forms for reports.")
     {
-        Pattern = "^https://github\\.com/[^/]+/[^/]+",
+        Form = new(GitHubRepository.Pattern, "the address of a repository on GitHub") { Complaint = FactProblems.ForeignRepository },
         Example = "https://github.com/your-name/close-enough",
     };
 
     /// <summary>Where a page can be edited.</summary>
-    public static readonly TextKey EditPage = new("editPage", "The link \"Edit this page\" at the foot of a page; {path} becomes the page's source file.")
+    public static readonly TemplateKey EditPage = new("editPage", "The link \"Edit this page\" at the foot of a page; {path} becomes the page's source file.")
     {
-        Pattern = TemplatePattern,
         Example = "https://github.com/your-name/close-enough/edit/main/input/{path}",
     };
 
     /// <summary>Where a problem can be reported.</summary>
-    public static readonly TextKey ReportProblem = new("reportProblem", "The link \"Report a problem\" at the foot of a page; {path} becomes the page's source file.")
+    public static readonly TemplateKey ReportProblem = new("reportProblem", "The link \"Report a problem\" at the foot of a page; {path} becomes the page's source file.")
     {
-        Pattern = TemplatePattern,
         Example = "https://github.com/your-name/close-enough/issues/new?title={path}",
     };
 

@@ -1,13 +1,11 @@
 using Site.Documents;
+using Site.Problems;
 
 namespace Site.Keys;
 
 /// <summary>The keys of <c>facts/sources.yml</c>.</summary>
 public static class SourceKeys
 {
-    /// <summary>The shape of a DOI that Crossref recommends for matching: a registrant of four to nine digits, then a suffix.</summary>
-    public const string DoiPattern = "^10\\.[0-9]{4,9}/[-._;()/:A-Za-z0-9]+$";
-
     /// <summary>What it is.</summary>
     public static readonly OneOfKey<SourceKind> Kind = new("kind", "What it is: an article in a journal, a book, or a web page.")
     {
@@ -44,7 +42,8 @@ public static class SourceKeys
     /// <summary>Its DOI.</summary>
     public static readonly TextKey Doi = new("doi", "The DOI, without an address in front. Where there is one, it is the link.")
     {
-        Pattern = DoiPattern,
+        // The shape that Crossref recommends for matching: a registrant of four to nine digits, then a suffix.
+        Form = new("^10\\.[0-9]{4,9}/[-._;()/:A-Za-z0-9]+$", "a DOI, which begins with 10.") { Complaint = FactProblems.BadDoi },
         Example = "10.1177/1088868317705257",
     };
 
@@ -66,5 +65,9 @@ public static class SourceKeys
         "id", "A source. Articles cite it by this id: [^id].", new KeySet("a source", Kind, Authors, Year, Title, In, Doi, Address, Supports));
 
     /// <summary>The keys of the file: an id each.</summary>
-    public static readonly KeySet All = new("sources.yml") { Each = Entry };
+    public static readonly KeySet All = new("sources.yml")
+    {
+        Each = Entry,
+        Named = new("id", "An id.") { Form = Form.Id, Example = "overall-simpson-2013" },
+    };
 }

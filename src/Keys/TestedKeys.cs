@@ -10,5 +10,9 @@ public static class TestedKeys
     };
 
     /// <summary>The keys of the file: a name each.</summary>
-    public static readonly KeySet All = new("tested.yml") { Each = Entry };
+    public static readonly KeySet All = new("tested.yml")
+    {
+        Each = Entry,
+        Named = new("name", "A name.") { Form = Form.Id, Example = "promises" },
+    };
 }

@@ -30,15 +30,10 @@ public sealed class CheckFacts : ICheck<Outline>
     {
         foreach (var page in site.Everything)
         {
-            var cited = page.Body.Notes.Select(note => note.Source).OfType<Located<string>>().ToArray();
-            foreach (var source in cited.Where(source => !site.Facts.Sources.ContainsKey(source.Value)))
+            var cited = page.Body.Notes.Count(note => note.Source is not null);
+            if (page is Article && cited < 2)
             {
-                problems.Add(ArticleProblems.UnknownSource(source.At, source.Value, site.Facts.Sources.Keys));
-            }
-
-            if (page is Article && cited.Length < 2)
-            {
-                problems.Add(ArticleProblems.TooFewSources(page.Source.At(1), cited.Length));
+                problems.Add(ArticleProblems.TooFewSources(page.Source.At(1), cited));
             }
         }
     }
@@ -87,7 +82,7 @@ public sealed class CheckFacts : ICheck<Outline>
             {
                 foreach (var retired in site.Facts.Helplines.Retired.Where(retired => PhoneNumber.Digits(retired.Text) == way.Digits))
                 {
-                    problems.Add(TextProblems.RetiredNumber(way.At, retired.Text, retired.Why, retired.Instead));
+                    problems.Add(TextProblems.RetiredNumber(way.At, retired.Text, retired.Why, retired.Instead?.Value ?? ""));
                 }
             }
         }
@@ -97,12 +92,10 @@ public sealed class CheckFacts : ICheck<Outline>
 
     private static void ReportRegion(Facts facts, ProblemList problems)
     {
-        var region = facts.Site.Region;
-        if (facts.Helplines.Of(region.Value) is not { } country
+        if (facts.Helplines.Of(facts.Site.Region.Value) is not { } country
             || country.With(HelplineRole.Crisis) is not { } crisis
             || country.With(HelplineRole.Emergency) is not { } emergency)
         {
-            problems.Add(FactProblems.UnknownRegion(region.At, region.Value, facts.Helplines.Countries.Select(country => country.Code)));
             return;
         }
 

@@ -3,7 +3,7 @@ using Site.Problems;
 
 namespace Site.PostProcess;
 
-/// <summary>Looks at the pages beside one another: addresses, titles, aliases, topics, and the pages every site has.</summary>
+/// <summary>Looks at the pages beside one another: addresses, titles, aliases, and the pages every site has.</summary>
 public sealed class CheckPages : ICheck<RawSite>
 {
     private static readonly (string Path, string Purpose)[] Required =
@@ -26,7 +26,6 @@ public sealed class CheckPages : ICheck<RawSite>
         ReportAddresses(site.Pages, problems);
         ReportTitles(site.Pages, problems);
         ReportAliases(site.Pages, problems);
-        ReportTopics(site, problems);
         ReportNextSteps(site, problems);
         ReportOrder(site.Pages, problems);
     }
@@ -90,15 +89,6 @@ public sealed class CheckPages : ICheck<RawSite>
                     problems.Add(ArticleProblems.AliasTwice(alias.At, alias.Value, claimed[alias.Value].Source.DisplayPath));
                 }
             }
-        }
-    }
-
-    private static void ReportTopics(RawSite site, ProblemList problems)
-    {
-        var known = site.Sources.Topics;
-        foreach (var topic in site.Pages.OfType<Article>().SelectMany(article => article.Topics).Where(topic => !known.Contains(topic.Value)))
-        {
-            problems.Add(ArticleProblems.UnknownTopic(topic.At, topic.Value, known));
         }
     }
 

@@ -4,69 +4,126 @@ using static Site.Problems.Problem;
 namespace Site.Problems;
 
 /// <summary>What can be wrong with an article's front matter, and with pages as a whole.</summary>
-public static class ArticleProblems
+public static partial class ArticleProblems
 {
     /// <summary>A topic nobody has described.</summary>
+    [Rule(
+        Severity.Error,
+        Means = "An article names a topic that has no file in topics/.",
+        Why = "A topic without a page has no list to appear in.",
+        In = Example.ArticleKeys,
+        Wrong = "topics: [closenes]",
+        Right = "topics: [closeness]")]
     public static Problem UnknownTopic(Position at, string topic, IReadOnlyCollection<string> known) =>
-        Error(at, $"There is no topic \"{topic}\".{Nearest.Guess(topic, known)} {(known.Count > 0 ? $"Topics are the files of topics/: {string.Join(", ", known)}." : "Add a file to topics/ for it.")}");
+        Of(at, $"There is no topic \"{topic}\".{Nearest.Guess(topic, known)} {(known.Count > 0 ? $"Topics are the files of topics/: {string.Join(", ", known)}." : "Add a file to topics/ for it.")}");
 
     /// <summary>The same topic twice.</summary>
+    [Rule(
+        Severity.Error,
+        Means = "An article names the same topic twice.",
+        Why = "It would stand twice in one list. Perhaps one of the two was meant to be another.",
+        In = Example.ArticleKeys,
+        Wrong = "topics: [closeness, closeness]",
+        Right = "topics: [closeness]")]
     public static Problem RepeatedTopic(Position at, string topic) =>
-        Error(at, $"The topic \"{topic}\" stands here twice. Keep one.");
+        Of(at, $"The topic \"{topic}\" stands here twice. Keep one.");
 
     /// <summary>Fewer than two sources.</summary>
+    [Rule(
+        Severity.Error,
+        Means = "An article cites fewer sources than it needs.",
+        Why = "A reader cannot look inside us. A source lets anyone see where a finding comes from.",
+        Source = "the JAMA benchmarks for health sites (Silberg and others, 1997)",
+        In = Example.WholeArticleText,
+        Wrong = "It went with less anger.[^overall-2013]",
+        Right = "It went with less anger.[^overall-2013] Avoidance differs by degree.[^fraley-2015]",
+        Says = "An article cites at least 2 sources.",
+        About = RuleGroup.Articles)]
     public static Problem TooFewSources(Position at, int count) =>
-        Error(at, $"The article cites {(count == 1 ? "1 source" : $"{count} sources")}, and it needs at least 2. Cite with [^id] after the sentence; the ids stand in facts/sources.yml.");
+        Of(at, $"The article cites {(count == 1 ? "1 source" : $"{count} sources")}, and it needs at least 2. Cite with [^id] after the sentence; the ids stand in facts/sources.yml.");
 
     /// <summary>A source that is not in the bibliography.</summary>
+    [Rule(
+        Severity.Error,
+        Means = "A mark in the text names neither a source of the bibliography nor a footnote.",
+        Why = "The mark would lead nowhere, and the claim before it would stand on nothing.",
+        In = Example.ArticleText,
+        Wrong = "It went with less anger.[^overal-2013]",
+        Right = "It went with less anger.[^overall-2013]")]
     public static Problem UnknownSource(Position at, string id, IEnumerable<string> known) =>
-        Error(at, $"There is no source and no footnote \"{id}\".{Nearest.Guess(id, known)} Sources stand in facts/sources.yml; a footnote of your own needs a line [^{id}]: with its text.");
+        Of(at, $"There is no source and no footnote \"{id}\".{Nearest.Guess(id, known)} Sources stand in facts/sources.yml; a footnote of your own needs a line [^{id}]: with its text.");
 
     /// <summary>An update before the beginning.</summary>
+    [Rule(
+        Severity.Error,
+        Means = "An article was updated before it was published.",
+        Why = "One of the two dates is wrong, and readers go by them.",
+        In = Example.ArticleKeys,
+        Wrong = """
+            published: 2026-03-01
+            updated: 2026-02-28
+            """,
+        Right = """
+            published: 2026-03-01
+            updated: 2026-04-28
+            """)]
     public static Problem UpdatedBeforePublished(Position at) =>
-        Error(at, "\"updated\" is before \"published\". Check both dates.");
+        Of(at, "\"updated\" is before \"published\". Check both dates.");
 
     /// <summary>A next review that is not after the last one.</summary>
+    [Rule(
+        Severity.Error,
+        Means = "The next review is not later than the last one.",
+        Why = "One of the two dates is wrong, so nobody would be reminded in time.",
+        In = Example.ArticleKeys,
+        Wrong = """
+            # today is 2026-06-15
+            reviewed: {on: 2026-06-15, by: A. Person, credential: LMFT, next: 2026-06-15}
+            """,
+        Right = """
+            # today is 2026-06-15
+            reviewed: {on: 2026-06-15, by: A. Person, credential: LMFT, next: 2027-06-15}
+            """)]
     public static Problem ReviewOrder(Position at) =>
-        Error(at, "\"next\" is not later than \"on\". The next review comes after the last one.");
+        Of(at, "\"next\" is not later than \"on\". The next review comes after the last one.");
 
     /// <summary>A review that is due.</summary>
+    [Rule(
+        Severity.Warning,
+        Means = "The day has passed by which a clinician was to read the article again.",
+        Why = "Research moves on. The page tells its readers that the review is late.",
+        Source = "the JAMA benchmarks for health sites (Silberg and others, 1997)",
+        In = Example.ArticleKeys,
+        Wrong = """
+            # today is 2026-06-15
+            reviewed: {on: 2025-06-14, by: A. Person, credential: LMFT, next: 2026-06-14}
+            """,
+        Right = """
+            # today is 2026-06-15
+            reviewed: {on: 2025-06-15, by: A. Person, credential: LMFT, next: 2026-06-15}
+            """,
+        Says = "A reviewed article names the day by which it is read again, and says when that day has passed.",
+        About = RuleGroup.Articles)]
     public static Problem ReviewDue(Position at, string day) =>
-        Warning(at, $"The review was due on {day}, and the page says so. Ask for a new review, then set \"on\" and \"next\".");
+        Of(at, $"The review was due on {day}, and the page says so. Ask for a new review, then set \"on\" and \"next\".");
 
     /// <summary>A review that has been due for half a year.</summary>
+    [Rule(
+        Severity.Error,
+        Means = "The review of an article is so late that it can no longer be called reviewed.",
+        Why = "A reviewer’s name lends trust, and an old review does not earn it.",
+        Source = "the JAMA benchmarks for health sites (Silberg and others, 1997)",
+        In = Example.ArticleKeys,
+        Wrong = """
+            # today is 2026-06-15
+            reviewed: {on: 2024-12-16, by: A. Person, credential: LMFT, next: 2025-12-16}
+            """,
+        Right = """
+            # today is 2026-06-15
+            reviewed: {on: 2026-06-01, by: A. Person, credential: LMFT, next: 2027-06-01}
+            """,
+        Says = "A review more than 180 days late is an error, and the article is reviewed anew or withdrawn.",
+        About = RuleGroup.Articles)]
     public static Problem ReviewOverdue(Position at, string day) =>
-        Error(at, $"The review was due on {day}, more than {Freshness.ReviewLimit} days ago. Ask for a new review, or make the article a draft.") with { Overdue = true };
-
-    /// <summary>Two pages with one title.</summary>
-    public static Problem RepeatedTitle(Position at, string title, string other) =>
-        Error(at, $"The title \"{title}\" is also that of {other}. Each page has a title of its own (WCAG 2.4.2).");
-
-    /// <summary>An alias that is not an address of this site.</summary>
-    public static Problem BadAlias(Position at, string alias, string suggestion) =>
-        Error(at, $"\"{alias}\" cannot be an old address. Write it from the site's root with a slash at both ends, in small letters, like {suggestion}.");
-
-    /// <summary>An alias where a page stands.</summary>
-    public static Problem AliasOverPage(Position at, string alias, string page) =>
-        Error(at, $"The alias {alias} is the address of {page}, which would become unreachable. Delete the alias or rename the page.");
-
-    /// <summary>An alias that two pages claim.</summary>
-    public static Problem AliasTwice(Position at, string alias, string other) =>
-        Error(at, $"The alias {alias} stands in {other} too, and an old address leads to one page. Keep it in one of them.");
-
-    /// <summary>A next step asked for where the rules allow none.</summary>
-    public static Problem CallToActionWithoutCare(Position at) =>
-        Error(at, "\"callToAction: true\" needs a block \"::: care\" in the text: the next step stands only after it. Add the block, or delete the key.");
-
-    /// <summary>An article that ends without saying when to ask for help, and so without the next step.</summary>
-    public static Problem CareMissing(Position at) =>
-        Warning(at, "The article has no block \"::: care\", so its reader is not told when to talk to someone, and the next step is not offered. End the text with one: a list between \"::: care\" and \":::\". If that is meant, write \"callToAction: false\" in the front matter.");
-
-    /// <summary>Two articles with one place in reading order.</summary>
-    public static Problem RepeatedOrder(Position at, int order, string other) =>
-        Warning(at, $"\"order: {order}\" stands in {other} too, so their dates decide which comes first. Give one of them another number.");
-
-    /// <summary>A start that is not an article.</summary>
-    public static Problem UnknownStart(Position at, string path, IEnumerable<string> known) =>
-        Error(at, $"There is no published article \"{path}\" to start with.{Nearest.Guess(path, known)} Write its path, like articles/a-wall.md.");
+        Of(at, $"The review was due on {day}, more than {Freshness.ReviewLimit} days ago. Ask for a new review, or make the article a draft.") with { Overdue = true };
 }

@@ -1,61 +1,55 @@
-using System.Collections.Immutable;
-using YamlDotNet.Serialization;
-using YamlDotNet.Serialization.NamingConventions;
+using System.Reflection;
 
 namespace Site.Problems;
 
 /// <summary>
-/// The explanations of all problems, from the files of <c>Explanations/</c>: one file a catalogue.
-/// <c>explain</c> prints them, and their rules are the list on the page about how we write and the table in <c>README.md</c>.
+/// The rules of all problems, as they stand above the methods of the catalogues.
+/// <c>explain</c> prints them, and those that are ours are the list on the page about how we write and the table in <c>README.md</c>.
 /// </summary>
 public static class Explanations
 {
     // What an editor meets most comes first.
-    private static readonly string[] Catalogues = ["prose", "text", "link", "article", "yaml", "fact", "file", "output"];
+    private static readonly (Type Catalogue, string Heading)[] Catalogues =
+    [
+        (typeof(ProseProblems), "Words and sentences"),
+        (typeof(TextProblems), "The text of a page"),
+        (typeof(LinkProblems), "Links and pictures"),
+        (typeof(ArticleProblems), "Articles and pages as a whole"),
+        (typeof(YamlProblems), "Front matter and fact files"),
+        (typeof(FactProblems), "Facts about the practice and the helplines"),
+        (typeof(FileProblems), "Files and their names"),
+        (typeof(OutputProblems), "Building the site"),
+    ];
 
-    private static readonly Lazy<OrderedDictionary<string, Explanation>> ByCode =
-        new(() => new(Catalogues.SelectMany(Read).Select(explanation => KeyValuePair.Create(explanation.Code, explanation))));
+    private static readonly Lazy<OrderedDictionary<string, RuleAttribute>> ByCode =
+        new(() => new(Catalogues.SelectMany(Read).Select(rule => KeyValuePair.Create(rule.Code, rule))));
 
     /// <summary>All of them, catalogue by catalogue.</summary>
-    public static IReadOnlyCollection<Explanation> All => ByCode.Value.Values;
+    public static IReadOnlyCollection<RuleAttribute> All => ByCode.Value.Values;
 
-    /// <summary>The groups of rules, in the order in which they are read.</summary>
-    public static ImmutableArray<string> RuleGroups { get; } =
-        ["Help in a crisis", "Words and sentences", "Headings, links and pictures", "What every article has", "Offers and privacy"];
+    /// <summary>The rules that are ours, by group.</summary>
+    public static IEnumerable<IGrouping<string, RuleAttribute>> Rules => All
+        .Where(rule => rule.Says.Length > 0)
+        .OrderBy(rule => RuleGroup.All.IndexOf(rule.About))
+        .GroupBy(rule => rule.About, StringComparer.Ordinal);
 
-    /// <summary>The explanations that are rules of ours, by group.</summary>
-    public static IEnumerable<IGrouping<string, Explanation>> Rules => All
-        .Where(explanation => explanation.Rule.Length > 0)
-        .OrderBy(explanation => RuleGroups.IndexOf(explanation.About))
-        .GroupBy(explanation => explanation.About, StringComparer.Ordinal);
+    /// <summary>The codes of the rules from which an editor can make an exception.</summary>
+    public static IReadOnlyList<string> Allowable { get; } = [.. All.Where(rule => rule.MayBeAllowed).Select(rule => rule.Code)];
 
-    /// <summary>The explanation of a problem.</summary>
+    /// <summary>The rule of a problem.</summary>
     /// <param name="code">The problem's code.</param>
-    /// <returns>The explanation; <see langword="null"/> when there is no such problem.</returns>
-    public static Explanation? Of(string code) => ByCode.Value.GetValueOrDefault(code);
+    /// <returns>The rule; <see langword="null"/> when there is no such problem.</returns>
+    public static RuleAttribute? Of(string code) => ByCode.Value.GetValueOrDefault(code);
 
-    private static IEnumerable<Explanation> Read(string catalogue)
+    private static IEnumerable<RuleAttribute> Read((Type Catalogue, string Heading) from)
     {
-        using var stream = typeof(Explanations).Assembly.GetManifestResourceStream($"explanations/{catalogue}.yml")!;
-        using var reader = new StreamReader(stream);
-        var file = new DeserializerBuilder()
-            .WithNamingConvention(CamelCaseNamingConvention.Instance)
-            .WithEnforceRequiredMembers()
-            .Build()
-            .Deserialize<CatalogueFile>(reader);
-        return file.Problems.Select(problem => problem.Value with
+        foreach (var method in from.Catalogue.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly))
         {
-            Code = problem.Key,
-            Catalogue = file.Heading,
-            Wrong = problem.Value.Wrong.TrimEnd('\n'),
-            Right = problem.Value.Right.TrimEnd('\n'),
-        });
-    }
-
-    private sealed record CatalogueFile
-    {
-        public required string Heading { get; init; }
-
-        public required OrderedDictionary<string, Explanation> Problems { get; init; }
+            if (method.GetCustomAttribute<RuleAttribute>() is { } rule)
+            {
+                (rule.Code, rule.Catalogue) = (Problem.Kebab(method.Name), from.Heading);
+                yield return rule;
+            }
+        }
     }
 }

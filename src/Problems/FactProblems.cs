@@ -4,77 +4,108 @@ using static Site.Problems.Problem;
 namespace Site.Problems;
 
 /// <summary>What can be wrong with the facts.</summary>
-public static class FactProblems
+public static partial class FactProblems
 {
     /// <summary>A value that came with the sample site.</summary>
+    [Rule(
+        Severity.Warning,
+        Means = "A value is still the one that came with the sample site.",
+        Why = "Nobody answers at a made-up name or address.",
+        Source = "RFC 2606, for names that end in .example",
+        In = Example.Site,
+        Wrong = "name: Our Sample Site",
+        Right = "name: Steady Ground")]
     public static Problem SampleValue(Position at, string value) =>
-        Warning(at, $"\"{value}\" is a sample. Write your own before you publish.");
+        Of(at, $"\"{value}\" is a sample. Write your own before you publish.");
 
     /// <summary>No address, so nothing can be named absolutely.</summary>
+    [Rule(
+        Severity.Warning,
+        Means = "The site does not know where it is published.",
+        Why = "Feeds, sitemaps and canonical links need whole addresses, so they are left out.",
+        In = Example.Site,
+        Wrong = "# address: https://example.org/",
+        Right = "address: https://example.org/")]
     public static Problem NoSiteAddress(Position at) =>
-        Warning(at, "The site's address is unknown, so canonical links, the feed's addresses and the sitemap are left out. Set \"address\" here, or build with --base-url.");
+        Of(at, "The site's address is unknown, so canonical links, the feed's addresses and the sitemap are left out. Set \"address\" here, or build with --base-url.");
 
     /// <summary>A language the theme does not speak.</summary>
+    [Rule(
+        Severity.Error,
+        Means = "The theme has no sentences in the language of the site.",
+        Why = "Half of every page would be in another language than its text.",
+        Source = "WCAG 3.1.1",
+        In = Example.Site,
+        Wrong = "language: de",
+        Right = "language: en-US")]
     public static Problem UnknownLanguage(Position at, string language, IEnumerable<string> known) =>
-        Error(at, $"The theme has no strings for \"{language}\". It speaks: {string.Join(", ", known)}. To add one, copy theme/strings/en.yml.");
+        Of(at, $"The theme has no strings for \"{language}\". It speaks: {string.Join(", ", known)}. To add one, copy theme/strings/en.yml.");
 
     /// <summary>A region without help.</summary>
+    [Rule(
+        Severity.Error,
+        Means = "The site's own country has no crisis line or no emergency line in helplines.yml.",
+        Why = "Both stand on every page, and without them a reader in danger has nobody to call.",
+        In = Example.Site,
+        Wrong = "region: AQ",
+        Right = "region: US")]
     public static Problem UnknownRegion(Position at, string region, IEnumerable<string> known) =>
-        Error(at, $"helplines.yml has no country \"{region}\" with both a crisis line and an emergency line, and the site's own country needs both. It has: {string.Join(", ", known)}.");
+        Of(at, $"helplines.yml has no country \"{region}\" with both a crisis line and an emergency line, and the site's own country needs both. It has: {string.Join(", ", known)}.");
 
     /// <summary>A next step without the facts the law asks for.</summary>
+    [Rule(
+        Severity.Error,
+        Means = "The site offers sessions, and does not say under which license or for which states.",
+        Why = "A license ends at the state’s border. Readers have to see who offers what, and where.",
+        In = Example.Site,
+        Wrong = """
+            practice:
+              name: Steady Ground
+              states: [Oregon]
+              email: mail@example.org
+            """,
+        Right = """
+            practice:
+              name: Steady Ground
+              licence: License 1
+              states: [Oregon]
+              email: mail@example.org
+            """,
+        Says = "Where sessions are offered, every page names the practice, its license and its states.",
+        About = RuleGroup.Offers)]
     public static Problem IncompleteCallToAction(Position at, string key) =>
-        Error(at, $"The call to action is on, so the practice needs the key \"{key}\": a reader has to see who offers sessions, under which licence and where. Add it, or set \"show: false\".");
+        Of(at, $"The call to action is on, so the practice needs the key \"{key}\": a reader has to see who offers sessions, under which licence and where. Add it, or set \"show: false\".");
 
     /// <summary>A line of the site's own country that lacks a way which every page shows.</summary>
+    [Rule(
+        Severity.Error,
+        Means = "The country's own line lacks one of the ways that every page shows.",
+        Why = "Someone may be unable to speak, or unable to type. Each way is the only one for somebody.",
+        In = Example.Helpline,
+        Wrong = """
+            - id: us-988
+              ways:
+                - {id: us-988-call, kind: call, number: "988", label: Call 988}
+                - {id: us-988-chat, kind: web, address: "https://988lifeline.org/", label: Chat at 988lifeline.org}
+            """,
+        Right = """
+            - id: us-988
+              ways:
+                - {id: us-988-call, kind: call, number: "988", label: Call 988}
+                - {id: us-988-text, kind: text, number: "988", label: Text 988}
+                - {id: us-988-chat, kind: web, address: "https://988lifeline.org/", label: Chat at 988lifeline.org}
+            """)]
     public static Problem IncompleteCrisisLine(Position at, string line, string kind) =>
-        Error(at, $"\"{line}\" stands on every page, and it has no way of the kind \"{kind}\" in the site's language. A crisis line needs call, text and web, an emergency line call.");
+        Of(at, $"\"{line}\" stands on every page, and it has no way of the kind \"{kind}\" in the site's language. A crisis line needs call, text and web, an emergency line call.");
 
     /// <summary>A repository that is not one on GitHub, whose addresses alone are known.</summary>
+    [Rule(
+        Severity.Error,
+        Means = "The key repository does not name a repository on GitHub, from which the links for reports and edits could be made.",
+        Why = "A reader who has found a wrong number needs a link that arrives.",
+        In = Example.Site,
+        Wrong = "repository: https://gitlab.com/your-practice/site",
+        Right = "repository: https://github.com/your-practice/site")]
     public static Problem ForeignRepository(Position at, string address) =>
-        Error(at, $"\"{address}\" is not a repository on GitHub. Write it like https://github.com/your-name/close-enough; on another host, write \"editPage\" and \"reportProblem\" instead.");
-
-    /// <summary>The same id twice.</summary>
-    public static Problem DuplicateId(Position at, string id) =>
-        Error(at, $"The id \"{id}\" stands above already. Give one of the two another.");
-
-    /// <summary>Two lines of a country with the same singular role.</summary>
-    public static Problem DuplicateRole(Position at, string country, string role) =>
-        Error(at, $"{country} has a second line with the role {role}. One line is tried first; give the others the role support.");
-
-    /// <summary>A way to a helpline that leads nowhere.</summary>
-    public static Problem WayWithoutTarget(Position at, string id, string key) =>
-        Error(at, $"\"{id}\" needs the key \"{key}\": without it its link leads nowhere.");
-
-    /// <summary>A number with letters, a country code on a short code, or nothing to dial.</summary>
-    public static Problem BadHelplineNumber(Position at, string number) =>
-        Error(at, $"\"{number}\" is not a number that can be dialled as it stands. Write digits with spaces or hyphens, without a country code, in quotes.");
-
-    /// <summary>A label that hides the number it dials.</summary>
-    public static Problem LabelWithoutNumber(Position at, string label, string number) =>
-        Error(at, $"The label \"{label}\" does not show the number {number}. A number is always visible, so that it can be dialled from another phone.");
-
-    /// <summary>A helpline nobody has read again for three months.</summary>
-    public static Problem HelplineDue(Position at, string line, int days) =>
-        Warning(at, $"\"{line}\" was last checked {days} days ago. Read it again at its own official page, then set \"verified\" to that day.");
-
-    /// <summary>A helpline nobody has read again for half a year.</summary>
-    public static Problem HelplineOverdue(Position at, string line, int days) =>
-        Error(at, $"\"{line}\" was last checked {days} days ago, more than {Freshness.HelplineLimit}. Read it again at its own official page today, then set \"verified\".") with { Overdue = true };
-
-    /// <summary>A day that has not come yet, for something that has been done.</summary>
-    public static Problem DateInFuture(Position at, string key, string today) =>
-        Warning(at, $"\"{key}\" is later than today, {today}, for something that has already been done. Check the year.");
-
-    /// <summary>A disclaimer that lacks words it must have.</summary>
-    public static Problem IncompleteDisclaimer(Position at, string words) =>
-        Error(at, $"The disclaimer has to say, word for word: \"{words}\".");
-
-    /// <summary>A disclaimer without a number to call.</summary>
-    public static Problem DisclaimerWithoutHelpline(Position at, string id) =>
-        Error(at, $"The disclaimer has to hold the crisis line as a link: write <helpline:{id}>.");
-
-    /// <summary>A DOI that is none.</summary>
-    public static Problem BadDoi(Position at, string doi) =>
-        Error(at, $"\"{doi}\" is not a DOI. Write it without an address in front, like 10.1037/0022-3514.52.3.511.");
+        Of(at, $"\"{address}\" is not a repository on GitHub. Write it like https://github.com/your-name/close-enough; on another host, write \"editPage\" and \"reportProblem\" instead.");
 }

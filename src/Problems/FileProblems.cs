@@ -4,61 +4,90 @@ using static Site.Problems.Problem;
 namespace Site.Problems;
 
 /// <summary>What can be wrong with a file before a word of it is read.</summary>
-public static class FileProblems
+public static partial class FileProblems
 {
     /// <summary>A file that every site needs is not there.</summary>
+    [Rule(
+        Severity.Error,
+        Means = "A file that every site needs is not there.",
+        Why = "Other pages link to it, and readers rely on what it says.",
+        Source = "45 CFR 149.610 (No Surprises Act), for the Good Faith Estimate",
+        In = Example.FileSystem,
+        Wrong = "There is no pages/privacy.md.",
+        Right = "pages/privacy.md is there, and says what the site does with data.")]
     public static Problem MissingFile(Position at, string purpose) =>
-        Error(at, $"This file is missing. It holds {purpose}. Take it from the original project, or write it anew.");
+        Of(at, $"This file is missing. It holds {purpose}. Take it from the original project, or write it anew.");
 
     /// <summary>Bytes that are not UTF-8, as an old editor or Windows-1252 leaves them.</summary>
+    [Rule(
+        Severity.Error,
+        Means = "The file holds bytes that are not UTF-8.",
+        Why = "Accents, dashes and quotation marks would turn into strange signs.",
+        Source = "RFC 3629",
+        In = Example.FileSystem,
+        Wrong = """
+            pages/about.md was saved as "ANSI" or "Windows-1252".
+            """,
+        Right = """
+            pages/about.md is saved as "UTF-8".
+            """)]
     public static Problem NotUtf8(Position at, byte value) =>
-        Error(at, $"The byte 0x{value:X2} is not UTF-8 text. Save the file with the encoding UTF-8.");
+        Of(at, $"The byte 0x{value:X2} is not UTF-8 text. Save the file with the encoding UTF-8.");
 
     /// <summary>A character that no keyboard makes, such as NUL.</summary>
+    [Rule(
+        Severity.Error,
+        Means = "The text holds a character that no keyboard makes.",
+        Why = "Browsers do not show it, or cut the text off there.",
+        In = Example.ArticleKeys,
+        Wrong = """
+            author: "The\0 editors"
+            """,
+        Right = "author: The editors")]
     public static Problem ControlCharacter(Position at, char character) =>
-        Error(at, $"An invisible control character (U+{(int)character:X4}) stands here. Delete it; if the whole file looks strange, it is not a text file.");
+        Of(at, $"An invisible control character (U+{(int)character:X4}) stands here. Delete it; if the whole file looks strange, it is not a text file.");
 
     /// <summary>A text file of more than a megabyte.</summary>
+    [Rule(
+        Severity.Error,
+        Means = "A text has more than a million bytes.",
+        Why = "Most books have fewer. Most likely it is a picture or a document with the wrong ending.",
+        In = Example.ArticleText,
+        Wrong = "(… 1200000 characters …)",
+        Right = "(… 1200 characters …)")]
     public static Problem FileTooLarge(Position at, long bytes, long limit) =>
-        Error(at, $"This file has {bytes / 1_000_000.0:0.0} MB, and a text may have {limit / 1_000_000.0:0.0} MB. Is it a picture or a document with the wrong ending?");
+        Of(at, $"This file has {bytes / 1_000_000.0:0.0} MB, and a text may have {limit / 1_000_000.0:0.0} MB. Is it a picture or a document with the wrong ending?");
 
     /// <summary>A file that exists and cannot be read.</summary>
+    [Rule(
+        Severity.Error,
+        Means = "The file is there, and the system does not let it be read.",
+        Why = "A page that cannot be read would be missing from the site without a word.",
+        In = Example.FileSystem,
+        Wrong = "pages/about.md is locked by another program, or belongs to somebody else.",
+        Right = "pages/about.md is closed in every other program, and you may read it.")]
     public static Problem UnreadableFile(Position at, string reason) =>
-        Error(at, $"This file cannot be read: {reason.TrimEnd('.')}. Close the programs that use it, and check who may read it.");
+        Of(at, $"This file cannot be read: {reason.TrimEnd('.')}. Close the programs that use it, and check who may read it.");
 
     /// <summary>A file with nothing in it.</summary>
+    [Rule(
+        Severity.Error,
+        Means = "The file has nothing in it.",
+        Why = "A page needs at least a title and a description.",
+        In = Example.FileSystem,
+        Wrong = "pages/about.md was made and never written.",
+        Right = "pages/about.md begins with ---, then title and description, then ---.")]
     public static Problem EmptyFile(Position at) =>
-        Error(at, "This file is empty. Begin it with front matter (a line ---, then title: and description:, then a line ---), or delete it.");
+        Of(at, "This file is empty. Begin it with front matter (a line ---, then title: and description:, then a line ---), or delete it.");
 
     /// <summary>A symbolic link, which could lead anywhere.</summary>
+    [Rule(
+        Severity.Error,
+        Means = "This is a symbolic link and no file.",
+        Why = "It could lead out of the folder, and would break on another machine.",
+        In = Example.FileSystem,
+        Wrong = "pages/about.md is a link to a file elsewhere.",
+        Right = "pages/about.md is that file itself.")]
     public static Problem SymbolicLink(Position at) =>
-        Error(at, "This is a symbolic link, and the site is built from real files alone. Put the file itself here.");
-
-    /// <summary>A folder whose name ends like a file's.</summary>
-    public static Problem FolderAsPage(Position at) =>
-        Error(at, "This is a folder with the name of a Markdown file. Rename it, or move its text into a file of that name.");
-
-    /// <summary>A Markdown file where no page belongs.</summary>
-    public static Problem MisplacedPage(Position at) =>
-        Error(at, "No page can stand here. An article belongs in articles/, a topic in topics/, any other page in pages/, without folders below them.");
-
-    /// <summary>A file the site does nothing with.</summary>
-    public static Problem UnusedFile(Position at) =>
-        Warning(at, "Nothing uses this file. Pages end in .md, facts in .yml; pictures belong in images/ and end in .png, .jpg, .gif, .webp or .svg.");
-
-    /// <summary>A file name that would not make a good address.</summary>
-    public static Problem BadSlug(Position at, string name, string suggestion) =>
-        Error(at, $"\"{name}\" cannot be an address. Use small letters a to z, digits and single hyphens: rename the file to \"{suggestion}\".");
-
-    /// <summary>A name that Windows keeps for itself.</summary>
-    public static Problem ReservedName(Position at, string name) =>
-        Error(at, $"\"{name}\" is a name that Windows reserves, so the site could not be copied there. Choose another file name.");
-
-    /// <summary>Two files that would become the same page.</summary>
-    public static Problem DuplicateAddress(Position at, string address, string others) =>
-        Error(at, $"This page would stand at {address}, and so would {others}. Rename one of them.");
-
-    /// <summary>An image whose size cannot be read.</summary>
-    public static Problem UnreadableImage(Position at) =>
-        Error(at, "This image's width and height cannot be read. Save it again as .png, .jpg, .gif, .webp or .svg (an .svg needs a viewBox, or a width and a height).");
+        Of(at, "This is a symbolic link, and the site is built from real files alone. Put the file itself here.");
 }

@@ -30,21 +30,25 @@ public sealed record Problem(string Code, Severity Severity, Position At, string
     /// <summary>How much it matters, as a word: <c>error</c> or <c>warning</c>.</summary>
     public string Level => Severity == Severity.Error ? "error" : "warning";
 
-    /// <summary>Makes an error; its code is the name of the catalogue's method.</summary>
+    /// <summary>Makes a problem that matters as much as its rule says; its code is the name of the catalogue's method.</summary>
     /// <param name="at">Where it is.</param>
     /// <param name="message">What is wrong and what to do.</param>
     /// <param name="method">Filled in by the compiler.</param>
     /// <returns>The problem.</returns>
-    internal static Problem Error(Position at, string message, [CallerMemberName] string method = "") =>
-        new(Kebab(method), Severity.Error, at, message);
+    internal static Problem Of(Position at, string message, [CallerMemberName] string method = "")
+    {
+        var code = Kebab(method);
+        return new(code, Explanations.Of(code)!.Severity!.Value, at, message);
+    }
 
-    /// <summary>Makes a warning; its code is the name of the catalogue's method.</summary>
+    /// <summary>Makes a problem whose rule leaves open how much it matters; its code is the name of the catalogue's method.</summary>
+    /// <param name="severity">How much it matters.</param>
     /// <param name="at">Where it is.</param>
     /// <param name="message">What is wrong and what to do.</param>
     /// <param name="method">Filled in by the compiler.</param>
     /// <returns>The problem.</returns>
-    internal static Problem Warning(Position at, string message, [CallerMemberName] string method = "") =>
-        new(Kebab(method), Severity.Warning, at, message);
+    internal static Problem Of(Severity severity, Position at, string message, [CallerMemberName] string method = "") =>
+        new(Kebab(method), severity, at, message);
 
     /// <summary>The one form in which a problem is printed: one line, whatever a file name or a text holds.</summary>
     /// <returns><c>path(line,column): severity code: message</c>.</returns>

@@ -4,59 +4,180 @@ using static Site.Problems.Problem;
 namespace Site.Problems;
 
 /// <summary>What can be said better or more plainly. For one block, an editor can allow it: the code is the name of the rule.</summary>
-public static class ProseProblems
+public static partial class ProseProblems
 {
     /// <summary>Words that do harm, or that could be better: "committed suicide", "simply".</summary>
-    public static Problem Wording(Position at, AdviceLevel level, string phrase, string instead, string reason)
-    {
-        var message = $"Instead of \"{phrase}\", write: {instead.TrimEnd('.')}. {reason}";
-        return level == AdviceLevel.Error ? Error(at, message) : Warning(at, message);
-    }
+    [Rule(
+        Means = "The text uses a word or phrase from the list of words that this site does without.",
+        Why = "A reader in a bad hour takes such words personally, and stops reading.",
+        Source = "Samaritans’ media guidelines; Reporting on Suicide; each word’s own reason in facts/wording.yml",
+        In = Example.ArticleText,
+        Wrong = "You can simply ask.",
+        Right = "You can ask, even if it takes a few tries.",
+        MayBeAllowed = true,
+        Says = "We do without words that blame, belittle or promise too much.",
+        About = RuleGroup.Words)]
+    public static Problem Wording(Position at, AdviceLevel level, string phrase, string instead, string reason) =>
+        Of(level == AdviceLevel.Error ? Severity.Error : Severity.Warning, at, $"Instead of \"{phrase}\", write: {instead.TrimEnd('.')}. {reason}");
 
     /// <summary>A mention of suicide or self-harm with no place to turn to beside it.</summary>
+    [Rule(
+        Severity.Error,
+        Means = "Suicide or self-harm is mentioned, and the paragraph and its neighbors name no place to turn to.",
+        Why = "Someone who reads the word may be having the thought, and needs a way to reach a person right there.",
+        Source = "Samaritans’ media guidelines; Reporting on Suicide",
+        In = Example.ArticleText,
+        Wrong = "A loss like this can bring thoughts of suicide.",
+        Right = "A loss like this can bring thoughts of suicide. If it does, <helpline:us-988-call> at any hour.",
+        Says = "Where suicide or self-harm is mentioned, a place to turn to stands right beside it.",
+        About = RuleGroup.Help)]
     public static Problem MentionWithoutSupport(Position at, string phrase, string id) =>
-        Error(at, $"\"{phrase}\" is mentioned with no place to turn to beside it. Name one in the same paragraph, or in the one before or after it: write <helpline:{id}>.");
+        Of(at, $"\"{phrase}\" is mentioned with no place to turn to beside it. Name one in the same paragraph, or in the one before or after it: write <helpline:{id}>.");
 
     /// <summary>A sentence of more than 25 words; more than 35 is an error (WCAG 3.1.5).</summary>
-    public static Problem SentenceLength(Position at, int words, int most, int limit)
-    {
-        var message = $"This sentence has {words} words, and {most} are enough for a reader under strain. Make two of it.";
-        return words > limit ? Error(at, message) : Warning(at, message);
-    }
+    [Rule(
+        Means = "A sentence has more words than a reader under strain can hold. A much longer one is an error.",
+        Why = "Long sentences ask for memory, and worry takes up memory first.",
+        Source = "WCAG 3.1.5; GOV.UK, Writing for GOV.UK",
+        In = Example.ArticleText,
+        Wrong = "When the one who waits has waited for so long that waiting has become the bond, both may feel that something has ended without a word.",
+        Right = "When the one who waits has waited for so long that waiting has become the bond, both may feel that something ended without a word.",
+        MayBeAllowed = true,
+        Says = "A sentence has at most 25 words.",
+        About = RuleGroup.Words)]
+    public static Problem SentenceLength(Position at, int words, int most, int limit) =>
+        Of(words > limit ? Severity.Error : Severity.Warning, at, $"This sentence has {words} words, and {most} are enough for a reader under strain. Make two of it.");
 
     /// <summary>A paragraph of more than five sentences.</summary>
+    [Rule(
+        Severity.Warning,
+        Means = "A paragraph has more sentences than look readable on a phone.",
+        Why = "A wall of text is left before it is read. A gap shows where one thought ends.",
+        Source = "WCAG 3.1.5",
+        In = Example.ArticleText,
+        Wrong = "It begins. It grows. It stays a while. It fades. It rests. It returns.",
+        Right = """
+            It begins. It grows. It stays a while. It fades. It rests.
+
+            It returns.
+            """,
+        MayBeAllowed = true,
+        Says = "A paragraph has at most 5 sentences.",
+        About = RuleGroup.Words)]
     public static Problem ParagraphLength(Position at, int sentences, int most) =>
-        Warning(at, $"This paragraph has {sentences} sentences, and {most} are the most that look readable on a phone. Put a blank line where the thought turns.");
+        Of(at, $"This paragraph has {sentences} sentences, and {most} are the most that look readable on a phone. Put a blank line where the thought turns.");
 
     /// <summary>A list of more than seven items.</summary>
+    [Rule(
+        Severity.Warning,
+        Means = "A list has more items than a reader can keep in mind.",
+        Why = "A long list looks like homework. A short one can be remembered and done.",
+        In = Example.ArticleText,
+        Wrong = """
+            - sleep
+            - food
+            - light
+            - air
+            - quiet
+            - talk
+            - walks
+            - play
+            """,
+        Right = """
+            - sleep
+            - food
+            - light
+            - air
+            - quiet
+            - talk
+            - walks
+            """,
+        MayBeAllowed = true,
+        Says = "A list has at most 7 items.",
+        About = RuleGroup.Words)]
     public static Problem ListLength(Position at, int items, int most) =>
-        Warning(at, $"This list has {items} items, and nobody keeps more than {most} in mind. Drop some, or make two lists.");
+        Of(at, $"This list has {items} items, and nobody keeps more than {most} in mind. Drop some, or make two lists.");
 
     /// <summary>More than 300 words without a heading (WCAG 2.4.10).</summary>
+    [Rule(
+        Severity.Warning,
+        Means = "So many words have passed without a heading that nobody can find a place again.",
+        Why = "Headings let a reader skim, stop, and come back. A screen reader jumps from one to the next.",
+        Source = "WCAG 2.4.10",
+        In = Example.ArticleText,
+        Wrong = """
+            ## The first signal
+
+            (… 301 words …)
+            """,
+        Right = """
+            ## The first signal
+
+            (… 300 words …)
+            """,
+        MayBeAllowed = true,
+        Says = "After at most 300 words comes a heading.",
+        About = RuleGroup.Headings)]
     public static Problem HeadingDistance(Position at, int words, int most) =>
-        Warning(at, $"By the end of this paragraph, {words} words have passed without a heading, and {most} are the most. Put a heading before it, or further up.");
+        Of(at, $"By the end of this paragraph, {words} words have passed without a heading, and {most} are the most. Put a heading before it, or further up.");
 
     /// <summary>More headings that ask than headings that say.</summary>
+    [Rule(
+        Severity.Warning,
+        Means = "More headings of the page ask something than say something.",
+        Why = "Readers skim the headings first. An answer tells them something, and a question makes them look further.",
+        In = Example.ArticleText,
+        Wrong = """
+            ## What is a wall?
+
+            It keeps people out.
+
+            ## Who built it?
+
+            You did, long ago.
+            """,
+        Right = """
+            ## A wall keeps people out
+
+            It keeps out kind ones too.
+
+            ## You built it long ago
+
+            It had its reasons.
+            """,
+        MayBeAllowed = true,
+        Says = "Headings say something more often than they ask.",
+        About = RuleGroup.Headings)]
     public static Problem QuestionHeadings(Position at, int questions, int statements) =>
-        Warning(at, $"Of the headings, {questions} ask and {statements} say something. A reader who skims learns more from an answer: write this one as a statement.");
+        Of(at, $"Of the headings, {questions} ask and {statements} say something. A reader who skims learns more from an answer: write this one as a statement.");
 
     /// <summary>An abbreviation that is not explained where it is first used (WCAG 3.1.4).</summary>
+    [Rule(
+        Severity.Warning,
+        Means = "An abbreviation stands where nothing has said yet what it is short for.",
+        Why = "Letters shut out everyone who does not know them. The whole words cost one line, once.",
+        Source = "WCAG 3.1.4",
+        In = Example.ArticleText,
+        Wrong = "A GP may help.",
+        Right = "A general practitioner (GP) may help. Ask the GP for time.",
+        MayBeAllowed = true,
+        Says = "An abbreviation is explained where it first appears.",
+        About = RuleGroup.Words)]
     public static Problem Abbreviation(Position at, string letters) =>
-        Warning(at, $"\"{letters}\" is not explained. At its first use write the whole words, then ({letters}); or add it to \"abbreviations\" in facts/wording.yml, if everyone knows it.");
+        Of(at, $"\"{letters}\" is not explained. At its first use write the whole words, then ({letters}); or add it to \"abbreviations\" in facts/wording.yml, if everyone knows it.");
 
     /// <summary>A link whose words are an address (WCAG 2.4.9).</summary>
+    [Rule(
+        Severity.Warning,
+        Means = "The words of a link are its address.",
+        Why = "A screen reader spells an address out, letter by letter, and it does not say what is there.",
+        Source = "WCAG 2.4.9",
+        In = Example.ArticleText,
+        Wrong = "See <https://www.nimh.nih.gov/health/topics/caring-for-your-mental-health>.",
+        Right = "See [caring for your mental health](https://www.nimh.nih.gov/health/topics/caring-for-your-mental-health).",
+        MayBeAllowed = true,
+        Says = "No link has a bare address for its words.",
+        About = RuleGroup.Headings)]
     public static Problem LinkText(Position at, string address) =>
-        Warning(at, $"The words of this link are an address, which a screen reader spells out. Write [what it leads to]({address}).");
-
-    /// <summary>An exception without a reason.</summary>
-    public static Problem AllowanceWithoutReason(Position at, string rule) =>
-        Error(at, $"An exception needs a reason that the next editor can judge. Write <!-- allow {rule}: the reason -->.");
-
-    /// <summary>An exception from a rule that nothing breaks.</summary>
-    public static Problem AllowanceUnneeded(Position at, string rule) =>
-        Warning(at, $"The text that this exception is for keeps the rule \"{rule}\". Delete the comment; an exception stands right before its block, or at the end of it.");
-
-    /// <summary>An exception from a rule that does not exist.</summary>
-    public static Problem UnknownRule(Position at, string rule, IReadOnlyCollection<string> known) =>
-        Error(at, $"There is no rule \"{rule}\" to make an exception from.{Nearest.Guess(rule, known)} The rules are: {string.Join(", ", known)}.");
+        Of(at, $"The words of this link are an address, which a screen reader spells out. Write [what it leads to]({address}).");
 }

@@ -85,7 +85,7 @@ public sealed partial class CheckNumbers : IProcess<SourceFile, SourceFile>
     }
 
     private static Problem Complaint(Retired retired, Position at, string text) =>
-        TextProblems.RetiredNumber(at, text, retired.Why, retired.Instead);
+        TextProblems.RetiredNumber(at, text, retired.Why, retired.Instead?.Value ?? "");
 
     [GeneratedRegex(@"\b(?:call|dial|text|ring|phone|to) $", RegexOptions.IgnoreCase | RegexOptions.RightToLeft)]
     private static partial Regex CallingVerb();

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Site.Documents;
 using Site.Keys;
 using Site.Problems;
@@ -7,7 +6,7 @@ using Site.Process.Yaml;
 namespace Site.Process;
 
 /// <summary>Reads <c>facts/sources.yml</c>: the bibliography that articles cite by id.</summary>
-public sealed partial class ReadBibliography : IProcess<SourceFile, IReadOnlyDictionary<string, Publication>?>
+public sealed class ReadBibliography : IProcess<SourceFile, IReadOnlyDictionary<string, Publication>?>
 {
     /// <inheritdoc/>
     public IReadOnlyDictionary<string, Publication>? Process(SourceFile document, ProblemList problems)
@@ -18,11 +17,11 @@ public sealed partial class ReadBibliography : IProcess<SourceFile, IReadOnlyDic
         }
 
         return map.Keys
-            .ToDictionary(id => id.Value, id => Publication(id.Value, map.Read(SourceKeys.Entry with { Name = id.Value }), problems), StringComparer.Ordinal);
+            .ToDictionary(id => id.Value, id => Publication(id.Value, map.Read(SourceKeys.Entry with { Name = id.Value })), StringComparer.Ordinal);
     }
 
     // An entry that lacks something is still there to be cited: what it lacks has been said.
-    private static Publication Publication(string id, YamlMap? map, ProblemList problems)
+    private static Publication Publication(string id, YamlMap? map)
     {
         if (map is null)
         {
@@ -34,12 +33,6 @@ public sealed partial class ReadBibliography : IProcess<SourceFile, IReadOnlyDic
         var title = map.Read(SourceKeys.Title);
         map.Read(SourceKeys.Supports);
         var doi = map.Read(SourceKeys.Doi);
-        if (doi is not null && !Doi().IsMatch(doi.Value))
-        {
-            problems.Add(FactProblems.BadDoi(doi.At, doi.Value));
-            doi = null;
-        }
-
         var address = map.Read(SourceKeys.Address);
         return new Publication(
             id,
@@ -50,7 +43,4 @@ public sealed partial class ReadBibliography : IProcess<SourceFile, IReadOnlyDic
             map.Read(SourceKeys.In)?.Value ?? "",
             doi is null ? address : new Uri("https://doi.org/" + doi.Value));
     }
-
-    [GeneratedRegex(SourceKeys.DoiPattern)]
-    private static partial Regex Doi();
 }

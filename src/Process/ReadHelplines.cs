@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using Site.Documents;
 using Site.Keys;
 using Site.Problems;
@@ -8,7 +7,7 @@ using Site.Process.Yaml;
 namespace Site.Process;
 
 /// <summary>Reads <c>facts/helplines.yml</c>: every crisis number there is.</summary>
-public sealed partial class ReadHelplines : IProcess<SourceFile, HelplineFacts?>
+public sealed class ReadHelplines : IProcess<SourceFile, HelplineFacts?>
 {
     /// <inheritdoc/>
     public HelplineFacts? Process(SourceFile document, ProblemList problems)
@@ -31,24 +30,30 @@ public sealed partial class ReadHelplines : IProcess<SourceFile, HelplineFacts?>
             return null;
         }
 
-        var ids = new HashSet<string>(StringComparer.Ordinal);
+        // Ids are small letters and codes are capitals, so one set holds both.
+        var taken = new HashSet<string>(StringComparer.Ordinal);
         var countries = map.Read(HelplineKeys.Countries)
-            .Select(country => Country(country, ids, problems)).OfType<Country>().ToImmutableArray();
+            .Select(country => Country(country, taken, problems)).OfType<Country>().ToImmutableArray();
         var retired = map.Read(HelplineKeys.Retired)
             .Select(item => (Text: item.Read(HelplineKeys.RetiredText), Why: item.Read(HelplineKeys.Why), Instead: item.Read(HelplineKeys.Instead)))
             .Where(item => item is { Text: not null, Why: not null })
-            .Select(item => new Retired(item.Text!.Value, item.Why!.Value, item.Instead?.Value ?? "")).ToImmutableArray();
+            .Select(item => new Retired(item.Text!.Value, item.Why!.Value, item.Instead)).ToImmutableArray();
         return new HelplineFacts(countries, retired);
     }
 
-    private static Country? Country(YamlMap map, HashSet<string> ids, ProblemList problems)
+    private static Country? Country(YamlMap map, HashSet<string> taken, ProblemList problems)
     {
         var code = map.Read(HelplineKeys.Code);
+        if (code is not null && !taken.Add(code.Value))
+        {
+            problems.Add(FactProblems.DuplicateCountry(code.At, code.Value));
+        }
+
         var name = map.Read(HelplineKeys.CountryName);
         var lines = new List<Helpline>();
         foreach (var entry in map.Read(HelplineKeys.Lines))
         {
-            if (Line(entry, ids, problems) is { } line)
+            if (Line(entry, taken, problems) is { } line)
             {
                 if (line.Role != HelplineRole.Support && lines.Any(other => other.Role == line.Role))
                 {
@@ -62,9 +67,9 @@ public sealed partial class ReadHelplines : IProcess<SourceFile, HelplineFacts?>
         return code is null || name is null ? null : new Country(code.Value, name.Value, [.. lines]);
     }
 
-    private static Helpline? Line(YamlMap map, HashSet<string> ids, ProblemList problems)
+    private static Helpline? Line(YamlMap map, HashSet<string> taken, ProblemList problems)
     {
-        var id = Id(map, ids, problems);
+        var id = Id(map, taken, problems);
         var name = map.Read(HelplineKeys.Name);
         var role = map.Read(HelplineKeys.Role);
         var about = map.Read(HelplineKeys.About);
@@ -72,14 +77,14 @@ public sealed partial class ReadHelplines : IProcess<SourceFile, HelplineFacts?>
         var source = map.Read(HelplineKeys.Source);
         var verified = map.Read(HelplineKeys.Verified);
         var ways = map.Read(HelplineKeys.Ways)
-            .Select(way => Way(way, ids, problems)).OfType<HelplineWay>().ToImmutableArray();
+            .Select(way => Way(way, taken, problems)).OfType<HelplineWay>().ToImmutableArray();
         return id is null || name is null || role is null || source is null || verified is null ? null : new Helpline(
             id, name.Value, role.Value, about?.Value ?? "", hours?.Value ?? "", source.Value, verified, ways, map.At);
     }
 
-    private static HelplineWay? Way(YamlMap map, HashSet<string> ids, ProblemList problems)
+    private static HelplineWay? Way(YamlMap map, HashSet<string> taken, ProblemList problems)
     {
-        var id = Id(map, ids, problems);
+        var id = Id(map, taken, problems);
         var kind = map.Read(HelplineKeys.Kind);
         var label = map.Read(HelplineKeys.Label);
         var number = map.Read(HelplineKeys.Number);
@@ -95,11 +100,7 @@ public sealed partial class ReadHelplines : IProcess<SourceFile, HelplineFacts?>
             problems.Add(FactProblems.WayWithoutTarget(map.At, id, target.Name));
         }
 
-        if (number is not null && !Dialable().IsMatch(number.Value))
-        {
-            problems.Add(FactProblems.BadHelplineNumber(number.At, number.Value));
-        }
-        else if (number is not null && !PhoneNumber.Digits(label.Value).Contains(PhoneNumber.Digits(number.Value), StringComparison.Ordinal))
+        if (number is not null && !PhoneNumber.Digits(label.Value).Contains(PhoneNumber.Digits(number.Value), StringComparison.Ordinal))
         {
             problems.Add(FactProblems.LabelWithoutNumber(label.At, label.Value, number.Value));
         }
@@ -115,18 +116,14 @@ public sealed partial class ReadHelplines : IProcess<SourceFile, HelplineFacts?>
             map.At);
     }
 
-    private static string? Id(YamlMap map, HashSet<string> ids, ProblemList problems)
+    private static string? Id(YamlMap map, HashSet<string> taken, ProblemList problems)
     {
         var id = map.Read(HelplineKeys.Id);
-        if (id is not null && !ids.Add(id.Value))
+        if (id is not null && !taken.Add(id.Value))
         {
             problems.Add(FactProblems.DuplicateId(id.At, id.Value));
         }
 
         return id?.Value;
     }
-
-
-    [GeneratedRegex(HelplineKeys.Dialable)]
-    private static partial Regex Dialable();
 }

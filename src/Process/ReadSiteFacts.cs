@@ -30,9 +30,9 @@ public sealed partial class ReadSiteFacts : IProcess<SourceFile, SiteFacts?>
         var states = practice?.Read(SiteKeys.States) ?? [];
         var email = practice?.Read(SiteKeys.Email);
         var callToAction = CallToAction(map, practice, problems);
-        var repository = Repository(map, problems);
-        var editPage = Template(map, SiteKeys.EditPage, problems);
-        var reportProblem = Template(map, SiteKeys.ReportProblem, problems);
+        var repository = map.Read(SiteKeys.Repository) is { } kept ? GitHubRepository.From(kept.Value) : null;
+        var editPage = map.Read(SiteKeys.EditPage);
+        var reportProblem = map.Read(SiteKeys.ReportProblem);
         if (practiceName is not null && IsSample(practiceName.Value))
         {
             // The states of a sample practice are as made up as its name.
@@ -76,38 +76,6 @@ public sealed partial class ReadSiteFacts : IProcess<SourceFile, SiteFacts?>
         return heading is null || text is null || label is null || address is null
             ? null
             : new CallToAction(heading.Value, text.Value, label.Value, address);
-    }
-
-    private static GitHubRepository? Repository(YamlMap map, ProblemList problems)
-    {
-        if (map.Read(SiteKeys.Repository) is not { } address)
-        {
-            return null;
-        }
-
-        if (GitHubRepository.From(address.Value) is not { } repository)
-        {
-            problems.Add(FactProblems.ForeignRepository(address.At, address.Value));
-            return null;
-        }
-
-        return repository;
-    }
-
-    private static string? Template(YamlMap map, TextKey key, ProblemList problems)
-    {
-        if (map.Read(key) is not { } text)
-        {
-            return null;
-        }
-
-        if (Uri.TryCreate(text.Value, UriKind.Absolute, out var address) && address.Scheme is "https" or "mailto")
-        {
-            return text.Value;
-        }
-
-        problems.Add(YamlProblems.BadAddress(text.At, key.Name, text.Value));
-        return null;
     }
 
     private static void ReportSamples(SourceFile file, ProblemList problems)

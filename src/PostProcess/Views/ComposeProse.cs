@@ -109,9 +109,9 @@ public sealed class ComposeProse(Edition edition, PageLinks links)
         var crisis = edition.Country.With(HelplineRole.Crisis)!;
         ImmutableArray<CrisisLinkView> ways = [.. crisis.Ways.Where(way => way.Language.Length == 0).Select(ComposeHelp.Link)];
         return new RulesPart(rules.Level, [.. Explanations.Rules.Select(group =>
-            new RuleGroupView(group.Key, [.. group.Select(rule => new RuleView(rule.Rule, rule.Why, KeepsItself(rule) ? ways : []))]))]);
+            new RuleGroupView(group.Key, [.. group.Select(rule => new RuleView(rule.Says, rule.Why, KeepsItself(rule) ? ways : []))]))]);
     }
 
     // The rule about what is never mentioned without help beside it has to mention it.
-    private static bool KeepsItself(Explanation rule) => rule.Code == Problem.Kebab(nameof(ProseProblems.MentionWithoutSupport));
+    private static bool KeepsItself(RuleAttribute rule) => rule.Code == Problem.Kebab(nameof(ProseProblems.MentionWithoutSupport));
 }

@@ -13,17 +13,6 @@ namespace Site.Process.Prose;
 /// <param name="Reason">Why; empty when it does not say.</param>
 internal sealed partial record Allowance(Position At, string Rule, string Reason)
 {
-    /// <summary>The rules that can be suspended.</summary>
-    public static IReadOnlyList<string> Rules { get; } =
-    [
-        .. new[]
-        {
-            nameof(ProseProblems.Wording), nameof(ProseProblems.SentenceLength), nameof(ProseProblems.ParagraphLength),
-            nameof(ProseProblems.ListLength), nameof(ProseProblems.HeadingDistance), nameof(ProseProblems.QuestionHeadings),
-            nameof(ProseProblems.Abbreviation), nameof(ProseProblems.LinkText),
-        }.Select(Problem.Kebab),
-    ];
-
     /// <summary>Whether its block would break the rule without it.</summary>
     public bool IsNeeded { get; private set; }
 
@@ -43,7 +32,7 @@ internal sealed partial record Allowance(Position At, string Rule, string Reason
     /// <returns>The problem; <see langword="null"/> when there is none.</returns>
     public Problem? Complaint() => this switch
     {
-        _ when !Rules.Contains(Rule) => ProseProblems.UnknownRule(At, Rule, Rules),
+        _ when !Explanations.Allowable.Contains(Rule) => ProseProblems.UnknownRule(At, Rule, Explanations.Allowable),
         { Reason: "" } => ProseProblems.AllowanceWithoutReason(At, Rule),
         { IsNeeded: false } => ProseProblems.AllowanceUnneeded(At, Rule),
         _ => null,

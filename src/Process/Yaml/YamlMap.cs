@@ -1,4 +1,3 @@
-using System.Globalization;
 using Site.Documents;
 using Site.Keys;
 using Site.Problems;
@@ -10,24 +9,22 @@ namespace Site.Process.Yaml;
 /// Keys and values of one YAML mapping. Keys match without regard to case, as in Statiq.
 /// Every reading method complains at the exact place and returns nothing when there is nothing good to return.
 /// </summary>
-public sealed class YamlMap
+public sealed partial class YamlMap
 {
     private readonly Dictionary<string, (YamlNode Key, YamlNode Value)> _entries = new(StringComparer.OrdinalIgnoreCase);
     private readonly YamlMappingNode _node;
     private readonly SourceFile _source;
-    private readonly int _linesBefore;
     private readonly string _owner;
     private readonly ProblemList _problems;
 
     /// <summary>Takes a mapping, and complains about keys that nobody knows.</summary>
     /// <param name="node">The mapping.</param>
     /// <param name="source">The file it stands in.</param>
-    /// <param name="linesBefore">How many lines of the file come before the YAML.</param>
     /// <param name="keys">The keys there are.</param>
     /// <param name="problems">Where to complain.</param>
-    internal YamlMap(YamlMappingNode node, SourceFile source, int linesBefore, KeySet keys, ProblemList problems)
+    internal YamlMap(YamlMappingNode node, SourceFile source, KeySet keys, ProblemList problems)
     {
-        (_node, _source, _linesBefore, _owner, _problems) = (node, source, linesBefore, keys.Owner, problems);
+        (_node, _source, _owner, _problems) = (node, source, keys.Owner, problems);
         foreach (var (keyNode, value) in node.Children)
         {
             var key = (keyNode as YamlScalarNode)?.Value ?? "";
@@ -38,6 +35,10 @@ public sealed class YamlMap
             else if (!_entries.TryAdd(key, (keyNode, value)))
             {
                 problems.Add(YamlProblems.DuplicateKey(PlaceOf(keyNode), key, PlaceOf(_entries[key].Key).Line));
+            }
+            else if (keys.Named is { } named)
+            {
+                HasForm(new Located<string>(key, PlaceOf(keyNode)), named);
             }
         }
     }
@@ -53,20 +54,6 @@ public sealed class YamlMap
 
     /// <summary>Where a key's value stands; the mapping's beginning when there is none.</summary>
     public Position PlaceOf(Key key) => _entries.TryGetValue(key.Name, out var entry) ? PlaceOf(entry.Value) : At;
-
-    /// <summary>Reads a text, and complains about its length.</summary>
-    /// <param name="key">The key.</param>
-    /// <returns>The text; <see langword="null"/> when there is none.</returns>
-    public Located<string>? Read(TextKey key)
-    {
-        var text = Text(key);
-        if (text is not null && key.Most is { } most && (text.Value.Length < key.Least || text.Value.Length > most))
-        {
-            _problems.Add(YamlProblems.WrongLength(text.At, key.Name, text.Value.Length, key.Least, most));
-        }
-
-        return text;
-    }
 
     /// <summary>Reads a list of texts, and complains about their number.</summary>
     /// <param name="key">The key.</param>
@@ -90,102 +77,6 @@ public sealed class YamlMap
         }
 
         return [.. list.Children.Select(item => TextOf(item, key)).OfType<Located<string>>()];
-    }
-
-    /// <summary>Reads a day.</summary>
-    /// <param name="key">The key.</param>
-    /// <returns>The day; <see langword="null"/> when there is none.</returns>
-    public Located<DateOnly>? Read(DayKey key)
-    {
-        if (Text(key) is not { } text)
-        {
-            return null;
-        }
-
-        if (DateOnly.TryParseExact(text.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-        {
-            return new Located<DateOnly>(day, text.At);
-        }
-
-        _problems.Add(YamlProblems.BadDate(text.At, key.Name, text.Value, YamlSlips.LikelyDay(text.Value)));
-        return null;
-    }
-
-    /// <summary>Reads true or false.</summary>
-    /// <param name="key">The key.</param>
-    /// <returns>The value; <see langword="null"/> when there is none.</returns>
-    public bool? Read(FlagKey key)
-    {
-        var text = Text(key);
-        switch (text?.Value.ToLowerInvariant())
-        {
-            case null: return null;
-            case "true": return true;
-            case "false": return false;
-            default:
-                _problems.Add(YamlProblems.BadFlag(text.At, key.Name, text.Value));
-                return null;
-        }
-    }
-
-    /// <summary>Reads a whole number.</summary>
-    /// <param name="key">The key.</param>
-    /// <returns>The number; <see langword="null"/> when there is none.</returns>
-    public Located<int>? Read(NumberKey key)
-    {
-        if (Text(key) is not { } text)
-        {
-            return null;
-        }
-
-        if (int.TryParse(text.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
-        {
-            return new Located<int>(number, text.At);
-        }
-
-        _problems.Add(YamlProblems.BadNumber(text.At, key.Name, text.Value));
-        return null;
-    }
-
-    /// <summary>Reads one of a few names.</summary>
-    /// <typeparam name="T">The names there are.</typeparam>
-    /// <param name="key">The key.</param>
-    /// <returns>The value; <see langword="null"/> when there is none.</returns>
-    public T? Read<T>(OneOfKey<T> key)
-        where T : struct, Enum
-    {
-        if (Text(key) is not { } text)
-        {
-            return null;
-        }
-
-        if (key.Values.Contains(text.Value.ToLowerInvariant()))
-        {
-            return Enum.Parse<T>(text.Value, ignoreCase: true);
-        }
-
-        _problems.Add(YamlProblems.UnknownValue(text.At, key.Name, text.Value, key.Values));
-        return null;
-    }
-
-    /// <summary>Reads a web address.</summary>
-    /// <param name="key">The key.</param>
-    /// <returns>The address; <see langword="null"/> when there is none.</returns>
-    public Uri? Read(AddressKey key)
-    {
-        if (Text(key) is not { } text)
-        {
-            return null;
-        }
-
-        if (Uri.TryCreate(text.Value, UriKind.Absolute, out var address)
-            && address.Scheme is "https" or "http" && address.Host.Length > 0 && !text.Value.Contains(' ', StringComparison.Ordinal))
-        {
-            return address;
-        }
-
-        _problems.Add(YamlProblems.BadAddress(text.At, key.Name, text.Value));
-        return null;
     }
 
     /// <summary>Reads keys below a key.</summary>
@@ -216,7 +107,7 @@ public sealed class YamlMap
     {
         if (value is YamlMappingNode node)
         {
-            return new YamlMap(node, _source, _linesBefore, below, _problems);
+            return new YamlMap(node, _source, below, _problems);
         }
 
         _problems.Add(YamlProblems.WrongShape(PlaceOf(value), key.Name, $"keys of its own: {string.Join(", ", below.Names)}"));
@@ -258,7 +149,7 @@ public sealed class YamlMap
         }
     }
 
-    private Position PlaceOf(YamlNode node) => _source.At((int)node.Start.Line + _linesBefore, (int)node.Start.Column);
+    private Position PlaceOf(YamlNode node) => _source.At((int)node.Start.Line, (int)node.Start.Column);
 
     // A value over several lines is one text; a no-break space stays.
     private static string OneLine(string text) =>

@@ -3,7 +3,6 @@ using Site.Documents;
 using Site.Keys;
 using Site.Problems;
 using YamlDotNet.Core;
-using YamlDotNet.Core.Events;
 using YamlDotNet.RepresentationModel;
 
 namespace Site.Process.Yaml;
@@ -11,16 +10,13 @@ namespace Site.Process.Yaml;
 /// <summary>Reads YAML into keys that remember where they stand.</summary>
 public static partial class YamlReader
 {
-    // Nobody nests this deep by hand, and the loader below is recursive.
-    private const int DeepestLevel = 32;
-
     /// <summary>Reads a whole file of keys.</summary>
     /// <param name="source">The file.</param>
     /// <param name="keys">The keys there are.</param>
     /// <param name="problems">Where to complain.</param>
     /// <returns>The keys; <see langword="null"/> when the file is not YAML.</returns>
     public static YamlMap? ReadFile(SourceFile source, KeySet keys, ProblemList problems) =>
-        Read(source, source.Text, 0, keys, problems);
+        Read(new YamlText(source), keys, problems);
 
     /// <summary>Reads the front matter of a page.</summary>
     /// <param name="source">The page.</param>
@@ -29,21 +25,19 @@ public static partial class YamlReader
     /// <returns>The keys; <see langword="null"/> when there is no front matter that can be read.</returns>
     public static YamlMap? ReadFrontMatter(SourceFile source, KeySet keys, ProblemList problems)
     {
-        var lines = source.Text.Split('\n');
-        if (!IsRule(lines[0]))
+        if (!IsRule(source.Lines[1]))
         {
-            problems.Add(LooksLikeKey().IsMatch(lines[0]) ? YamlProblems.FrontMatterUnopened(source.At(1)) : YamlProblems.FrontMatterMissing(source.At(1)));
+            problems.Add(LooksLikeKey().IsMatch(source.Lines[1]) ? YamlProblems.FrontMatterUnopened(source.At(1)) : YamlProblems.FrontMatterMissing(source.At(1)));
             return null;
         }
 
-        var end = Array.FindIndex(lines, 1, IsEnd);
-        if (end < 0)
+        if (EndOfFrontMatter(source.Lines) is not { } end)
         {
-            problems.Add(YamlProblems.FrontMatterUnclosed(source.At(1), LinesOfKeys(lines)));
+            problems.Add(YamlProblems.FrontMatterUnclosed(source.At(1), LinesOfKeys(source.Lines)));
             return null;
         }
 
-        return Read(source, string.Join('\n', lines[1..end]) + "\n", 1, keys, problems);
+        return Read(new YamlText(source, 2, end - 1), keys, problems);
     }
 
     /// <summary>The text of a page whose front matter cannot be read, so that it can be looked through all the same.</summary>
@@ -51,51 +45,60 @@ public static partial class YamlReader
     /// <returns>The page with blank lines where the front matter seems to be.</returns>
     public static SourceFile WithoutFrontMatter(SourceFile source)
     {
-        var lines = source.Text.Split('\n');
-        var end = IsRule(lines[0]) ? Array.FindIndex(lines, 1, IsEnd) + 1 : 0;
-        var count = end > 0 ? end : LinesOfKeys(lines);
-        return source with { Text = string.Join('\n', lines.Select((line, i) => i < count ? "" : line)) };
+        var end = IsRule(source.Lines[1]) ? EndOfFrontMatter(source.Lines) : null;
+        var count = end ?? LinesOfKeys(source.Lines);
+        var rest = count < source.Lines.Count ? "\n" + source.Text[source.Lines.StartOf(count + 1)..] : "";
+        return source with { Text = new string('\n', Math.Max(0, count - 1)) + (count > 0 ? rest : source.Text) };
+    }
+
+    // The line that closes it.
+    private static int? EndOfFrontMatter(LineMap lines)
+    {
+        for (var line = 2; line <= lines.Count; line++)
+        {
+            if (IsEnd(lines[line]))
+            {
+                return line;
+            }
+        }
+
+        return null;
     }
 
     // Up to the last line that looks like a key or its value, or like the mark that closes them.
-    private static int LinesOfKeys(string[] lines)
+    private static int LinesOfKeys(LineMap lines)
     {
         var last = 0;
-        for (var i = 0; i < lines.Length && (string.IsNullOrWhiteSpace(lines[i]) || IsRule(lines[i]) || LooksLikeKey().IsMatch(lines[i])); i++)
+        for (var line = 1; line <= lines.Count && (lines[line].IsWhiteSpace() || IsRule(lines[line]) || LooksLikeKey().IsMatch(lines[line])); line++)
         {
-            last = string.IsNullOrWhiteSpace(lines[i]) ? last : i + 1;
+            last = lines[line].IsWhiteSpace() ? last : line;
         }
 
         return last;
     }
 
-    private static bool IsRule(string line) => line.TrimEnd() == "---";
+    private static bool IsRule(ReadOnlySpan<char> line) => line.TrimEnd() is "---";
 
-    private static bool IsEnd(string line) => line.TrimEnd() is "---" or "...";
+    private static bool IsEnd(ReadOnlySpan<char> line) => line.TrimEnd() is "---" or "...";
 
     [GeneratedRegex(@"^(?:[A-Za-z][\w-]*:(?:\s|$)|\s+\S|-\s)")]
     private static partial Regex LooksLikeKey();
 
-    private static YamlMap? Read(SourceFile source, string yaml, int linesBefore, KeySet keys, ProblemList problems)
+    private static YamlMap? Read(YamlText yaml, KeySet keys, ProblemList problems)
     {
-        var slips = YamlSlips.Always(yaml, source, linesBefore);
+        IReadOnlyList<Problem> slips = YamlSlips.Always(yaml);
         YamlNode? root = null;
+        var parser = new PlainParser(yaml);
         try
         {
-            if (Unfit(yaml, source, linesBefore) is { } unfit)
-            {
-                problems.Add(unfit);
-                return null;
-            }
-
             var stream = new YamlStream();
-            stream.Load(new StringReader(yaml));
+            stream.Load(parser);
             root = stream.Documents.FirstOrDefault()?.RootNode;
         }
         // The second is how YamlDotNet's scanner ends in a list that is not closed before the text is.
         catch (Exception e) when (e is YamlException or InvalidOperationException)
         {
-            slips = [.. slips, .. YamlSlips.Explain(yaml, e, source, linesBefore)];
+            slips = parser.Complaint is { } complaint ? [complaint] : [.. slips, .. YamlSlips.Explain(yaml, e)];
         }
 
         foreach (var slip in slips)
@@ -105,46 +108,12 @@ public static partial class YamlReader
 
         if (root is YamlMappingNode node)
         {
-            return new YamlMap(node, source, linesBefore, keys, problems);
+            return new YamlMap(node, yaml.Source, keys, problems);
         }
 
         if (slips.Count == 0)
         {
-            problems.Add(YamlProblems.YamlNotKeys(source.At((int)(root?.Start.Line ?? 1) + linesBefore, (int)(root?.Start.Column ?? 1)), keys.Owner));
-        }
-
-        return null;
-    }
-
-    // What YAML lets pass, and no editor means: references, types, a second document, and nesting without end.
-    private static Problem? Unfit(string yaml, SourceFile source, int linesBefore)
-    {
-        var depth = 0;
-        var documents = 0;
-        var parser = new Parser(new StringReader(yaml));
-        while (parser.MoveNext())
-        {
-            var found = parser.Current!;
-            var at = source.At((int)found.Start.Line + linesBefore, (int)found.Start.Column);
-            depth += found.NestingIncrease;
-            Problem? problem = found switch
-            {
-                _ when depth > DeepestLevel => YamlProblems.YamlTooDeep(at),
-                DocumentStart when ++documents > 1 => YamlProblems.YamlSecondDocument(at),
-                AnchorAlias => Reserved('*'),
-                NodeEvent { Anchor.IsEmpty: false } => Reserved('&'),
-                NodeEvent { Tag.IsEmpty: false } => Reserved('!'),
-                Scalar scalar when InvisibleCharacters.FirstIn(scalar.Value) is >= 0 and var index =>
-                    FileProblems.ControlCharacter(at, scalar.Value[index]),
-                _ => null,
-            };
-            if (problem is not null)
-            {
-                return problem;
-            }
-
-            Problem Reserved(char character) => YamlProblems.YamlReservedCharacter(
-                at, character, YamlSlips.Quoted(yaml.Split('\n')[found.Start.Line - 1][(int)(found.Start.Column - 1)..].Trim()));
+            problems.Add(YamlProblems.YamlNotKeys(yaml.Source.At((int)(root?.Start.Line ?? yaml.First), (int)(root?.Start.Column ?? 1)), keys.Owner));
         }
 
         return null;

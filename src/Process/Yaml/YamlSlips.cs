@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Site.Documents;
 using Site.Problems;
 using YamlDotNet.Core;
 
@@ -10,15 +9,15 @@ namespace Site.Process.Yaml;
 internal static partial class YamlSlips
 {
     /// <summary>Slips that YAML itself takes for something else and lets pass.</summary>
-    public static IReadOnlyList<Problem> Always(string yaml, SourceFile source, int linesBefore) =>
+    public static IReadOnlyList<Problem> Always(YamlText yaml) =>
     [
         .. from line in Lines(yaml)
            where line.Value is ['“' or '„' or '”', .., '”' or '“'] or ['‘' or '‚', .., '’' or '‘']
-           select YamlProblems.YamlCurlyQuote(source.At(line.Number + linesBefore, line.Column)),
+           select YamlProblems.YamlCurlyQuote(yaml.Source.At(line.Number, line.Column)),
     ];
 
     /// <summary>Why the text is not YAML: every slip it holds, or the place where the parser gave up.</summary>
-    public static IEnumerable<Problem> Explain(string yaml, Exception failure, SourceFile source, int linesBefore)
+    public static IEnumerable<Problem> Explain(YamlText yaml, Exception failure)
     {
         var slips = Lines(yaml).Select(Slip).OfType<Problem>().ToArray();
         if (slips.Length > 0)
@@ -27,17 +26,17 @@ internal static partial class YamlSlips
         }
 
         var gaveUp = (failure as YamlException)?.Start ?? Mark.Empty;
-        var stop = source.At(Math.Max(1, (int)gaveUp.Line) + linesBefore, Math.Max(1, (int)gaveUp.Column));
-        var duplicate = failure.Message.Contains("Duplicate key", StringComparison.OrdinalIgnoreCase) ? Duplicate(yaml, gaveUp, source, linesBefore) : null;
+        var stop = yaml.Source.At(Math.Max(yaml.First, (int)gaveUp.Line), Math.Max(1, (int)gaveUp.Column));
+        var duplicate = failure.Message.Contains("Duplicate key", StringComparison.OrdinalIgnoreCase) ? Duplicate(yaml, gaveUp) : null;
         return [duplicate ?? YamlProblems.YamlSyntax(stop)];
 
         Problem? Slip(Line line)
         {
-            var at = source.At(line.Number + linesBefore, line.Column);
+            var at = yaml.Source.At(line.Number, line.Column);
             var value = line.Value;
             return line switch
             {
-                { Tab: > 0 } => YamlProblems.YamlTab(source.At(line.Number + linesBefore, line.Tab)),
+                { Tab: > 0 } => YamlProblems.YamlTab(yaml.Source.At(line.Number, line.Tab)),
                 { Value: "" } => null,
                 { Value: ['"' or '\'', ..] } when TextAfterQuote().IsMatch(value) => YamlProblems.YamlTextAfterEnd(at, value[0], SingleQuoted(value)),
                 { Value: ['[', ..] } when TextAfterList().IsMatch(value) => YamlProblems.YamlTextAfterEnd(at, ']', SingleQuoted(value)),
@@ -74,24 +73,23 @@ internal static partial class YamlSlips
 
     private static string SingleQuoted(string value) => value.Replace("'", "''", StringComparison.Ordinal);
 
-    private static Problem? Duplicate(string yaml, Mark gaveUp, SourceFile source, int linesBefore)
+    private static Problem? Duplicate(YamlText yaml, Mark gaveUp)
     {
         var lines = Lines(yaml).ToArray();
         var second = lines.FirstOrDefault(line => line.Number == gaveUp.Line);
         var first = lines.LastOrDefault(line => line.Number < gaveUp.Line && line.Key == second.Key && line.Indent == second.Indent);
         return first.Key is { Length: > 0 } key
-            ? YamlProblems.DuplicateKey(source.At(second.Number + linesBefore, second.Indent + 1), key, first.Number + linesBefore)
+            ? YamlProblems.DuplicateKey(yaml.Source.At(second.Number, second.Indent + 1), key, first.Number)
             : null;
     }
 
     // The lines that hold a key or an item; the lines of a block scalar are left out.
-    private static IEnumerable<Line> Lines(string yaml)
+    private static IEnumerable<Line> Lines(YamlText yaml)
     {
-        var number = 0;
         var blockIndent = -1;
-        foreach (var text in yaml.Split('\n'))
+        for (var number = yaml.First; number <= yaml.Last; number++)
         {
-            number++;
+            var text = yaml.Source.Lines[number].ToString();
             var indent = text.Length - text.TrimStart().Length;
             if (blockIndent >= 0 && (indent > blockIndent || text.Trim().Length == 0))
             {

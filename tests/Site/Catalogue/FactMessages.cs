@@ -53,6 +53,52 @@ public sealed class FactMessages
         input/facts/helplines.yml(13,18): error duplicate-id: The id "us-call" stands above already. Give one of the two another.
         """);
 
+    [Theory]
+    [InlineData("us")]
+    [InlineData("us-call")]
+    public void duplicate_id_of_another_line(string id) => Fact("helplines.yml", "id: us-911-call", $"id: {id}").Prints($"""
+        input/facts/helplines.yml(21,18): error duplicate-id: The id "{id}" stands above already. Give one of the two another.
+        """);
+
+    [Theory]
+    [InlineData("us", "ca-call", "25,13")]
+    [InlineData("us-call", "ca-call", "25,13")]
+    [InlineData("ca", "us-call", "31,18")]
+    public void duplicate_id_of_another_country(string line, string way, string place) => Fact("helplines.yml", "retired:\n", $$"""
+          - code: CA
+            name: Canada
+            lines:
+              - id: {{line}}
+                name: A line
+                role: support
+                source: its own page
+                verified: 2026-06-01
+                ways:
+                  - {id: {{way}}, kind: call, number: "555 0100", label: Call 555 0100}
+        retired:
+
+        """).Prints($"""
+        input/facts/helplines.yml({place}): error duplicate-id: The id "{(line == "ca" ? way : line)}" stands above already. Give one of the two another.
+        """);
+
+    [Fact]
+    public void duplicate_country() => Fact("helplines.yml", "retired:\n", """
+          - code: US
+            name: United States
+            lines:
+              - id: us-warm
+                name: A warm line
+                role: support
+                source: its own page
+                verified: 2026-06-01
+                ways:
+                  - {id: us-warm-call, kind: call, number: "555 0100", label: Call 555 0100}
+        retired:
+
+        """).Prints("""
+        input/facts/helplines.yml(22,11): error duplicate-country: The country "US" stands above already, and the lines below this entry would be on no page. Move them to the first.
+        """);
+
     [Fact]
     public void duplicate_role() => Fact("helplines.yml", "role: emergency", "role: crisis").Prints("""
         input/facts/helplines.yml(17,15): error duplicate-role: United States has a second line with the role crisis. One line is tried first; give the others the role support.

@@ -28,9 +28,9 @@ public sealed class OutputMessages
         using var folder = new TemporaryFolder();
         new MiniSite().WriteTo(folder.File("input"));
         using var other = new FileStream(folder.File(".output.lock"), FileMode.Create, FileAccess.ReadWrite, FileShare.None);
-        Assert.Equal(
-            ["output(1,1): error output-busy: Another build is writing this folder. Wait until it has finished, then build again."],
-            Build(folder, "output"));
+        Build(folder, "output", """
+            output(1,1): error output-busy: Another build is writing this folder. Wait until it has finished, then build again.
+            """);
     }
 
     [Fact(Skip = "Elsewhere the system words its reason in another way.", SkipUnless = nameof(IsLinux))]
@@ -61,7 +61,7 @@ public sealed class OutputMessages
         prepare(folder);
         var problems = new ProblemList();
         new WriteNewFile(folder.File("articles/a-wall.md")).Write("words", problems);
-        Assert.Equal([line.Trim()], problems.InOrder().Select(problem => problem.ToString().Replace(folder.Path + "/", "", StringComparison.Ordinal)));
+        Printed.AreTheLinesOf(problems.InOrder(), line, folder);
     }
 
     private static void Prints(string line, Action<TemporaryFolder>? prepare = null, string output = "output")
@@ -69,10 +69,10 @@ public sealed class OutputMessages
         using var folder = new TemporaryFolder();
         new MiniSite().WriteTo(folder.File("input"));
         prepare?.Invoke(folder);
-        Assert.Equal([line], Build(folder, output));
+        Build(folder, output, line);
     }
 
-    private static IEnumerable<string> Build(TemporaryFolder folder, string output)
+    private static void Build(TemporaryFolder folder, string output, string line)
     {
         var problems = new ProblemList();
         if (SitePipeline.Build(new BuildOptions(folder.File("input"), MiniSite.Today), problems) is { } site)
@@ -80,6 +80,6 @@ public sealed class OutputMessages
             new WriteFiles(folder.File(output), folder.File("input")).Write(site.Files, problems);
         }
 
-        return problems.InOrder().Select(problem => problem.ToString().Replace(folder.Path + "/", "", StringComparison.Ordinal));
+        Printed.AreTheLinesOf(problems.InOrder(), line, folder);
     }
 }

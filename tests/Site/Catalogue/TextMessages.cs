@@ -186,6 +186,11 @@ public sealed class TextMessages
         """);
 
     [Fact]
+    public void unknown_helpline_of_a_retired_number() => Fact("helplines.yml", "instead: us-call", "instead: us-cal").Prints("""
+        input/facts/helplines.yml(23,60): error unknown-helpline: There is no helpline "us-cal". Did you mean "us-call"? The ids stand in facts/helplines.yml.
+        """);
+
+    [Fact]
     public void unknown_count() => Article(text: "It has <tested:promise> promises.").With("facts/tested.yml", "promises: 23\n").Prints("""
         input/articles/a-wall.md(16,8): error unknown-count: The tests have counted no "promise". Did you mean "promises"? What they counted stands in facts/tested.yml.
         """);

@@ -182,7 +182,41 @@ public sealed class YamlMessages
         """);
 
     [Fact]
+    public void wrong_form() => Fact("site.yml", "region: US", "region: us").Prints("""
+        input/facts/site.yml(3,9): error wrong-form: "us" has not the form of "region". Write two capital letters, like US.
+        """);
+
+    [Fact]
+    public void wrong_form_of_a_language() => Fact("site.yml", "language: en-US", "language: en-US-<b>").Prints("""
+        input/facts/site.yml(2,11): error wrong-form: "en-US-<b>" has not the form of "language". Write a language tag (BCP 47), like en-US.
+        """);
+
+    [Fact]
+    public void wrong_form_of_a_mail_address() => Fact("site.yml", "email: mail@mini.test", "email: just words").Prints("""
+        input/facts/site.yml(9,10): error wrong-form: "just words" has not the form of "email". Write an address with one @, without spaces, like hello@example.org.
+        """);
+
+    [Fact]
+    public void wrong_form_of_an_id_of_a_way() => Fact("helplines.yml", "id: us-chat", "id: US Chat line").Prints("""
+        input/facts/helplines.yml(14,18): error wrong-form: "US Chat line" has not the form of "id". Write small letters, digits and single hyphens, like us-112-call.
+        """);
+
+    [Fact]
+    public void wrong_form_of_an_id_of_a_source() => Fact("sources.yml", "two-2002:", "two-2002:\n  kind: book\n  authors: Two\n  title: Two\n  supports: Two.\nThree 2003:").Prints("""
+        input/facts/sources.yml(14,1): error wrong-form: "Three 2003" has not the form of "id". Write small letters, digits and single hyphens, like overall-simpson-2013.
+        """);
+
+    [Fact]
     public void bad_address() => Fact("site.yml", "https://booking.test/", "booking.test").Prints("""
         input/facts/site.yml(15,12): error bad-address: "booking.test" is not an address for "address". Write it whole, beginning with https://.
+        """);
+
+    [Theory]
+    [InlineData("code.test/edit/{path}")]
+    [InlineData("http://code.test/edit/{path}")]
+    [InlineData("https://")]
+    [InlineData("https://code.test/an edit/{path}")]
+    public void bad_address_with_gaps(string written) => Fact("site.yml", "name: Mini", $"editPage: {written}\nname: Mini").Prints($"""
+        input/facts/site.yml(1,11): error bad-address: "{written}" is not an address for "editPage". Write it whole, beginning with https://.
         """);
 }

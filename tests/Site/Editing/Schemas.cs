@@ -114,7 +114,7 @@ public sealed class Schemas
 
     private static IEnumerable<JsonSchema> Below(JsonSchema schema)
     {
-        JsonSchema?[] children = [.. schema.Properties.Values, schema.Item, schema.AdditionalPropertiesSchema];
+        JsonSchema?[] children = [.. schema.Properties.Values, schema.Item, .. schema.PatternProperties.Values];
         return children.OfType<JsonSchema>().SelectMany(Below).Prepend(schema);
     }
 

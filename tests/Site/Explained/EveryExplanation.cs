@@ -1,7 +1,5 @@
 using System.Text.RegularExpressions;
 using Site.Problems;
-using Site.Tests.Catalogue;
-using Site.Tests.Support;
 
 namespace Site.Tests.Explained;
 
@@ -9,19 +7,8 @@ namespace Site.Tests.Explained;
 public sealed partial class EveryExplanation
 {
     [Fact]
-    public void Is_that_of_a_problem_and_every_problem_has_one() => Assert.Equal(
-        EveryProblem.Catalogue.Select(problem => Problem.Kebab(problem.Name)).Order(StringComparer.Ordinal),
-        Explanations.All.Select(explanation => explanation.Code).Order(StringComparer.Ordinal));
-
-    [Fact]
-    public void Stands_in_the_file_of_its_catalogue() => Assert.All(EveryProblem.Catalogue, problem => Assert.Contains(
-        $"\n  {Problem.Kebab(problem.Name)}:\n",
-        Repository.Read($"src/Problems/Explanations/{problem.DeclaringType!.Name.Replace("Problems", "", StringComparison.Ordinal).ToLowerInvariant()}.yml"),
-        StringComparison.Ordinal));
-
-    [Fact]
     public void Says_everything_in_whole_sentences() => Assert.All(Explanations.All, explanation => Assert.All(
-        (string[])[explanation.Means, explanation.Why, .. explanation.Rule.Length > 0 ? [explanation.Rule] : Array.Empty<string>()],
+        (string[])[explanation.Means, explanation.Why, .. explanation.Says.Length > 0 ? [explanation.Says] : Array.Empty<string>()],
         text => Assert.Matches(Sentences(), text)));
 
     [Fact]
@@ -31,7 +18,7 @@ public sealed partial class EveryExplanation
     [Fact]
     public void That_is_a_rule_is_about_something_and_no_other_is() => Assert.All(
         Explanations.All,
-        explanation => Assert.Equal(explanation.Rule.Length > 0, Explanations.RuleGroups.Contains(explanation.About)));
+        explanation => Assert.Equal(explanation.Says.Length > 0, RuleGroup.All.Contains(explanation.About)));
 
     /// <summary>Only what no text could show is shown by a sentence: what a file is, and how the program is started.</summary>
     [Fact]

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Site.Problems;
 using Site.Tests.Support;
 
 namespace Site.Tests.Explained;
@@ -12,31 +13,32 @@ internal static partial class ExampleSite
 
     private static readonly Dictionary<string, Func<string, MiniSite>> Places = new(StringComparer.Ordinal)
     {
-        ["the text of an article"] = text => Base().With(MiniSite.ArticlePath, Article("", text)),
-        ["the whole text of an article"] = text => Changed(MiniSite.ArticlePath, article => article[..(article.LastIndexOf("---\n", StringComparison.Ordinal) + 4)] + text),
-        ["an article, keys and text"] = text => Base().With(MiniSite.ArticlePath, KeysAndText(text.Split("---\n"))),
-        ["the front matter of an article"] = keys => Changed(MiniSite.ArticlePath, article => InFrontMatter(article, keys)),
-        ["the front matter of two articles"] = keys => FileOf().Split(keys)[1..].Chunk(2).Aggregate(
+        [Example.ArticleText] = text => Base().With(MiniSite.ArticlePath, Article("", text)),
+        [Example.WholeArticleText] = text => Changed(MiniSite.ArticlePath, article => article[..(article.LastIndexOf("---\n", StringComparison.Ordinal) + 4)] + text),
+        [Example.Article] = text => Base().With(MiniSite.ArticlePath, KeysAndText(text.Split("---\n"))),
+        [Example.ArticleKeys] = keys => Changed(MiniSite.ArticlePath, article => InFrontMatter(article, keys)),
+        [Example.TwoArticles] = keys => FileOf().Split(keys)[1..].Chunk(2).Aggregate(
             Base().With(Tower, Another("tower")), (site, part) => site.With(part[0], InFrontMatter(site.Text(part[0]), part[1]))),
-        ["the front matter of index.md"] = keys => Changed("index.md", page => InFrontMatter(page, keys)),
-        ["the text of pages/about.md"] = text => Changed("pages/about.md", page => page.Replace("Some words.", text, StringComparison.Ordinal)),
-        ["the name of a file"] = path => Base().With(path, Path.GetExtension(path) switch
+        [Example.HomeKeys] = keys => Changed("index.md", page => InFrontMatter(page, keys)),
+        [Example.AboutText] = text => Changed("pages/about.md", page => page.Replace("Some words.", text, StringComparison.Ordinal)),
+        [Example.FileName] = path => Base().With(path, Path.GetExtension(path) switch
         {
             ".svg" => Drawing,
             _ when path.StartsWith("articles/", StringComparison.Ordinal) => Another("tower"),
             _ => MiniSite.Page("Another page"),
         }),
-        ["facts/site.yml"] = keys => Changed("facts/site.yml", file => Merge(file, keys)),
-        ["an entry of facts/sources.yml"] = keys => Changed("facts/sources.yml", file => InEntry(file, keys)),
-        ["an entry of facts/helplines.yml"] = keys => Changed("facts/helplines.yml", file => InEntry(file, keys)),
-        ["pages/about.md"] = text => Base().With("pages/about.md", text),
-        ["facts/disclaimer.md"] = text => Base().With("facts/disclaimer.md", text),
-        ["facts/tested.yml"] = text => Base().With("facts/tested.yml", text),
-        ["images/gate.svg"] = text => Base().With("images/gate.svg", text),
+        [Example.Site] = keys => Changed("facts/site.yml", file => Merge(file, keys)),
+        [Example.Source] = keys => Changed("facts/sources.yml", file => InEntry(file, keys)),
+        [Example.Helpline] = keys => Changed("facts/helplines.yml", file => InEntry(file, keys)),
+        [Example.Country] = country => Changed("facts/helplines.yml", file => file.Replace("retired:\n", $"{string.Concat(country.Split('\n').Select(line => $"  {line}\n"))}retired:\n", StringComparison.Ordinal)),
+        [Example.About] = text => Base().With("pages/about.md", text),
+        [Example.Disclaimer] = text => Base().With("facts/disclaimer.md", text),
+        [Example.Tested] = text => Base().With("facts/tested.yml", text),
+        [Example.Image] = text => Base().With("images/gate.svg", text),
     };
 
     /// <summary>Where an example is no piece of a file, and so cannot be built.</summary>
-    public static IReadOnlyList<string> NoFiles { get; } = ["the file system", "the command line"];
+    public static IReadOnlyList<string> NoFiles { get; } = [Example.FileSystem, Example.CommandLine];
 
     /// <summary>Puts an example in its place.</summary>
     /// <param name="place">What it is a piece of.</param>

@@ -13,7 +13,7 @@ public sealed partial class Examples
 
     // What is late is told by days that pass, and has tests of its own below.
     public static TheoryData<string> Counted => [.. Explanations.All
-        .Where(explanation => Number().IsMatch(explanation.Rule)).Select(explanation => explanation.Code).Except(["helpline-due", "review-overdue"])];
+        .Where(explanation => Number().IsMatch(explanation.Says)).Select(explanation => explanation.Code).Except(["helpline-due", "review-overdue"])];
 
     [Theory, MemberData(nameof(Codes))]
     public void The_wrong_one_has_this_problem_and_no_other(string code) =>
@@ -27,7 +27,7 @@ public sealed partial class Examples
     [Theory, MemberData(nameof(Counted))]
     public void A_number_in_a_rule_is_the_one_that_is_checked(string code)
     {
-        var numbers = Numbers(Explanations.Of(code)!.Rule).ToArray();
+        var numbers = Numbers(Explanations.Of(code)!.Says).ToArray();
         var printed = Found(code, explanation => explanation.Wrong).Select(problem => Numbers(problem.Message).ToArray()).ToArray();
 
         Assert.All(numbers, number => Assert.Contains(number, printed.SelectMany(found => found[1..])));
@@ -37,7 +37,7 @@ public sealed partial class Examples
     [Fact]
     public void A_helpline_is_due_on_the_day_after_the_last_one_of_its_rule()
     {
-        var days = Assert.Single(Numbers(Explanations.Of("helpline-due")!.Rule));
+        var days = Assert.Single(Numbers(Explanations.Of("helpline-due")!.Says));
 
         Assert.Contains($"{MiniSite.Today.AddDays(-days):yyyy-MM-dd}", Explanations.Of("helpline-due")!.Right, StringComparison.Ordinal);
         Assert.Contains($"checked {days + 1} days ago", Assert.Single(Found("helpline-due", explanation => explanation.Wrong)).Message, StringComparison.Ordinal);
@@ -53,10 +53,10 @@ public sealed partial class Examples
 
         Assert.Contains(Found(overdue, explanation => explanation.Wrong), problem => problem.Message.Contains($" {days}", StringComparison.Ordinal));
         Assert.Equal([due], Found(overdue, explanation => explanation.Wrong.Replace($"{limit.AddDays(-1):yyyy-MM-dd}", $"{limit:yyyy-MM-dd}", StringComparison.Ordinal)).Select(problem => problem.Code));
-        Assert.All(Numbers(Explanations.Of(overdue)!.Rule), number => Assert.Equal(days, number));
+        Assert.All(Numbers(Explanations.Of(overdue)!.Says), number => Assert.Equal(days, number));
     }
 
-    private static IReadOnlyList<Problem> Found(string code, Func<Explanation, string> example)
+    private static IReadOnlyList<Problem> Found(string code, Func<RuleAttribute, string> example)
     {
         var explanation = Explanations.Of(code)!;
         return ExampleSite.With(explanation.In, example(explanation)).Build().Problems;

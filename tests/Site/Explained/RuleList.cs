@@ -1,38 +1,52 @@
-using System.Text.RegularExpressions;
+using Site.Editing;
 using Site.Problems;
 using Site.Tests.Support;
 
 namespace Site.Tests.Explained;
 
 /// <summary>Our rules, wherever they are listed: the explanations, the page about how we write, and <c>README.md</c>.</summary>
-public sealed partial class RuleList
+public sealed class RuleList
 {
     private const string Page = "how-we-write/index.html";
 
-    private static IReadOnlyList<Explanation> Rules => [.. Explanations.Rules.SelectMany(group => group)];
+    private static IReadOnlyList<RuleAttribute> Rules => [.. Explanations.Rules.SelectMany(group => group)];
 
     [Fact]
     public void Of_the_page_is_that_of_the_explanations() => Assert.Equal(
-        Explanations.Rules.SelectMany(group => group.Select(rule => $"{group.Key}: {rule.Rule} {rule.Why}")),
+        Explanations.Rules.SelectMany(group => group.Select(rule => $"{group.Key}: {rule.Says} {rule.Why}")),
         RealSite.Page(Page).Document.QuerySelectorAll(".rules > li").Select(item =>
             $"{item.ParentElement!.PreviousElementSibling!.Words()}: {item.QuerySelector("p")!.Words()}"));
 
     [Fact]
-    public void Of_the_readme_is_that_of_the_explanations()
+    public void Of_the_readme_is_as_the_command_would_write_it_today() => Assert.True(
+        EditingAids.Rules.In(Repository.Read("README.md")) == Repository.Read("README.md").ReplaceLineEndings("\n"),
+        "The table of rules in README.md is out of date. Write it anew, run: dotnet run --project src -- schema");
+
+    [Fact]
+    public void Of_a_readme_is_all_that_the_command_changes()
     {
-        var readme = Repository.Read("README.md");
-        var start = readme.IndexOf("## The rules a text keeps", StringComparison.Ordinal);
-        var written = Row().Matches(readme, start).Select(row => row.Value).ToArray();
-        var wanted = Rules.Select(rule => $"| `{rule.Code}` | {rule.Rule} |").ToArray();
-        var change = wanted.Zip(written.Concat(Enumerable.Repeat("no row", wanted.Length)))
-            .Where(pair => pair.First != pair.Second)
-            .Select(pair => $"README.md({Line(pair.Second)}): write \"{pair.First}\" instead of \"{pair.Second}\".").FirstOrDefault();
+        using var folder = new TemporaryFolder();
+        File.WriteAllText(folder.File("README.md"), "# Mine\n\nBefore.\n\n## The rules a text keeps\n\nOld.\n\n### And old\n\n## License\n\nAfter.\n");
 
-        Assert.True(change is null, change);
-        Assert.True(written.Length == wanted.Length, $"README.md({Line(written[^1])}): \"{written[^1]}\" is one row too many.");
+        Command.Run(folder.Path, "schema");
 
-        int Line(string row) => row == "no row" ? Line(written.LastOrDefault() ?? readme[..1]) + 1
-            : readme[..readme.IndexOf(row, StringComparison.Ordinal)].Count(c => c == '\n') + 1;
+        var readme = File.ReadAllText(folder.File("README.md"));
+        Assert.StartsWith("# Mine\n\nBefore.\n\n## The rules a text keeps\n\n`check` knows", readme, StringComparison.Ordinal);
+        Assert.EndsWith($"| `{Rules[^1].Code}` | {Rules[^1].Says} |\n\n## License\n\nAfter.\n", readme, StringComparison.Ordinal);
+        Assert.DoesNotContain("Old.", readme, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("# Mine\n\n## The rules\n\nMy own.\n")]
+    [InlineData("")]
+    public void Of_a_readme_that_has_none_stays_away(string text)
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllText(folder.File("README.md"), text);
+
+        Assert.Equal(0, Command.Run(folder.Path, "schema").ExitCode);
+
+        Assert.Equal(text, File.ReadAllText(folder.File("README.md")));
     }
 
     /// <summary>The rules keep themselves: written as an editor would write them, they give no warning.</summary>
@@ -40,7 +54,7 @@ public sealed partial class RuleList
     public void Passes_its_own_checks()
     {
         var text = string.Join('\n', Explanations.Rules.Select(group =>
-            $"## {group.Key}\n\n{string.Concat(group.Select(rule => $"- {rule.Rule} {rule.Why}{(rule.Code == "mention-without-support" ? " <helpline:us-call>" : "")}\n"))}"));
+            $"## {group.Key}\n\n{string.Concat(group.Select(rule => $"- {rule.Says} {rule.Why}{(rule.Code == "mention-without-support" ? " <helpline:us-call>" : "")}\n"))}"));
 
         Assert.Empty(new MiniSite()
             .With("facts/wording.yml", Repository.Read("input/facts/wording.yml"))
@@ -50,8 +64,5 @@ public sealed partial class RuleList
 
     [Fact]
     public void Has_no_quotes_which_the_page_would_have_to_set() =>
-        Assert.All(Rules, rule => Assert.DoesNotMatch("[\"'`|]", rule.Rule + rule.Why));
-
-    [GeneratedRegex(@"^\| `[a-z-]+` \| .* \|$", RegexOptions.Multiline)]
-    private static partial Regex Row();
+        Assert.All(Rules, rule => Assert.DoesNotMatch("[\"'`|]", rule.Says + rule.Why));
 }

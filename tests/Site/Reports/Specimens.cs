@@ -6,7 +6,7 @@ using Site.Tests.Catalogue;
 
 namespace Site.Tests.Reports;
 
-/// <summary>One problem of each kind in the catalogue, made of arguments that say their own names.</summary>
+/// <summary>Problems to report: one of each kind in the catalogue, made of arguments that say their own names, or a few that stay as they are.</summary>
 internal static class Specimens
 {
     /// <summary>A text with everything that means something to Markdown, to the runner of GitHub, or to an address.</summary>
@@ -21,6 +21,16 @@ internal static class Specimens
             new PageFigures("input/articles/a wall.md", IsArticle: true, new PageAddress("/articles/a-wall/"), 1234, 5.5),
             new PageFigures("input/pages/about.md", IsArticle: false, new PageAddress("/about/"), 2, null),
         ]);
+
+    /// <summary>What the snapshots show: a problem with a rule and one without, an error, a warning and one that time has made, words that mean something to a format.</summary>
+    public static Report Few { get; } = new(
+        [
+            new Problem("dead-link", Severity.Error, new Position("input/articles/a wall.md", 12, 34), "The link \"moat.md\" leads to articles/moat.md, and there is no such page."),
+            new Problem("helpline-overdue", Severity.Error, new Position("input/facts/helplines.yml", 9, 1), "\"A line\" was last checked 200 days ago.") { Overdue = true },
+            new Problem("some-code", Severity.Error, new Position("input/pages/über.md", 1, 1), Hostile),
+            new Problem("link-text", Severity.Warning, new Position("input/articles/a wall.md", 5, 1), "The words of this link are an address: {0} of <x>."),
+        ],
+        Report.Pages);
 
     /// <summary>Problems of one kind, as many as are asked for.</summary>
     public static IEnumerable<Problem> Many(Severity severity, int count, string message = "Words.", string path = "input/a.md") =>

@@ -1,0 +1,23 @@
+namespace Site.Documents;
+
+/// <summary>What a key or a mark in a text can name. Whether it is there is asked once the whole site has been read.</summary>
+public enum Reference
+{
+    /// <summary>A country with help of its own, by its code in <c>helplines.yml</c>.</summary>
+    Country,
+
+    /// <summary>A way to reach a helpline, by its id in <c>helplines.yml</c>.</summary>
+    Way,
+
+    /// <summary>A source, by its id in <c>sources.yml</c>.</summary>
+    Source,
+
+    /// <summary>A count of the tests, by its name in <c>tested.yml</c>.</summary>
+    Count,
+
+    /// <summary>A topic, by the name of its file.</summary>
+    Topic,
+
+    /// <summary>A published article, by its path.</summary>
+    Article,
+}

@@ -1,0 +1,57 @@
+using Site.Documents;
+using Site.Problems;
+
+namespace Site.PostProcess;
+
+/// <summary>Checks that whatever a key or a mark names is there: a helpline, a source, a topic, a country.</summary>
+public sealed class CheckReferences : ICheck<Outline>
+{
+    private delegate Problem Complain(Position at, string name, IReadOnlyList<string> known);
+
+    /// <inheritdoc/>
+    public void Check(Outline site, ProblemList problems)
+    {
+        foreach (var names in Written(site).GroupBy(written => written.To, written => written.Name))
+        {
+            var (known, complain) = Known(names.Key, site);
+            var there = known.Concat(names.Key == Reference.Article ? site.Broken : []).ToHashSet(StringComparer.Ordinal);
+            foreach (var name in names.OfType<Located<string>>().Where(name => !there.Contains(name.Value)))
+            {
+                problems.Add(complain(name.At, name.Value, known));
+            }
+        }
+    }
+
+    private static IEnumerable<(Reference To, Located<string>? Name)> Written(Outline site) =>
+    [
+        (Reference.Country, site.Facts.Site.Region),
+        (Reference.Article, site.Home?.Start),
+        .. site.Facts.Helplines.Retired.Select(retired => (Reference.Way, retired.Instead)),
+        .. site.Everything.Append(site.Facts.Disclaimer).SelectMany(page => page.Body.Helplines).Select(id => (Reference.Way, (Located<string>?)id)),
+        .. site.Everything.Append(site.Facts.Disclaimer).SelectMany(page => page.Body.Tested).Select(name => (Reference.Count, (Located<string>?)name)),
+        .. site.Everything.SelectMany(page => page.Body.Notes).Select(note => (Reference.Source, note.Source)),
+        .. site.Everything.OfType<Article>().SelectMany(article => article.Topics).Select(topic => (Reference.Topic, (Located<string>?)topic)),
+    ];
+
+    private static (IReadOnlyList<string> Known, Complain Complain) Known(Reference to, Outline site) => to switch
+    {
+        Reference.Country => ([.. site.Facts.Helplines.Countries.Where(HasHelp).Select(country => country.Code)],
+            (at, code, _) => FactProblems.UnknownRegion(at, code, site.Facts.Helplines.Countries.Select(country => country.Code))),
+        Reference.Way => ([.. site.Ways.Keys], TextProblems.UnknownHelpline),
+        Reference.Source => ([.. site.Facts.Sources.Keys], ArticleProblems.UnknownSource),
+        Reference.Count => ([.. site.Facts.Tested.Keys], TextProblems.UnknownCount),
+        Reference.Topic => ([.. Topics(site)], ArticleProblems.UnknownTopic),
+        _ => ([.. site.Articles.Select(article => article.Source.Path)], ArticleProblems.UnknownStart),
+    };
+
+    // The site's own country has both lines that every page shows.
+    private static bool HasHelp(Country country) =>
+        country.With(HelplineRole.Crisis) is not null && country.With(HelplineRole.Emergency) is not null;
+
+    // A topic that could not be read is there all the same.
+    private static IEnumerable<string> Topics(Outline site) => site.Everything.Select(page => page.Source.Path)
+        .Concat(site.Broken).Distinct()
+        .Where(path => PageKinds.Of(path) == PageKind.Topic)
+        .Select(path => PageAddress.OfSource(path)!.Value.SlugPart)
+        .Order(StringComparer.Ordinal);
+}

@@ -1,0 +1,89 @@
+using Site.Documents;
+using static Site.Problems.Problem;
+
+namespace Site.Problems;
+
+public static partial class FileProblems
+{
+    /// <summary>A folder whose name ends like a file's.</summary>
+    [Rule(
+        Severity.Error,
+        Means = "A folder has a name that ends in .md.",
+        Why = "Its name says that it is a text, and it is not.",
+        In = Example.FileSystem,
+        Wrong = "articles/a-moat.md/ is a folder with a text in it.",
+        Right = "articles/a-moat.md is that text.")]
+    public static Problem FolderAsPage(Position at) =>
+        Of(at, "This is a folder with the name of a Markdown file. Rename it, or move its text into a file of that name.");
+
+    /// <summary>A Markdown file where no page belongs.</summary>
+    [Rule(
+        Severity.Error,
+        Means = "A text lies in a folder where no page belongs.",
+        Why = "A page's folder decides its kind and its address.",
+        In = Example.FileName,
+        Wrong = "articles/walls/a-tower.md",
+        Right = "articles/a-tower.md")]
+    public static Problem MisplacedPage(Position at) =>
+        Of(at, "No page can stand here. An article belongs in articles/, a topic in topics/, any other page in pages/, without folders below them.");
+
+    /// <summary>A file the site does nothing with.</summary>
+    [Rule(
+        Severity.Warning,
+        Means = "Nothing on the site uses this file.",
+        Why = "Perhaps it lies in the wrong folder, or its name has a slip in it.",
+        In = Example.FileName,
+        Wrong = "wall-with-gate.svg",
+        Right = "images/wall-with-gate.svg")]
+    public static Problem UnusedFile(Position at) =>
+        Of(at, "Nothing uses this file. Pages end in .md, facts in .yml; pictures belong in images/ and end in .png, .jpg, .gif, .webp or .svg.");
+
+    /// <summary>A file name that would not make a good address.</summary>
+    [Rule(
+        Severity.Error,
+        Means = "A file's name would not make a good address.",
+        Why = "Capitals, spaces and accents are typed wrong, and break when a link is sent on.",
+        In = Example.FileName,
+        Wrong = "articles/A Tower.md",
+        Right = "articles/a-tower.md")]
+    public static Problem BadSlug(Position at, string name, string suggestion) =>
+        Of(at, $"\"{name}\" cannot be an address. Use small letters a to z, digits and single hyphens: rename the file to \"{suggestion}\".");
+
+    /// <summary>A name that Windows keeps for itself.</summary>
+    [Rule(
+        Severity.Error,
+        Means = "A file has a name that Windows keeps for itself.",
+        Why = "The project could not be copied to a Windows machine.",
+        Source = "Microsoft, Naming Files, Paths, and Namespaces",
+        In = Example.FileName,
+        Wrong = "pages/con.md",
+        Right = "pages/contact.md")]
+    public static Problem ReservedName(Position at, string name) =>
+        Of(at, $"\"{name}\" is a name that Windows reserves, so the site could not be copied there. Choose another file name.");
+
+    /// <summary>Two files that would become the same page.</summary>
+    [Rule(
+        Severity.Error,
+        Means = "Two files would become the same page.",
+        Why = "One would replace the other.",
+        In = Example.FileName,
+        Wrong = "pages/articles.md",
+        Right = "pages/about-articles.md")]
+    public static Problem DuplicateAddress(Position at, string address, string others) =>
+        Of(at, $"This page would stand at {address}, and so would {others}. Rename one of them.");
+
+    /// <summary>An image whose size cannot be read.</summary>
+    [Rule(
+        Severity.Error,
+        Means = "The width and height of a picture cannot be read.",
+        Why = "Without them, the text jumps while the picture loads.",
+        In = Example.Image,
+        Wrong = """
+            <svg xmlns="http://www.w3.org/2000/svg"/>
+            """,
+        Right = """
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3"/>
+            """)]
+    public static Problem UnreadableImage(Position at) =>
+        Of(at, "This image's width and height cannot be read. Save it again as .png, .jpg, .gif, .webp or .svg (an .svg needs a viewBox, or a width and a height).");
+}

@@ -1,0 +1,79 @@
+using Site.Documents;
+using static Site.Problems.Problem;
+
+namespace Site.Problems;
+
+public static partial class TextProblems
+{
+    /// <summary>A crisis number written by hand.</summary>
+    [Rule(
+        Severity.Error,
+        Means = "A crisis number is typed into the text.",
+        Why = "Numbers change. Each is kept in one file, so that a correction reaches every page at once.",
+        Source = "RFC 3966 and RFC 5724, for the links that are made from it",
+        In = Example.ArticleText,
+        Wrong = "In a crisis, call 988.",
+        Right = "In a crisis, <helpline:us-988-call>.",
+        Says = "Crisis numbers come from one checked list, and nobody types them by hand.",
+        About = RuleGroup.Help)]
+    public static Problem CrisisNumberInText(Position at, string number, string id) =>
+        Of(at, $"The crisis number {number} is written by hand. Write <helpline:{id}>, which prints it with its link, so that it can be corrected in one place.");
+
+    /// <summary>A number or phrase that is no longer true.</summary>
+    [Rule(
+        Severity.Error,
+        Means = "The text has a number or a phrase that is no longer true.",
+        Why = "Whoever calls it reaches nobody, or has to begin again elsewhere.",
+        Source = """
+            the list "retired" in facts/helplines.yml, with the reason for each
+            """,
+        In = Example.ArticleText,
+        Wrong = "Call 1-800-273-8255.",
+        Right = "At any hour, <helpline:us-988-call>.")]
+    public static Problem RetiredNumber(Position at, string text, string why, string instead) =>
+        Of(at, $"\"{text}\" may not be printed any more. {why}{(instead.Length > 0 ? $" Write <helpline:{instead}>." : "")}");
+
+    /// <summary>A helpline that Markdown does not take for one: "&lt;helpline: us-988-call&gt;".</summary>
+    [Rule(
+        Severity.Error,
+        Means = "A helpline is written in a way that Markdown does not take for a link.",
+        Why = "The reader would see the code between the brackets, and no number.",
+        In = Example.ArticleText,
+        Wrong = "At any hour, <helpline: us-988-call>.",
+        Right = "At any hour, <helpline:us-988-call>.")]
+    public static Problem HelplineForm(Position at, string written, string id) =>
+        Of(at, $"\"{written}\" would be printed as it stands, and nobody could call. Write <helpline:{id}>, without a space.");
+
+    /// <summary>A helpline nobody knows.</summary>
+    [Rule(
+        Severity.Error,
+        Means = "The text names a helpline that facts/helplines.yml does not have.",
+        Why = "There would be no number to print.",
+        In = Example.ArticleText,
+        Wrong = "At any hour, <helpline:us-988-cal>.",
+        Right = "At any hour, <helpline:us-988-call>.")]
+    public static Problem UnknownHelpline(Position at, string id, IEnumerable<string> known) =>
+        Of(at, $"There is no helpline \"{id}\".{Nearest.Guess(id, known)} The ids stand in facts/helplines.yml.");
+
+    /// <summary>Something that the tests have not counted.</summary>
+    [Rule(
+        Severity.Error,
+        Means = "The text asks for a count that facts/tested.yml does not have.",
+        Why = "What this site says about its own tests is counted by them, and not typed.",
+        In = Example.ArticleText,
+        Wrong = "This is kept by <tested:promise> promises.",
+        Right = "This is kept by <tested:promises> promises.")]
+    public static Problem UnknownCount(Position at, string name, IEnumerable<string> known) =>
+        Of(at, $"The tests have counted no \"{name}\".{Nearest.Guess(name, known)} What they counted stands in facts/tested.yml.");
+
+    /// <summary>A number of another country than the site's own, where readers may reach nobody, or somebody else.</summary>
+    [Rule(
+        Severity.Warning,
+        Means = "The text gives a number of another country than the site's own.",
+        Why = "The same digits may reach nobody there, or somebody else.",
+        In = Example.ArticleText,
+        Wrong = "In danger, <helpline:gb-999-call>.",
+        Right = "In danger, <helpline:us-911-call>.")]
+    public static Problem ForeignHelpline(Position at, string id, string country, string region) =>
+        Of(at, $"\"{id}\" is a number of {country}, and the site's region is {region}, where the same digits may reach nobody. Write a line of the region, or name the country in the sentence.");
+}
