@@ -54,6 +54,38 @@ public sealed class FactMessages
         """);
 
     [Fact]
+    public void duplicate_id_of_another_line() => Fact("helplines.yml", "us-911-call", "us-call").Prints("""
+        input/facts/helplines.yml(21,18): error duplicate-id: The id "us-call" stands above already. Give one of the two another.
+        """);
+
+    [Fact]
+    public void duplicate_id_of_a_line() => Fact("helplines.yml", "id: us-911\n", "id: us\n").Prints("""
+        input/facts/helplines.yml(15,13): error duplicate-id: The id "us" stands above already. Give one of the two another.
+        """);
+
+    [Fact]
+    public void duplicate_id_of_a_line_and_a_way() => Fact("helplines.yml", "us-911-call", "us-911").Prints("""
+        input/facts/helplines.yml(21,18): error duplicate-id: The id "us-911" stands above already. Give one of the two another.
+        """);
+
+    [Fact]
+    public void duplicate_id_of_another_country() => Fact("helplines.yml", "retired:", """
+          - code: CA
+            name: Canada
+            lines:
+              - id: ca
+                name: The Other Line
+                role: crisis
+                source: its own page
+                verified: 2026-06-01
+                ways:
+                  - {id: us-call, kind: call, number: "988", label: Call 988}
+        retired:
+        """).Prints("""
+        input/facts/helplines.yml(31,18): error duplicate-id: The id "us-call" stands above already. Give one of the two another.
+        """);
+
+    [Fact]
     public void duplicate_role() => Fact("helplines.yml", "role: emergency", "role: crisis").Prints("""
         input/facts/helplines.yml(17,15): error duplicate-role: United States has a second line with the role crisis. One line is tried first; give the others the role support.
         """);
