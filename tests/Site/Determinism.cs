@@ -16,7 +16,6 @@ public sealed class Determinism
         { "TZ", "America/Los_Angeles" },
         { "DOTNET_PROCESSOR_COUNT", "1" },
         { "DOTNET_PROCESSOR_COUNT", "16" },
-        { "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT", "0" },
         { "DOTNET_gcServer", "1" },
     };
 
@@ -25,6 +24,23 @@ public sealed class Determinism
     [Theory]
     [MemberData(nameof(Machines))]
     public void Holds_on_every_machine(string name, string value) => AreEqual(Here.Value, Build(site => site, (name, value)));
+
+    // Turkish has two letters i, and Swedish a minus sign of its own: what asks the culture shows in one or the other.
+    [Theory]
+    [InlineData("tr_TR.UTF-8")]
+    [InlineData("sv_SE.UTF-8")]
+    public void Holds_even_where_the_culture_of_the_machine_counts(string culture)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Only Linux takes the culture from the environment.");
+        using var folder = new TemporaryFolder();
+        Site().WriteTo(folder.File("input"));
+        var run = Command.RunInCulture(folder.Path, Arguments, culture);
+
+        Assert.SkipWhen(run.Error.Any(line => line.Contains("ICU", StringComparison.Ordinal)), "ICU is not installed here, so every culture is the same.");
+        Assert.Empty(run.Error);
+        Assert.Equal(0, run.ExitCode);
+        AreEqual(Here.Value, RealSite.ReadAll(folder.File("output")));
+    }
 
     [Fact]
     public void Holds_whatever_the_order_in_which_files_were_made() => AreEqual(Here.Value, Build(site => site.Reversed()));

@@ -19,9 +19,12 @@ internal static partial class ReadingGrade
         }
 
         double words = sentences.Sum(sentence => sentence.Words);
-        double syllables = sentences.Sum(sentence => Syllable().Count(sentence.Text));
+        double syllables = sentences.Sum(sentence => sentence.EachWord.Sum(Syllables));
         return Math.Round((0.39 * words / sentences.Length) + (11.8 * syllables / words) - 15.59, 1);
     }
+
+    // A number, too, and what is blotted out, has one.
+    private static int Syllables(string word) => Math.Max(1, Syllable().Count(word));
 
     // As sounds go in English: a group of vowels is one, and an e at the end is silent where another came before it.
     [GeneratedRegex(

@@ -13,7 +13,10 @@ internal sealed partial record Sentence(int Start, string Text)
     private const int LongestClue = 40;
 
     /// <summary>How many words it has.</summary>
-    public int Words { get; } = Word().Count(Text);
+    public int Words => EachWord.Count;
+
+    /// <summary>Its words.</summary>
+    public IReadOnlyList<string> EachWord { get; } = [.. Word().Matches(Text).Select(word => word.Value)];
 
     /// <summary>Splits a text into sentences. In doubt it does not split after an abbreviation, and does after anything else.</summary>
     /// <param name="text">The text.</param>

@@ -67,6 +67,42 @@ public sealed class EndlessText
     public void Nested_lists_and_quotations_of_a_sane_depth_are_fine() => Assert.Empty(new MiniSite().With(
         MiniSite.ArticlePath, MiniSite.Article(text: "- One\n  - Two\n    - Three\n\n> A word\n>\n> > of another")).Build().Problems);
 
+    // To the last one that is read, and the first that is not: whoever moves the limit moves it here too.
+    [Theory]
+    [InlineData("::: try a\n\n", 16, false)]
+    [InlineData("::: try a\n\n", 17, true)]
+    [InlineData("> ::: try a\n\n", 16, false)]
+    [InlineData("> ::: try a\n\n", 17, true)]
+    [InlineData("> ", 32, false)]
+    [InlineData("> ", 33, true)]
+    [InlineData("- ", 32, false)]
+    [InlineData("- ", 33, true)]
+    [InlineData("1. ", 33, true)]
+    public void Is_refused_from_one_depth_on(string mark, int times, bool isRefused) => Assert.Equal(
+        isRefused, Codes(Repeat(mark, times) + "a").Contains("too-deeply-nested"));
+
+    [Fact]
+    public void Is_refused_where_it_gets_too_deep() => Assert.Equal(
+        ["input/articles/a-wall.md(48,1) too-deeply-nested"],
+        new MiniSite().With(MiniSite.ArticlePath, MiniSite.Article(text: Repeat("::: try a\n\n", 20))).Build().Places);
+
+    [Fact]
+    public void Blocks_that_are_closed_again_are_not_counted() => Assert.DoesNotContain(
+        "too-deeply-nested", Codes(Repeat("::: try a\nWords.\n:::\n\n", 40)));
+
+    [Theory]
+    [InlineData(20_000, false)]
+    [InlineData(20_001, true)]
+    public void Is_refused_from_one_length_on(int length, bool isRefused)
+    {
+        Assert.Equal(isRefused, Codes(new string('a', length)).Contains("paragraph-too-long"));
+        Assert.Equal(isRefused, Codes(new string('a', 10_000) + "\n" + new string('a', length - 10_000)).Contains("paragraph-too-long"));
+        Assert.DoesNotContain("paragraph-too-long", Codes(new string('a', 10_000) + "\n\n" + new string('a', length - 10_000)));
+    }
+
+    private static IEnumerable<string> Codes(string text) =>
+        new MiniSite().With(MiniSite.ArticlePath, MiniSite.Article(text: text)).Build().Problems.Select(problem => problem.Code);
+
     private static string Repeat(string mark, int times = Many) => string.Concat(Enumerable.Repeat(mark, Math.Min(times, 2 * Many / mark.Length)));
 
     private static void Endures(string article)

@@ -100,6 +100,16 @@ public sealed class FactMessages
         """);
 
     [Fact]
+    public void duplicate_id_of_a_line() => Fact("helplines.yml", "id: us-911\n", "id: us\n").Prints("""
+        input/facts/helplines.yml(15,13): error duplicate-id: The id "us" stands above already. Give one of the two another.
+        """);
+
+    [Fact]
+    public void duplicate_id_of_a_line_and_a_way() => Fact("helplines.yml", "us-911-call", "us-911").Prints("""
+        input/facts/helplines.yml(21,18): error duplicate-id: The id "us-911" stands above already. Give one of the two another.
+        """);
+
+    [Fact]
     public void duplicate_role() => Fact("helplines.yml", "role: emergency", "role: crisis").Prints("""
         input/facts/helplines.yml(17,15): error duplicate-role: United States has a second line with the role crisis. One line is tried first; give the others the role support.
         """);

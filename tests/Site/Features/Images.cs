@@ -31,10 +31,16 @@ public sealed class Images
     }
 
     [Theory]
+    [InlineData(0, "1200", "800")]
     [InlineData(1, "1200", "800")]
+    [InlineData(2, "1200", "800")]
     [InlineData(3, "1200", "800")]
+    [InlineData(4, "1200", "800")]
+    [InlineData(5, "800", "1200")]
     [InlineData(6, "800", "1200")]
+    [InlineData(7, "800", "1200")]
     [InlineData(8, "800", "1200")]
+    [InlineData(9, "1200", "800")]
     public void A_photo_that_was_taken_upright_is_upright(byte orientation, string width, string height)
     {
         byte[] exif = [0xFF, 0xE1, 0, 34, .. "Exif\0\0MM\0*"u8, .. Big(8), 0, 1, 0x01, 0x12, 0, 3, .. Big(1), 0, orientation, 0, 0, .. Big(0)];

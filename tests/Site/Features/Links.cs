@@ -19,6 +19,20 @@ public sealed class Links
         ["pages/404.md"] = "/404.html",
     };
 
+    private const string Canada = """
+          - code: CA
+            name: Canada
+            lines:
+              - id: ca
+                name: The Other Line
+                role: crisis
+                source: its own page
+                verified: 2026-06-01
+                ways:
+                  - {id: ca-call, kind: call, number: "988", label: Call 988}
+
+        """;
+
     [Theory]
     [InlineData("index.md")]
     [InlineData("articles/a-wall.md")]
@@ -70,6 +84,59 @@ public sealed class Links
         Assert.Equal(["tel:988", "sms:988", "https://line.test/"], page.Values(".prose p a:not(.note-mark a)", "href"));
     }
 
+    // What goes on with a small letter in the middle of a sentence begins one with a capital.
+    [Theory]
+    [InlineData("", "Call 988")]
+    [InlineData("Are you safe? ", "Call 988")]
+    [InlineData("Stay with us! ", "Call 988")]
+    [InlineData("You are not alone. ", "Call 988")]
+    [InlineData("You are not alone.\n", "Call 988")]
+    [InlineData("It goes *on.* ", "Call 988")]
+    [InlineData("> ", "Call 988")]
+    [InlineData("- ", "Call 988")]
+    [InlineData("When it gets too much... ", "call 988")]
+    [InlineData("Tonight, ", "call 988")]
+    [InlineData("At any hour: ", "call 988")]
+    [InlineData("For **her** ", "call 988")]
+    [InlineData("At\n", "call 988")]
+    [InlineData("See [the other](../pages/help.md) or ", "call 988")]
+    public void A_helpline_begins_a_sentence_or_goes_on_with_it(string before, string label) =>
+        Assert.Contains(label, Text($"{before}<helpline:us-call> now.").Texts(".prose a[href='tel:988']"));
+
+    [Theory]
+    [InlineData("draft: true", "2026-07-02", "", "2026-07-01", "")]
+    [InlineData("draft: true", "2026-07-01", "", "2026-07-02", "")]
+    [InlineData("", "2026-07-02", "", "2026-07-01", "")]
+    [InlineData("", "2026-07-01", "", "2026-07-01", "")]
+    [InlineData("", "2026-07-01", "", "2026-07-02", "link-to-unpublished")]
+    [InlineData("", "2026-07-01", "draft: true", "2026-07-01", "link-to-unpublished")]
+    [InlineData("", "2026-07-01", "draft: true", "2026-06-01", "link-to-unpublished")]
+    [InlineData("", "2026-06-15", "", "2026-06-16", "link-to-unpublished")]
+    [InlineData("", "2026-06-15", "", "2026-06-15", "")]
+    public void A_link_may_lead_to_what_is_out_by_the_same_day(string from, string fromDay, string to, string toDay, string complaint) => Assert.Equal(
+        complaint == "" ? [] : [$"input/articles/one.md(16,5) {complaint}"],
+        new MiniSite()
+            .WithArticle("one", from, "See [the other](two.md).", fromDay)
+            .WithArticle("two", to, "", toDay).Build().Places);
+
+    [Theory]
+    [InlineData("here")]
+    [InlineData("Here.")]
+    [InlineData("here .")]
+    [InlineData("click here")]
+    [InlineData("Read More")]
+    [InlineData("this article.")]
+    [InlineData("learn *more*")]
+    public void Words_that_say_nothing_alone_are_named(string words) => Assert.Equal(
+        ["input/articles/a-wall.md(16,1) vague-link"],
+        Article("", $"[{words}](../pages/about.md)").Build().Places);
+
+    [Theory]
+    [InlineData("who we are here")]
+    [InlineData("more about us")]
+    [InlineData("Articles")]
+    public void Words_that_say_something_are_not(string words) => Assert.Empty(Article("", $"[{words}](../pages/about.md)").Build().Problems);
+
     [Fact]
     public void A_draft_may_link_to_a_draft_and_a_later_article_to_an_earlier_one()
     {
@@ -88,6 +155,24 @@ public sealed class Links
         new MiniSite()
             .WithArticle("in-july", text: "See [the moat](gone.md) and [the gate](in-august.md).", published: "2026-07-01")
             .WithArticle("in-august", published: "2026-08-01").Build().Places);
+
+    [Fact]
+    public void The_disclaimer_is_checked_like_a_page() => Assert.Equal(
+        [
+            "input/facts/disclaimer.md(4,1) dead-link", "input/facts/disclaimer.md(5,1) dead-fragment", "input/facts/disclaimer.md(6,1) unknown-helpline",
+            "input/facts/disclaimer.md(7,1) unknown-count", "input/facts/disclaimer.md(8,1) missing-image", "input/facts/disclaimer.md(9,1) foreign-helpline",
+        ],
+        new MiniSite()
+            .Replace("facts/disclaimer.md", "for emergencies.", "for emergencies.\n[Gone](../pages/gone.md)\n[Deep](../pages/help.md#deep)\n<helpline:us-fax>\n<tested:nothing>\n![A wall](../images/wall.svg)\n<helpline:ca-call>")
+            .Replace("facts/helplines.yml", "retired:", Canada + "retired:").Build().Places);
+
+    [Fact]
+    public void The_text_of_a_page_that_is_half_read_is_checked_like_any_other() => Assert.Equal(
+        [
+            "input/articles/a-moat.md(11,4) yaml-unquoted-colon", "input/articles/a-moat.md(16,1) dead-link", "input/articles/a-moat.md(17,1) unknown-helpline",
+            "input/articles/a-moat.md(18,1) unknown-count", "input/articles/a-moat.md(19,1) missing-image", "input/articles/a-moat.md(20,7) unknown-source",
+        ],
+        new MiniSite().WithArticle("a-moat", "a: key: too many", "[Gone](gone.md)\n<helpline:us-fax>\n<tested:nothing>\n![A wall](../images/wall.svg)\nWords.[^nobody-1999]").Build().Places);
 
     [Fact]
     public void A_page_that_is_broken_is_not_called_missing() => Assert.Equal(

@@ -15,6 +15,22 @@ public sealed class Navigation
         Assert.Equal(["first", "second", "A wall or a boundary", "last"], site.Show("index.html").Texts(".card a"));
     }
 
+    [Fact]
+    public void Articles_without_an_order_stand_by_date_whatever_they_are_called()
+    {
+        var site = new MiniSite()
+            .WithArticle("a-newest", published: "2026-05-01")
+            .WithArticle("b-twin", published: "2026-04-01")
+            .WithArticle("c-twin", published: "2026-04-01")
+            .WithArticle("d-oldest", published: "2025-12-31")
+            .WithArticle("e-late-but-first", "order: 1", published: "2026-06-01")
+            .WithArticle("f-early-but-first", "order: 1", published: "2026-01-01");
+
+        Assert.Equal(
+            ["f-early-but-first", "e-late-but-first", "d-oldest", "A wall or a boundary", "b-twin", "c-twin", "a-newest"],
+            site.Show("articles/index.html").Texts(".card a"));
+    }
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
@@ -61,6 +77,21 @@ public sealed class Navigation
         }
 
         Assert.Equal(3, site.Show().QuerySelectorAll(".related a").Length);
+    }
+
+    [Theory]
+    [InlineData("m-one", "k-two", "l-three", "i-four")]
+    [InlineData("l-three", "i-four", "j-five", "m-one")]
+    [InlineData("j-five", "m-one", "k-two", "l-three")]
+    public void Among_equals_those_that_come_next_are_related_and_after_the_last_the_first(string slug, params string[] related)
+    {
+        var site = new MiniSite().Without(MiniSite.ArticlePath);
+        foreach (var (name, order) in new[] { ("m-one", 1), ("k-two", 2), ("l-three", 3), ("i-four", 4), ("j-five", 5) })
+        {
+            site.WithArticle(name, $"order: {order}");
+        }
+
+        Assert.Equal(related, site.Show($"articles/{slug}/index.html").Texts(".related a"));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Site.Tests.Support;
 using static Site.Tests.Features.Written;
 
@@ -81,6 +82,32 @@ public sealed class Publishing
         "This article was due for review on 1 June 2026.",
         Article("reviewed: {on: 2025-06-01, by: A. Person, credential: LMFT, next: 2026-06-01}").Show().QuerySelector("article")!.TextContent,
         StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("2026-05-31", false)]
+    [InlineData("2026-06-01", false)]
+    [InlineData("2026-06-02", true)]
+    [InlineData("2026-11-28", true)]
+    public void The_notice_of_a_review_appears_the_day_after_it_was_due(string today, bool isShown)
+    {
+        var page = Article("reviewed: {on: 2025-06-01, by: A. Person, credential: LMFT, next: 2026-06-01}").Show(today: Day(today));
+
+        Assert.Equal(isShown, page.QuerySelector("article")!.TextContent.Contains("was due for review", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("2026-02-28", true)]
+    [InlineData("2026-03-01", false)]
+    [InlineData("2026-03-02", false)]
+    public void The_mark_of_a_scheduled_article_ends_on_its_day(string today, bool isShown)
+    {
+        var site = new MiniSite().Build(Day(today), drafts: true);
+
+        Assert.Equal(isShown, site.Page(ArticlePage).Document.QuerySelector("article")!.TextContent.Contains("not on the published site before", StringComparison.Ordinal));
+        Assert.Equal(isShown, site.Page("index.html").Document.QuerySelector(".card strong") is not null);
+    }
+
+    private static DateOnly Day(string day) => DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static void StaysOut(MiniSite site, DateOnly today)
     {

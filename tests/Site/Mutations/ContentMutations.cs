@@ -68,8 +68,6 @@ internal static class ContentMutations
         new("a relative address on 404", NotFound, Set(".prose a", "href", "help/"),
             Privacy.Addresses_of_our_own_are_relative, Links.The_same_words_lead_to_the_same_place),
 
-        new("no policy", Article, Remove("meta[http-equiv]"), Policy.It_is_the_policy_of_the_headers),
-        new("another policy", Article, Set("meta[http-equiv]", "content", "default-src 'self'"), Policy.It_is_the_policy_of_the_headers),
         new("a policy that comes too late", Article, page => page.Head!.Append(page.The("meta[http-equiv]")),
             Policy.It_stands_before_everything_it_governs),
         new("404 without its style", NotFound, Remove("style"), Policy.A_page_links_its_style_and_404_carries_it),

@@ -9,13 +9,12 @@ internal static class Policy
     private const string Meta = "meta[http-equiv='Content-Security-Policy' i]";
 
     /// <summary>The header of the host and the element of the page say the same; frame-ancestors has no effect in an element.</summary>
-    public static IEnumerable<string> It_is_the_policy_of_the_headers(BuiltPage page)
+    public static IEnumerable<string> It_is_the_policy_of_the_headers(BuiltSite site)
     {
-        var header = BuiltSite.Real.Text("_headers").Split('\n').Single(line => line.Contains("Security-Policy", StringComparison.Ordinal)).Split(": ", 2)[1];
-        if (page.Document.QuerySelector(Meta)?.GetAttribute("content") is not { } policy || policy + "; frame-ancestors 'none'" != header)
-        {
-            yield return "<meta http-equiv=\"Content-Security-Policy\">: is missing, or says something else than _headers";
-        }
+        var header = site.Text("_headers").Split('\n').FirstOrDefault(line => line.Contains("Security-Policy", StringComparison.Ordinal))?.Split(": ", 2)[1];
+        return from page in site.Pages
+               where page.Document.QuerySelector(Meta)?.GetAttribute("content") is not { } policy || policy + "; frame-ancestors 'none'" != header
+               select $"{page}: <meta http-equiv=\"Content-Security-Policy\">: is missing, or says something else than _headers";
     }
 
     /// <summary>It governs only what comes after it.</summary>

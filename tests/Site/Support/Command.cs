@@ -18,6 +18,21 @@ internal static class Command
     public static CommandResult Run(string folder, string arguments, params (string Name, string Value)[] environment) =>
         Finish(Start(folder, arguments, environment));
 
+    /// <summary>
+    /// Runs the program as if it were built to follow the culture of its machine. It is built not to, and no environment changes that:
+    /// only another configuration does, and without it no culture could make a difference in a test.
+    /// </summary>
+    public static CommandResult RunInCulture(string folder, string arguments, string culture)
+    {
+        const string Invariant = "\"System.Globalization.Invariant\": ";
+        var shipped = File.ReadAllText(Path.ChangeExtension(Program, "runtimeconfig.json"));
+        Assert.Contains(Invariant + "true", shipped, StringComparison.Ordinal);
+        var config = Path.Combine(folder, "cultures.runtimeconfig.json");
+        File.WriteAllText(config, shipped.Replace(Invariant + "true", Invariant + "false", StringComparison.Ordinal));
+        var deps = Path.ChangeExtension(Program, "deps.json");
+        return Finish(Start("dotnet", $"exec --runtimeconfig \"{config}\" --depsfile \"{deps}\" \"{Program}\" {arguments}", folder, [("LC_ALL", culture)]));
+    }
+
     /// <summary>Runs a program that stands elsewhere.</summary>
     public static CommandResult RunAt(string program, string folder, string arguments) =>
         Finish(Start("dotnet", $"\"{program}\" {arguments}", folder, []));

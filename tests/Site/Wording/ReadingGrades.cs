@@ -9,6 +9,8 @@ public sealed class ReadingGrades
     [Theory]
     [InlineData("We love the same home.", -1.8)]
     [InlineData("Attachment is a habit of reaching out.", 5.7)]
+    [InlineData("We see 12 of 30.", -1.8)]
+    [InlineData("We can <helpline:us-call>.", -2.2)]
     [InlineData("## Nothing but a heading", null)]
     public void Are_computed_from_sentences_and_syllables(string text, double? grade)
     {

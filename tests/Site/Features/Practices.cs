@@ -1,0 +1,43 @@
+using Site.Tests.Support;
+using static Site.Tests.Features.Written;
+
+namespace Site.Tests.Features;
+
+/// <summary>Who runs the site, and where: at the foot of every page and beside each offer.</summary>
+public sealed class Practices
+{
+    [Theory]
+    [InlineData("Oregon", "Oregon")]
+    [InlineData("Oregon, Idaho", "Oregon and Idaho")]
+    [InlineData("Oregon, Idaho, Utah", "Oregon, Idaho, and Utah")]
+    [InlineData("Oregon, Idaho, Utah, Maine", "Oregon, Idaho, Utah, and Maine")]
+    public void Name_the_states_as_a_sentence_does(string states, string words)
+    {
+        var page = Article("", "::: care\n- you want to\n:::").Replace("facts/site.yml", "[Oregon]", $"[{states}]").Show();
+
+        Assert.Contains($"Sessions are for people in {words}.", page.Texts(".practice p"));
+        Assert.Contains(words, page.QuerySelector(".call-to-action")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Say_nothing_of_what_is_not_there()
+    {
+        var page = new MiniSite()
+            .Replace("facts/site.yml", "show: true", "show: false")
+            .Replace("facts/site.yml", "  licence: License 1\n  states: [Oregon]\n  email: mail@mini.test\n", "").Show();
+
+        Assert.Equal(["The Practice runs this site and offers paid sessions."], page.Texts(".practice p"));
+        Assert.Empty(page.QuerySelectorAll("[href^='mailto:']"));
+    }
+
+    [Theory]
+    [InlineData("US", "show: true", "input/pages/good-faith-estimate.md(1,1) missing-file")]
+    [InlineData("US", "show: false")]
+    [InlineData("CA", "show: true")]
+    public void Owe_an_estimate_where_the_law_asks_for_one_and_sessions_are_offered(string region, string show, params string[] problems) => Assert.Equal(
+        problems,
+        new MiniSite()
+            .Replace("facts/site.yml", "region: US", $"region: {region}").Replace("facts/site.yml", "show: true", show)
+            .Replace("facts/helplines.yml", "code: US", $"code: {region}")
+            .Without("pages/good-faith-estimate.md").Build().Places);
+}
