@@ -10,7 +10,8 @@ public sealed partial class Architecture
 {
     private const string ThisFile = "tests/Site/Architecture.cs";
 
-    // Whom a room may use, besides itself and what is no part of this project. A room is a folder of src/, or a file beside them.
+    // Whom a room may use, besides itself and what is no part of this project. A room is a folder of src/, a file beside them,
+    // or a part of a folder that is named here: then the rest of the folder is a room of its own.
     private static readonly Dictionary<string, string[]> Rooms = new(StringComparer.Ordinal)
     {
         ["theme"] = [],
@@ -20,7 +21,13 @@ public sealed partial class Architecture
         ["Phases.cs"] = ["Problems"],
         ["Remembered.cs"] = ["Problems"],
         ["Input"] = ["Documents", "Problems", "Phases.cs", "Remembered.cs"],
-        ["Process"] = ["Documents", "Keys", "Problems", "theme", "Phases.cs"],
+        ["Process.Yaml"] = ["Documents", "Keys", "Problems"],
+        ["Process.Reading"] = ["Documents", "Problems"],
+        ["Process.Markdown"] = ["Documents", "Problems", "Process.Reading"],
+        ["Process.Shape"] = ["Documents", "Problems", "Process.Reading"],
+        ["Process.Prose"] = ["Documents", "Problems", "Process.Reading"],
+        ["Process.Drawing"] = ["Documents", "Problems", "Process.Reading"],
+        ["Process"] = ["Documents", "Keys", "Problems", "theme", "Phases.cs", "Process.Yaml", "Process.Markdown", "Process.Shape", "Process.Prose", "Process.Drawing", "Process.Reading"],
         ["PostProcess"] = ["Documents", "Problems", "theme", "Phases.cs"],
         ["Output"] = ["Documents", "Problems", "theme", "Phases.cs"],
         ["Editing"] = ["Documents", "Keys", "Problems"],
@@ -62,14 +69,14 @@ public sealed partial class Architecture
         from use in Uses
         let room = RoomOf(use.By)!
         let used = RoomOf(use.Type)
-        where used is not null && used != room && !Rooms[room].Any(allowed => IsIn(use.Type, allowed))
+        where used is not null && used != room && !Rooms[room].Contains(used)
         select $"{use.By} of the room {room} uses {use.Type} of the room {used}. {room} may use {string.Join(", ", Rooms[room].DefaultIfEmpty("none"))}: that stands in {ThisFile}.");
 
     [Fact]
     public void Nothing_is_allowed_that_nobody_does() => None(
         from room in Rooms
         from allowed in room.Value
-        where !Uses.Any(use => RoomOf(use.By) == room.Key && IsIn(use.Type, allowed))
+        where !Uses.Any(use => RoomOf(use.By) == room.Key && RoomOf(use.Type) == allowed)
         select $"{room.Key} may use {allowed} and does not. Take it out of the table in {ThisFile}.");
 
     [Fact]
@@ -88,6 +95,14 @@ public sealed partial class Architecture
 
     [Fact]
     public void Only_Commands_and_Preview_look_at_the_clock() => Never(Clock(), MayReadTheClock);
+
+    /// <summary>A slug borrows one table of Markdig, of plain letters for é or ß. The theme's own strings need no place in a file.</summary>
+    [Theory]
+    [InlineData("Markdig", "Process.Markdown", "Site.Documents.Slug")]
+    [InlineData("YamlDotNet", "Process.Yaml", "Site.Process.ReadStrings")]
+    public void A_library_stands_behind_one_door(string library, string door, params string[] exceptions) => Assert.All(
+        Uses.Where(use => use.Type.StartsWith($"{library}.", StringComparison.Ordinal) && !exceptions.Contains(use.By)),
+        use => Assert.True(RoomOf(use.By) == door, $"{use.By} uses {use.Type}. Only {door} knows {library}: ask it for what you need."));
 
     [Theory]
     [InlineData("InTheBodyOfAMethod")]
@@ -154,13 +169,10 @@ public sealed partial class Architecture
         _ when FilesBesideTheRooms.TryGetValue(type, out var file) => file,
         ["Site", "Tests", ..] => null,
         ["Site", "Theme", ..] => "theme",
+        ["Site", var folder, var part, _, ..] when Rooms.ContainsKey($"{folder}.{part}") => $"{folder}.{part}",
         ["Site", var room, ..] => room,
         _ => null,
     };
-
-    // A room, or a part of one: Process.Prose.
-    private static bool IsIn(string type, string room) =>
-        RoomOf(type) == room || (room.Contains('.', StringComparison.Ordinal) && type.StartsWith($"Site.{room}.", StringComparison.Ordinal));
 
     private static IEnumerable<string> Files(string folder) => Directory.Exists(Repository.Path(folder))
         ? Directory.EnumerateFiles(Repository.Path(folder), "*", SearchOption.AllDirectories)
