@@ -59,5 +59,15 @@ public static class PageKinds
         _ => "a page",
     };
 
+    /// <summary>The topics that have a file.</summary>
+    /// <param name="sourcePaths">The paths of all files below the input folder.</param>
+    /// <returns>Their slugs, in order.</returns>
+    public static IReadOnlyList<string> TopicsAmong(IEnumerable<string> sourcePaths) =>
+    [
+        .. sourcePaths.Where(path => Of(path) == PageKind.Topic).Distinct()
+            .Select(path => PageAddress.OfSource(path)!.Value.SlugPart)
+            .Order(StringComparer.Ordinal),
+    ];
+
     private static bool IsMarkdown(string name) => name.EndsWith(".md", StringComparison.Ordinal);
 }

@@ -75,10 +75,5 @@ public sealed record Sources(
     public IEnumerable<string> Paths => Pages.Select(source => source.Path).Concat(Unreadable);
 
     /// <summary>The slugs of the topics, in order.</summary>
-    public IReadOnlyList<string> Topics =>
-    [
-        .. Paths.Where(path => PageKinds.Of(path) == PageKind.Topic)
-            .Select(path => PageAddress.OfSource(path)!.Value.SlugPart)
-            .Order(StringComparer.Ordinal),
-    ];
+    public IReadOnlyList<string> Topics => PageKinds.TopicsAmong(Paths);
 }

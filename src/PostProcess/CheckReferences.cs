@@ -40,18 +40,12 @@ public sealed class CheckReferences : ICheck<Outline>
         Reference.Way => ([.. site.Ways.Keys], TextProblems.UnknownHelpline),
         Reference.Source => ([.. site.Facts.Sources.Keys], ArticleProblems.UnknownSource),
         Reference.Count => ([.. site.Facts.Tested.Keys], TextProblems.UnknownCount),
-        Reference.Topic => ([.. Topics(site)], ArticleProblems.UnknownTopic),
+        // A topic that could not be read is there all the same.
+        Reference.Topic => (PageKinds.TopicsAmong(site.Everything.Select(page => page.Source.Path).Concat(site.Broken)), ArticleProblems.UnknownTopic),
         _ => ([.. site.Articles.Select(article => article.Source.Path)], ArticleProblems.UnknownStart),
     };
 
     // The site's own country has both lines that every page shows.
     private static bool HasHelp(Country country) =>
         country.With(HelplineRole.Crisis) is not null && country.With(HelplineRole.Emergency) is not null;
-
-    // A topic that could not be read is there all the same.
-    private static IEnumerable<string> Topics(Outline site) => site.Everything.Select(page => page.Source.Path)
-        .Concat(site.Broken).Distinct()
-        .Where(path => PageKinds.Of(path) == PageKind.Topic)
-        .Select(path => PageAddress.OfSource(path)!.Value.SlugPart)
-        .Order(StringComparer.Ordinal);
 }
