@@ -50,49 +50,7 @@ public static class DrawSchema
     private static JsonObject Of(Key key)
     {
         var schema = new JsonObject { ["description"] = key.About };
-        switch (key)
-        {
-            case TextKey text:
-                Text(schema, text.Least, text.Most, text.Form?.Pattern);
-                break;
-            case TextsKey texts:
-                schema["type"] = "array";
-                Bound(schema, "Items", texts.Least, texts.Most);
-                schema["items"] = Text([], 1, null, null);
-                break;
-            case DayKey:
-                schema["type"] = "string";
-                schema["format"] = "date";
-                schema["pattern"] = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
-                break;
-            case FlagKey:
-                schema["type"] = "boolean";
-                break;
-            case NumberKey:
-                schema["type"] = "integer";
-                break;
-            case AddressKey:
-                schema["type"] = "string";
-                schema["format"] = "uri";
-                schema["pattern"] = AddressKey.Pattern;
-                break;
-            case TemplateKey:
-                schema["type"] = "string";
-                schema["pattern"] = TemplateKey.Pattern;
-                break;
-            case OneOfKey choice:
-                schema["enum"] = Array(choice.Values);
-                break;
-            case MapKey map:
-                Fill(schema, map.Below);
-                break;
-            case MapsKey maps:
-                schema["type"] = "array";
-                schema["items"] = new JsonObject();
-                Fill((JsonObject)schema["items"]!, maps.Below);
-                break;
-        }
-
+        Describe(schema, key);
         if (Example(key) is { } example)
         {
             schema["examples"] = new JsonArray(example);
@@ -101,17 +59,75 @@ public static class DrawSchema
         return schema;
     }
 
+    private static void Describe(JsonObject schema, Key key)
+    {
+        switch (key)
+        {
+            case TextKey text:
+                Text(schema, text.Least, text.Most, text.Form?.Pattern);
+                break;
+            case OneOfKey choice:
+                schema["enum"] = Array(choice.Values);
+                break;
+            case MapKey map:
+                Fill(schema, map.Below);
+                break;
+            case TextsKey or MapsKey:
+                List(schema, key);
+                break;
+            default:
+                Plain(schema, key);
+                break;
+        }
+    }
+
+    private static void Plain(JsonObject schema, Key key)
+    {
+        var (type, format, pattern) = key switch
+        {
+            FlagKey => ("boolean", null, null),
+            NumberKey => ("integer", null, null),
+            DayKey => ("string", "date", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"),
+            AddressKey => ("string", "uri", AddressKey.Pattern),
+            TemplateKey => ("string", null, TemplateKey.Pattern),
+            _ => throw new ArgumentException($"There is no schema for {key.GetType().Name}.", nameof(key)),
+        };
+        Set(schema, "type", type);
+        Set(schema, "format", format);
+        Set(schema, "pattern", pattern);
+    }
+
+    private static void List(JsonObject schema, Key key)
+    {
+        var items = new JsonObject();
+        schema["type"] = "array";
+        if (key is TextsKey texts)
+        {
+            Bound(schema, "Items", texts.Least, texts.Most);
+            Text(items, 1, null, null);
+        }
+        else
+        {
+            Fill(items, ((MapsKey)key).Below);
+        }
+
+        schema["items"] = items;
+    }
+
     // The reader takes a number for a text as well: a year, a title like 1984.
-    private static JsonObject Text(JsonObject schema, int least, int? most, string? pattern)
+    private static void Text(JsonObject schema, int least, int? most, string? pattern)
     {
         schema["type"] = Array(["string", "number"]);
         Bound(schema, "Length", least, most);
-        if (pattern is not null)
-        {
-            schema["pattern"] = pattern;
-        }
+        Set(schema, "pattern", pattern);
+    }
 
-        return schema;
+    private static void Set(JsonObject schema, string name, string? value)
+    {
+        if (value is not null)
+        {
+            schema[name] = value;
+        }
     }
 
     private static void Bound(JsonObject schema, string what, int least, int? most)

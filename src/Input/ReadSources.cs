@@ -26,62 +26,81 @@ public sealed class ReadSources(string folder, FileMemory memory) : IInput<Sourc
             return null;
         }
 
-        var pages = new List<SourceFile>();
-        var facts = new Dictionary<string, SourceFile>(StringComparer.Ordinal);
-        var images = new Dictionary<string, ImageFile>(StringComparer.Ordinal);
-        var unreadable = new HashSet<string>(StringComparer.Ordinal);
+        var found = new Found();
         foreach (var (path, file) in Files(new DirectoryInfo(folder), "", problems))
         {
-            var at = new Position($"{_display}/{path}", 1, 1);
-            var name = path.StartsWith(Facts, StringComparison.Ordinal) ? path[Facts.Length..] : null;
             if (file is null)
             {
-                unreadable.Add(path);
+                found.Unreadable.Add(path);
             }
-            else if (path.StartsWith("images/", StringComparison.Ordinal) && ReadImage.Knows(path))
+            else if (Unplaced(path) is { } problem)
             {
-                if (!IsAddressable(path, at, problems))
-                {
-                    unreadable.Add(path);
-                }
-                else if (memory.Image(path, file, problems, _ => ReadImage.From(path, file.FullName)) is { } image)
-                {
-                    images.Add(path, image);
-                }
-                else
-                {
-                    unreadable.Add(path);
-                    problems.Add(FileProblems.UnreadableImage(at));
-                }
-            }
-            else if (name is null ? !path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) : !FactNames.Contains(name))
-            {
-                problems.Add(FileProblems.UnusedFile(at));
-            }
-            else if (name is null && PageKinds.Of(Path.ChangeExtension(path, ".md")) is null)
-            {
-                problems.Add(FileProblems.MisplacedPage(at));
-            }
-            else if (name is null && !IsAddressable(path, at, problems))
-            {
-                unreadable.Add(path);
-            }
-            else if (memory.Text(path, file, problems, found => ReadText.From(file, path, at.Path, found)) is not { } source)
-            {
-                unreadable.Add(path);
-            }
-            else if (name is null)
-            {
-                pages.Add(source);
+                problems.Add(problem);
             }
             else
             {
-                facts.Add(name, source);
+                Take(path, file, found, problems);
             }
         }
 
-        var unreadableFacts = unreadable.Where(path => path.StartsWith(Facts, StringComparison.Ordinal)).Select(path => path[Facts.Length..]);
-        return new Sources(_display, pages, new FactFiles(_display, facts, unreadableFacts.ToHashSet(StringComparer.Ordinal)), images, unreadable);
+        var unreadable = found.Unreadable.Where(IsFact).Select(path => path[Facts.Length..]).ToHashSet(StringComparer.Ordinal);
+        return new Sources(_display, found.Pages, new FactFiles(_display, found.Facts, unreadable), found.Images, found.Unreadable);
+    }
+
+    private static bool IsFact(string path) => path.StartsWith(Facts, StringComparison.Ordinal);
+
+    private static bool IsImage(string path) => path.StartsWith("images/", StringComparison.Ordinal) && ReadImage.Knows(path);
+
+    private Position At(string path) => new($"{_display}/{path}", 1, 1);
+
+    private Problem? Unplaced(string path) => path switch
+    {
+        _ when IsImage(path) => null,
+        _ when IsFact(path) => FactNames.Contains(path[Facts.Length..]) ? null : FileProblems.UnusedFile(At(path)),
+        _ when !path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) => FileProblems.UnusedFile(At(path)),
+        _ when PageKinds.Of(Path.ChangeExtension(path, ".md")) is null => FileProblems.MisplacedPage(At(path)),
+        _ => null,
+    };
+
+    private void Take(string path, FileInfo file, Found found, ProblemList problems)
+    {
+        var isTaken = (IsFact(path) || IsAddressable(path, At(path), problems))
+            && (IsImage(path) ? TakeImage(path, file, found, problems) : TakeText(path, file, found, problems));
+        if (!isTaken)
+        {
+            found.Unreadable.Add(path);
+        }
+    }
+
+    private bool TakeImage(string path, FileInfo file, Found found, ProblemList problems)
+    {
+        if (memory.Image(path, file, problems, _ => ReadImage.From(path, file.FullName)) is not { } image)
+        {
+            problems.Add(FileProblems.UnreadableImage(At(path)));
+            return false;
+        }
+
+        found.Images.Add(path, image);
+        return true;
+    }
+
+    private bool TakeText(string path, FileInfo file, Found found, ProblemList problems)
+    {
+        if (memory.Text(path, file, problems, complaints => ReadText.From(file, path, At(path).Path, complaints)) is not { } source)
+        {
+            return false;
+        }
+
+        if (IsFact(path))
+        {
+            found.Facts.Add(path[Facts.Length..], source);
+        }
+        else
+        {
+            found.Pages.Add(source);
+        }
+
+        return true;
     }
 
     // What is no file after all is named without one, once its problem has been said.
@@ -91,7 +110,6 @@ public sealed class ReadSources(string folder, FileMemory memory) : IInput<Sourc
         foreach (var entry in Entries(directory, prefix, problems))
         {
             var path = prefix + entry.Name;
-            var at = new Position($"{_display}/{path}", 1, 1);
             if (IsNobodysBusiness(entry.Name) || entry.Attributes == Vanished)
             {
                 continue;
@@ -99,7 +117,7 @@ public sealed class ReadSources(string folder, FileMemory memory) : IInput<Sourc
 
             if (entry.Attributes.HasFlag(FileAttributes.ReparsePoint))
             {
-                problems.Add(FileProblems.SymbolicLink(at));
+                problems.Add(FileProblems.SymbolicLink(At(path)));
                 yield return (path, null);
             }
             else if (entry is FileInfo file)
@@ -108,7 +126,7 @@ public sealed class ReadSources(string folder, FileMemory memory) : IInput<Sourc
             }
             else if (entry.Name.EndsWith(".md", StringComparison.OrdinalIgnoreCase))
             {
-                problems.Add(FileProblems.FolderAsPage(at));
+                problems.Add(FileProblems.FolderAsPage(At(path)));
                 yield return (path, null);
             }
             else
@@ -129,7 +147,7 @@ public sealed class ReadSources(string folder, FileMemory memory) : IInput<Sourc
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            problems.Add(FileProblems.UnreadableFile(new Position($"{_display}/{prefix}", 1, 1), e.Message));
+            problems.Add(FileProblems.UnreadableFile(At(prefix), e.Message));
             return [];
         }
     }
@@ -156,5 +174,17 @@ public sealed class ReadSources(string folder, FileMemory memory) : IInput<Sourc
         }
 
         return true;
+    }
+
+    // What has been read so far.
+    private sealed class Found
+    {
+        public List<SourceFile> Pages { get; } = [];
+
+        public Dictionary<string, SourceFile> Facts { get; } = new(StringComparer.Ordinal);
+
+        public Dictionary<string, ImageFile> Images { get; } = new(StringComparer.Ordinal);
+
+        public HashSet<string> Unreadable { get; } = new(StringComparer.Ordinal);
     }
 }

@@ -3,7 +3,7 @@ using Site.Problems;
 
 namespace Site.PostProcess;
 
-/// <summary>Checks that every link, fragment, image, helpline and start leads somewhere, with exact case.</summary>
+/// <summary>Checks that every link, fragment and image leads somewhere, with exact case, and that no number is of another country.</summary>
 public sealed class CheckLinks : ICheck<Outline>
 {
     /// <inheritdoc/>
@@ -22,33 +22,10 @@ public sealed class CheckLinks : ICheck<Outline>
                 problems.Add(LinkProblems.MissingImage(image.At, image.Path, images.From(page, image.Path)));
             }
 
-            ReportNames(site, page, foreign, problems);
-        }
-
-        if (site.Home?.Start is { } start && !site.Broken.Contains(start.Value) && site.ArticleAt(start.Value) is null)
-        {
-            problems.Add(ArticleProblems.UnknownStart(start.At, start.Value, site.Articles.Select(article => article.Source.Path)));
-        }
-    }
-
-    // The names that stand for something in facts/: helplines, and counts of the tests.
-    private static void ReportNames(Outline site, Page page, Dictionary<string, string> foreign, ProblemList problems)
-    {
-        foreach (var helpline in page.Body.Helplines)
-        {
-            if (!site.Ways.ContainsKey(helpline.Value))
+            foreach (var helpline in page.Body.Helplines.Where(helpline => foreign.ContainsKey(helpline.Value)))
             {
-                problems.Add(TextProblems.UnknownHelpline(helpline.At, helpline.Value, site.Ways.Keys));
+                problems.Add(TextProblems.ForeignHelpline(helpline.At, helpline.Value, foreign[helpline.Value], site.Facts.Site.Region.Value));
             }
-            else if (foreign.TryGetValue(helpline.Value, out var country))
-            {
-                problems.Add(TextProblems.ForeignHelpline(helpline.At, helpline.Value, country, site.Facts.Site.Region.Value));
-            }
-        }
-
-        foreach (var count in page.Body.Tested.Where(count => !site.Facts.Tested.ContainsKey(count.Value)))
-        {
-            problems.Add(TextProblems.UnknownCount(count.At, count.Value, site.Facts.Tested.Keys));
         }
     }
 
