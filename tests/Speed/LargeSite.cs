@@ -1,15 +1,15 @@
 namespace Site.Speed;
 
 /// <summary>The real input folder, grown to any number of articles: its own, copied under other names and titles.</summary>
-internal sealed class LargeSite : IDisposable
+internal sealed class LargeSite
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("close-enough-speed-").FullName;
-
     /// <summary>Writes the folder.</summary>
     /// <param name="source">The input folder to grow from.</param>
-    /// <param name="articles">How many articles to have.</param>
-    public LargeSite(string source, int articles)
+    /// <param name="articles">How many articles to have; no fewer than there are.</param>
+    /// <param name="input">The folder to write, which is not there yet.</param>
+    public LargeSite(string source, int articles, string input)
     {
+        Input = input;
         foreach (var file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
         {
             var copy = Path.Combine(Input, Path.GetRelativePath(source, file));
@@ -29,7 +29,7 @@ internal sealed class LargeSite : IDisposable
     }
 
     /// <summary>The input folder.</summary>
-    public string Input => Path.Combine(_folder, "input");
+    public string Input { get; }
 
     /// <summary>The names of the copied articles.</summary>
     public IReadOnlyList<string> Names { get; }
@@ -37,7 +37,4 @@ internal sealed class LargeSite : IDisposable
     /// <summary>The file of an article.</summary>
     /// <param name="name">Its name.</param>
     public string FileOf(string name) => Path.Combine(Input, "articles", name + ".md");
-
-    /// <inheritdoc/>
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
 }

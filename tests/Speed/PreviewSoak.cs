@@ -24,7 +24,19 @@ internal sealed class PreviewSoak(LargeSite site, HttpClient client, Listener pa
     /// <returns>0 when no page stayed stale.</returns>
     public static async Task<int> RunAsync(string input)
     {
-        using var site = new LargeSite(input, Articles);
+        var folder = Directory.CreateTempSubdirectory("close-enough-speed-");
+        try
+        {
+            return await RunAsync(new LargeSite(input, Articles, Path.Combine(folder.FullName, "input")));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static async Task<int> RunAsync(LargeSite site)
+    {
         var own = new List<double>();
         await using var server = new PreviewServer(
             new PreviewOptions(site.Input, new DateOnly(2026, 12, 1), PreviewServer.FreePort(5100)), reload =>
