@@ -33,7 +33,7 @@ internal sealed partial class CheckProse
         var lines = facts?.Helplines.Countries.SelectMany(country => country.Lines) ?? [];
         _advice = wording.Advice
             .Select(advice => new Rule(advice, new(advice.Near), new(advice.Except)))
-            .SelectMany(rule => rule.Advice.Phrases, (rule, phrase) => (phrase, rule))
+            .SelectMany(rule => rule.Advice.Phrases, (rule, phrase) => (phrase: Straight(phrase), rule))
             .ToLookup(pair => pair.phrase, pair => pair.rule, StringComparer.OrdinalIgnoreCase);
         _advised = new Phrases([.. _advice.Select(phrase => phrase.Key)]);
         _mentions = new Phrases(wording.Mentions);
@@ -100,7 +100,7 @@ internal sealed partial class CheckProse
     {
         foreach (var match in _advised.In(block.Text))
         {
-            foreach (var (advice, near, except) in _advice[match.Value.Replace('’', '\'')])
+            foreach (var (advice, near, except) in _advice[Straight(match.Value)])
             {
                 var isSaid = advice.Level == AdviceLevel.Error || (!block.IsQuotation && !IsQuoted(block.Text, match));
                 if (isSaid && (advice.Near.IsEmpty || near.AreIn(block.Text)) && !except.Cover(block.Text, match))
@@ -188,6 +188,9 @@ internal sealed partial class CheckProse
             }
         }
     }
+
+    // A text is printed with curly apostrophes; a phrase has those that its editor typed.
+    private static string Straight(string phrase) => phrase.Replace('’', '\'');
 
     // "the World Health Organization (WHO)", or "WHO (World Health Organization)".
     private static bool IsExplained(string text, Match match) =>

@@ -43,4 +43,15 @@ public sealed class PlantedFaults
             .Replace("index.md", "mini-site", "simply made site")
             .Replace("topics/closeness.md", "exists only", "simply exists")
             .Replace("facts/disclaimer.md", "This is for", "This is, say simply, for").Build().Places);
+
+    [Theory]
+    [InlineData('\'', '\'')]
+    [InlineData('\'', '’')]
+    [InlineData('’', '\'')]
+    [InlineData('’', '’')]
+    public void Are_found_whichever_apostrophe_is_written(char inWording, char inText) => Assert.Equal(
+        [$"input/{MiniSite.ArticlePath}(16,7) wording"],
+        new MiniSite()
+            .Replace("facts/wording.yml", "[simply]", $"[\"it{inWording}s nothing\"]")
+            .With(MiniSite.ArticlePath, MiniSite.Article(text: $"Well, it{inText}s nothing.")).Build().Places);
 }
