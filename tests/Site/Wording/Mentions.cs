@@ -44,5 +44,11 @@ public sealed class Mentions
     public void Are_named_where_it_is_missing(string text, string place) =>
         Assert.Equal([$"input/{MiniSite.ArticlePath}{place} mention-without-support"], Site(text).Places);
 
+    [Theory]
+    [InlineData($"{Mention}\n\n{Help}")]
+    [InlineData($"{Mention}\n\n{Between}\n\n{Help}", "input/pages/about.md(6,22) mention-without-support")]
+    public void In_the_first_words_of_a_page_are_no_exception(string text, params string[] found) =>
+        Assert.Equal(found, new MiniSite().Replace("pages/about.md", "Some words.", text).Build().Places);
+
     private static MiniResult Site(string text) => new MiniSite().With(MiniSite.ArticlePath, MiniSite.Article(text: text)).Build();
 }
