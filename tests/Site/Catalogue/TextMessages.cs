@@ -148,9 +148,11 @@ public sealed class TextMessages
         input/articles/a-wall.md(20,1): error tier-without-heading-after: What follows a help block has a heading of its own, so that nobody takes it for part of the block. Put a ## heading here.
         """);
 
-    [Fact]
-    public void tier_with_other_link() => Article(text: "::: urgent\n- you read [about us](../pages/about.md)\n:::").Prints("""
-        input/articles/a-wall.md(17,12): error tier-with-other-link: "::: urgent" holds crisis links only, written <helpline:…>. Move this link out of the block.
+    [Theory]
+    [InlineData("urgent")]
+    [InlineData("emergency")]
+    public void tier_with_other_link(string name) => Article(text: $"::: {name}\n- you read [about us](../pages/about.md)\n:::").Prints($"""
+        input/articles/a-wall.md(17,12): error tier-with-other-link: "::: {name}" holds crisis links only, written <helpline:…>. Move this link out of the block.
         """);
 
     [Fact]

@@ -42,6 +42,14 @@ public sealed class Blocks
     }
 
     [Fact]
+    public void A_care_block_may_lead_to_another_page() =>
+        Assert.Equal(["../../about/"], Text("::: care\n- you read [about us](../pages/about.md)\n:::").Values(".help-tier-care a", "href"));
+
+    [Fact]
+    public void A_comment_between_a_help_block_and_its_next_section_is_nothing() =>
+        Assert.Empty(Article("", $"{Care}\n\n<!-- A note. -->\n\n## One\n\nWords.").Build().Problems);
+
+    [Fact]
     public void The_next_step_stands_after_the_care_block()
     {
         var page = Text(Care);
