@@ -32,6 +32,13 @@ public sealed class FactMessages
         input/facts/site.yml(3,9): error unknown-region: helplines.yml has no country "CA" with both a crisis line and an emergency line, and the site's own country needs both. It has: US.
         """);
 
+    [Theory]
+    [InlineData("crisis")]
+    [InlineData("emergency")]
+    public void unknown_region_of_a_country_without_a_line(string role) => Fact("helplines.yml", $"role: {role}", "role: support").Prints("""
+        input/facts/site.yml(3,9): error unknown-region: helplines.yml has no country "US" with both a crisis line and an emergency line, and the site's own country needs both. It has: US.
+        """);
+
     [Fact]
     public void incomplete_call_to_action() => Fact("site.yml", "  licence: License 1\n  states: [Oregon]\n", "").Prints("""
         input/facts/site.yml(6,3): error incomplete-call-to-action: The call to action is on, so the practice needs the key "licence": a reader has to see who offers sessions, under which licence and where. Add it, or set "show: false".
