@@ -150,6 +150,17 @@ public sealed class Links
     }
 
     [Fact]
+    public void What_waits_may_lead_to_a_part_of_itself()
+    {
+        const string Text = "## A part of it\n\nSee [the part](#a-part-of-it).";
+
+        Assert.Empty(new MiniSite()
+            .With("topics/quiet.md", MiniSite.Page("Quiet") + "\n\n" + Text)
+            .WithArticle("a-draft", "draft: true", Text)
+            .WithArticle("in-july", "", Text, "2026-07-01").Build().Problems);
+    }
+
+    [Fact]
     public void What_waits_for_its_day_is_checked_today() => Assert.Equal(
         ["input/articles/in-july.md(16,5) dead-link", "input/articles/in-july.md(16,29) link-to-unpublished"],
         new MiniSite()
