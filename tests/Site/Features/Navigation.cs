@@ -95,6 +95,18 @@ public sealed class Navigation
     }
 
     [Fact]
+    public void Topics_stand_in_the_order_in_which_the_articles_name_them()
+    {
+        var site = new MiniSite()
+            .With("topics/a-quiet.md", MiniSite.Page("Quiet")).With("topics/trust.md", MiniSite.Page("Trust"))
+            .WithArticle("last", published: "2026-05-01").Replace("articles/last.md", "[closeness]", "[closeness, a-quiet]")
+            .WithArticle("z-first", "order: 1").Replace("articles/z-first.md", "[closeness]", "[trust, closeness]");
+
+        Assert.Equal(["Trust", "Closeness", "Quiet"], site.Show("topics/index.html").Texts(".topic-list a"));
+        Assert.Equal(["Trust", "Closeness", "Quiet"], site.Show("index.html").Texts(".pills a"));
+    }
+
+    [Fact]
     public void A_topic_without_an_article_has_no_page()
     {
         var files = new MiniSite().With("topics/quiet.md", MiniSite.Page("Quiet")).Build();
