@@ -19,6 +19,13 @@ public sealed class Prose
         Assert.Equal("Two kinds", page.QuerySelector("table > caption")!.TextContent);
     }
 
+    [Theory]
+    [InlineData("1. One\n2. Two", null)]
+    [InlineData("3. Three\n4. Four", "3")]
+    [InlineData("0. None\n1. One", "0")]
+    public void A_list_goes_on_from_the_number_it_begins_with(string text, string? start) =>
+        Assert.Equal([start], Text(text).Values(".prose ol", "start"));
+
     [Fact]
     public void An_abbreviation_is_explained_at_first_use_and_only_there()
     {
