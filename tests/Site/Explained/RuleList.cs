@@ -38,6 +38,9 @@ public sealed class RuleList
 
     [Theory]
     [InlineData("# Mine\n\n## The rules\n\nMy own.\n")]
+    [InlineData("# Mine\n\n### The rules a text keeps\n\nMy own.\n")]
+    [InlineData("# Mine\n\n## The rules a text keeps with us\n\nMy own.\n")]
+    [InlineData("# Mine\n\nWhat stood below ## The rules a text keeps\nis gone.\n")]
     [InlineData("")]
     public void Of_a_readme_that_has_none_stays_away(string text)
     {
