@@ -111,6 +111,11 @@ public sealed class YamlMessages
         """);
 
     [Fact]
+    public void duplicate_key_with_the_same_key_of_another_level_between() => Fact("site.yml", "  address: https://booking.test/", "  address: https://booking.test/\naddress: https://again.test/").Prints("""
+        input/facts/site.yml(16,1): error duplicate-key: "address" stands here a second time; the first is in line 4. Keep one of them.
+        """);
+
+    [Fact]
     public void duplicate_key_in_other_letters() => Article("Title: Another").Prints("""
         input/articles/a-wall.md(11,1): error duplicate-key: "Title" stands here a second time; the first is in line 2. Keep one of them.
         """);
@@ -144,6 +149,10 @@ public sealed class YamlMessages
     [InlineData("28.03.2026", "2026-03-28")]
     [InlineData("3/28/2026", "2026-03-28")]
     [InlineData("2026/3/1", "2026-03-01")]
+    [InlineData("13.12.2026", "2026-12-13")]
+    [InlineData("12/13/2026", "2026-12-13")]
+    [InlineData("12.03.2026", "2026-03-28")]
+    [InlineData("03/12/2026", "2026-03-28")]
     [InlineData("2026-13-40", "2026-03-28")]
     [InlineData("٢٨-٠٣-٢٠٢٦", "2026-03-28")]
     [InlineData("soon", "2026-03-28")]
