@@ -57,6 +57,16 @@ public sealed class Prose
     }
 
     [Fact]
+    public void A_no_break_space_stays_where_it_was_written()
+    {
+        var page = Article("", "Two\u00A0walls.").Replace(MiniSite.ArticlePath, "title: A wall", "title: A\u00A0wall").Replace(MiniSite.ArticlePath, "- A boundary", "- A\u00A0boundary").Show();
+
+        Assert.Equal("A\u00A0wall or a boundary", page.QuerySelector("h1")!.TextContent);
+        Assert.Contains("A\u00A0boundary is chosen.", page.Texts(".key-points li"));
+        Assert.Contains("Two\u00A0walls.", page.Texts(".prose p"));
+    }
+
+    [Fact]
     public void Heading_ids_are_readable_and_unique()
     {
         var page = Text("## Don't wait, Zoë\n\n## Two kinds\n\n### Two kinds\n\n### Two kinds 2\n\n## 愛\n\n## `Code` & *more*");
