@@ -69,6 +69,19 @@ public sealed class HostileText
     }
 
     [Fact]
+    public void Cannot_end_the_attribute_that_names_the_language_of_code()
+    {
+        const string Language = "x\"><b/onclick=alert(1)>&copy;";
+        var site = new MiniSite().With(MiniSite.ArticlePath, MiniSite.Article(text: $"```{Language.Replace("&", "&amp;", StringComparison.Ordinal)}\n</code>{Script}\n```")).Build();
+        var code = site.Page(Page).Document.QuerySelector(".prose pre > code")!;
+
+        Assert.Empty(site.Problems);
+        Assert.Equal($"language-{Language}", code.ClassName);
+        Assert.Empty(site.Page(Page).Document.QuerySelectorAll("b"));
+        Assert.Equal($"</code>{Script}", code.TextContent.Trim());
+    }
+
+    [Fact]
     public void A_comment_of_the_editors_own_is_left_out()
     {
         var site = new MiniSite().With(MiniSite.ArticlePath, MiniSite.Article(text: "<!-- A secret -->\n\nWords <!-- a secret --> here.")).Build();
