@@ -102,6 +102,15 @@ public sealed class FileSlips
     public void A_link_to_the_folder_it_stands_in() => Complains(
         new MiniSite(), ["input/articles/again(1,1) symbolic-link"], input => Directory.CreateSymbolicLink(input + "/articles/again", input));
 
+    [Theory]
+    [InlineData("articles/a-wall.md~")]
+    [InlineData("articles/#a-wall.md#")]
+    [InlineData("articles/.a-wall.md.swp")]
+    [InlineData("images/Thumbs.db")]
+    [InlineData("images/.DS_Store")]
+    [InlineData("desktop.ini")]
+    public void What_editors_and_systems_leave_behind_is_none(string path) => Complains(new MiniSite().With(path, "Words."));
+
     [Fact]
     public void No_site_yml() => Complains(new MiniSite().Without("facts/site.yml"), "input/facts/site.yml(1,1) missing-file");
 
