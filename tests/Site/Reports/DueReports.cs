@@ -131,14 +131,19 @@ public sealed class DueReports : IDisposable
         Assert.Empty(Items("--within 30d --input quiet"));
     }
 
-    [Fact]
-    public void What_check_calls_overdue_fails_check_here_too_and_nothing_else_does()
+    // On the second day two things have waited for just as long as they may, on the third a day longer.
+    [Theory]
+    [InlineData("2026-06-15", 2)]
+    [InlineData("2026-11-28", 2)]
+    [InlineData("2026-11-29", 4)]
+    public void What_check_calls_overdue_fails_check_here_too_and_nothing_else_does(string day, int overdue)
     {
-        var check = Command.Run(_folder.Path, $"check {Day}").Error.Where(line => line.Contains("-overdue: ", StringComparison.Ordinal));
+        var check = Command.Run(_folder.Path, $"check --today {day}").Error.Where(line => line.Contains("-overdue: ", StringComparison.Ordinal));
 
         Assert.Equal(
             check.Select(line => line.Split(':')[0]).Order(StringComparer.Ordinal),
-            Items("").Where(item => item.FailsCheck).Select(item => $"{item.File}({item.Line},{item.Column})").Order(StringComparer.Ordinal));
+            ItemsOn($"--today {day}", "").Where(item => item.FailsCheck).Select(item => $"{item.File}({item.Line},{item.Column})").Order(StringComparer.Ordinal));
+        Assert.Equal(overdue, check.Count());
     }
 
     [Fact]
@@ -167,16 +172,20 @@ public sealed class DueReports : IDisposable
 
     private static string Review(string next) => $"reviewed: {{on: 2025-06-01, by: A. Person, credential: LMFT, next: {next}}}";
 
-    private CommandResult Run(string arguments)
+    private CommandResult Run(string arguments) => RunOn(Day, arguments);
+
+    private CommandResult RunOn(string day, string arguments)
     {
-        var run = Command.Run(_folder.Path, $"due {arguments} {Day}");
+        var run = Command.Run(_folder.Path, $"due {arguments} {day}");
         Assert.Empty(run.Error);
         Assert.Equal(0, run.ExitCode);
         return run;
     }
 
-    private DueItem[] Items(string arguments) => JsonSerializer.Deserialize<Report>(
-        string.Concat(Run($"{arguments} --format json").Output), JsonSerializerOptions.Web)!.Items;
+    private DueItem[] Items(string arguments) => ItemsOn(Day, arguments);
+
+    private DueItem[] ItemsOn(string day, string arguments) => JsonSerializer.Deserialize<Report>(
+        string.Concat(RunOn(day, $"{arguments} --format json").Output), JsonSerializerOptions.Web)!.Items;
 
     private sealed record Report(DueItem[] Items);
 
