@@ -153,6 +153,24 @@ public sealed class FactMessages
         """);
 
     [Fact]
+    public void date_in_future_by_a_day() => new MiniSite().Prints("""
+        input/facts/helplines.yml(10,19): warning date-in-future: "verified" is later than today, 2026-05-31, for something that has already been done. Check the year.
+        input/facts/helplines.yml(19,19): warning date-in-future: "verified" is later than today, 2026-05-31, for something that has already been done. Check the year.
+        """, today: new DateOnly(2026, 5, 31));
+
+    [Fact]
+    public void date_in_future_is_none_of_today() => new MiniSite().Prints("", today: new DateOnly(2026, 6, 1));
+
+    [Fact]
+    public void date_in_future_of_a_review() => Article("reviewed: {on: 2026-06-16, by: A. Person, credential: LMFT, next: 2027-06-16}").Prints("""
+        input/articles/a-wall.md(11,16): warning date-in-future: "on" is later than today, 2026-06-15, for something that has already been done. Check the year.
+        """);
+
+    [Fact]
+    public void date_in_future_is_none_of_a_review_of_today() =>
+        Article("reviewed: {on: 2026-06-15, by: A. Person, credential: LMFT, next: 2027-06-15}").Prints("");
+
+    [Fact]
     public void incomplete_disclaimer() => Fact("disclaimer.md", "for educational purposes only", "for learning").Prints("""
         input/facts/disclaimer.md(1,1): error incomplete-disclaimer: The disclaimer has to say, word for word: "for educational purposes only".
         """);
