@@ -1,4 +1,5 @@
 using AngleSharp.Html.Dom;
+using Site.Tests.Support;
 using static Site.Tests.Features.Written;
 
 namespace Site.Tests.Features;
@@ -45,6 +46,18 @@ public sealed class Notes
 
         Assert.Equal(["The first study (doi.org)", "The second book (publisher.test)"], page.Texts(".source-title a"));
         Assert.Equal(["https://doi.org/10.1000/one", "https://publisher.test/two"], page.Values(".source-title a", "href"));
+    }
+
+    [Theory]
+    [InlineData("", "", "The titles below link to other websites, named after each title.")]
+    [InlineData("", "  address: https://publisher.test/two\n", "The titles below link to other websites, named after each title.")]
+    [InlineData("  doi: 10.1000/one\n", "  address: https://publisher.test/two\n")]
+    public void The_list_says_that_it_leads_away_where_a_source_does(string first, string second, params string[] sentences)
+    {
+        var page = new[] { first, second }.Where(gone => gone != "").Aggregate(new MiniSite(), (site, gone) => site.Replace("facts/sources.yml", gone, "")).Show();
+
+        Assert.Equal(sentences, page.Texts(".notes > .small"));
+        Assert.Equal(sentences.Length == 0, page.QuerySelector(".source-title a") is null);
     }
 
     [Fact]
