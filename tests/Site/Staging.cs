@@ -123,6 +123,17 @@ public sealed class Staging : IDisposable
         Assert.Equal(before, RealSite.ReadAll(_folder.Path));
     }
 
+    [Theory]
+    [InlineData("input-site")]
+    [InlineData("in")]
+    public void A_folder_beside_the_words_may_have_a_name_like_theirs(string output)
+    {
+        Assert.Equal(0, Command.Run(_folder.Path, $"build --output {output} {Day}").ExitCode);
+
+        Assert.True(File.Exists(_folder.File($"{output}/index.html")));
+        Assert.Equal(new[] { "input", output }.Order(StringComparer.Ordinal), Names());
+    }
+
     [Fact]
     public void The_root_of_a_repository_is_refused()
     {
