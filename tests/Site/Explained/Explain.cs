@@ -1,3 +1,4 @@
+using Site.Documents;
 using Site.Problems;
 using Site.Tests.Support;
 
@@ -32,6 +33,13 @@ public sealed class Explain : IDisposable
             """.ReplaceLineEndings("\n").Split('\n'),
             run.Output);
     }
+
+    [Theory]
+    [InlineData("one two", "one two")]
+    [InlineData("one more", "one", "more")]
+    [InlineData("a longword b c", "a", "longword", "b c")]
+    public void Breaks_a_line_before_the_first_word_that_does_not_fit(string words, params string[] lines) =>
+        Assert.Equal(lines, WordWrap.Lines(words, 7));
 
     [Fact]
     public void Lists_every_code_by_catalogue()
