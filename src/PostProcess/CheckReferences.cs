@@ -35,8 +35,7 @@ public sealed class CheckReferences : ICheck<Outline>
 
     private static (IReadOnlyList<string> Known, Complain Complain) Known(Reference to, Outline site) => to switch
     {
-        Reference.Country => ([.. site.Facts.Helplines.Countries.Where(HasHelp).Select(country => country.Code)],
-            (at, code, _) => FactProblems.UnknownRegion(at, code, site.Facts.Helplines.Countries.Select(country => country.Code))),
+        Reference.Country => ([.. site.Facts.Helplines.Countries.Where(HasHelp).Select(country => country.Code)], FactProblems.UnknownRegion),
         Reference.Way => ([.. site.Ways.Keys], TextProblems.UnknownHelpline),
         Reference.Source => ([.. site.Facts.Sources.Keys], ArticleProblems.UnknownSource),
         Reference.Count => ([.. site.Facts.Tested.Keys], TextProblems.UnknownCount),

@@ -49,8 +49,8 @@ public static partial class FactProblems
         In = Example.Site,
         Wrong = "region: AQ",
         Right = "region: US")]
-    public static Problem UnknownRegion(Position at, string region, IEnumerable<string> known) =>
-        Of(at, $"helplines.yml has no country \"{region}\" with both a crisis line and an emergency line, and the site's own country needs both. It has: {string.Join(", ", known)}.");
+    public static Problem UnknownRegion(Position at, string region, IReadOnlyList<string> known) =>
+        Of(at, $"In helplines.yml, no country \"{region}\" has both a crisis line and an emergency line, and the site's own country needs both. Add what is missing there{(known.Count > 0 ? $", or write one of these here: {string.Join(", ", known)}" : "")}.");
 
     /// <summary>A next step without the facts the law asks for.</summary>
     [Rule(

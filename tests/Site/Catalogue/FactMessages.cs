@@ -29,14 +29,14 @@ public sealed class FactMessages
 
     [Fact]
     public void unknown_region() => Fact("site.yml", "region: US", "region: CA").Prints("""
-        input/facts/site.yml(3,9): error unknown-region: helplines.yml has no country "CA" with both a crisis line and an emergency line, and the site's own country needs both. It has: US.
+        input/facts/site.yml(3,9): error unknown-region: In helplines.yml, no country "CA" has both a crisis line and an emergency line, and the site's own country needs both. Add what is missing there, or write one of these here: US.
         """);
 
     [Theory]
     [InlineData("crisis")]
     [InlineData("emergency")]
     public void unknown_region_of_a_country_without_a_line(string role) => Fact("helplines.yml", $"role: {role}", "role: support").Prints("""
-        input/facts/site.yml(3,9): error unknown-region: helplines.yml has no country "US" with both a crisis line and an emergency line, and the site's own country needs both. It has: US.
+        input/facts/site.yml(3,9): error unknown-region: In helplines.yml, no country "US" has both a crisis line and an emergency line, and the site's own country needs both. Add what is missing there.
         """);
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Site.Problems;
+using Site.Tests.Support;
 
 namespace Site.Tests.Explained;
 
@@ -10,6 +11,14 @@ public sealed partial class EveryExplanation
     public void Says_everything_in_whole_sentences() => Assert.All(Explanations.All, explanation => Assert.All(
         (string[])[explanation.Means, explanation.Why, .. explanation.Says.Length > 0 ? [explanation.Says] : Array.Empty<string>()],
         text => Assert.Matches(Sentences(), text)));
+
+    /// <summary>The order in which they are told must not hang on the order in which a disk lists its files.</summary>
+    [Fact]
+    public void Has_its_place_among_the_others() => Assert.All(
+        Directory.EnumerateFiles(Repository.Path("src/Problems"), "*Problems.*.cs").Select(file => $"Problems/{Path.GetFileName(file)}"),
+        part => Assert.True(
+            Repository.Read("src/Generator.csproj").Contains(part, StringComparison.Ordinal),
+            $"Write {part} into src/Generator.csproj, after the part whose rules come before."));
 
     [Fact]
     public void Has_two_examples_that_differ() =>
