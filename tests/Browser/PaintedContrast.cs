@@ -107,7 +107,11 @@ public sealed class PaintedContrast
         var findings = await Painted.LookAsync(page, """
             for (const e of document.querySelectorAll(given.more)) {
               if (!shown(e)) continue;
-              const box = drawn(e.getBoundingClientRect()), style = getComputedStyle(e), across = box.left + box.right >> 1, down = box.top + box.bottom >> 1;
+              const box = drawn(e.getBoundingClientRect()), style = getComputedStyle(e), down = box.top + box.bottom >> 1;
+              // Of a cell that its table has scrolled away in part, the part that is seen; of one that is not seen, nothing.
+              const scroll = e.closest('.table-scroll')?.getBoundingClientRect(), seen = scroll ? drawn(scroll) : box;
+              const across = Math.max(box.left, seen.left) + Math.min(box.right, seen.right) >> 1;
+              if (across <= seen.left || across >= seen.right) continue;
               const sides = { Top: [across, box.top, 0, 1], Bottom: [across, box.bottom - 1, 0, -1], Left: [box.left, down, 1, 0], Right: [box.right - 1, down, -1, 0] };
               let edges = 0;
               for (const [side, [x, y, dx, dy]] of Object.entries(sides)) {
