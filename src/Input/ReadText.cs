@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using System.Text.RegularExpressions;
 using System.Text.Unicode;
 using Site.Documents;
 using Site.Problems;
@@ -7,7 +8,7 @@ using Site.Problems;
 namespace Site.Input;
 
 /// <summary>Reads one text file, and says where it is not text.</summary>
-public static class ReadText
+public static partial class ReadText
 {
     /// <summary>How large a text may be, in bytes. The longest novel has three of these.</summary>
     public const long Limit = 1_000_000;
@@ -65,6 +66,16 @@ public static class ReadText
             return null;
         }
 
+        if (Conflicts().Matches(text) is { Count: > 0 } conflicts)
+        {
+            foreach (Match conflict in conflicts)
+            {
+                problems.Add(FileProblems.MergeConflict(source.AtIndex(conflict.Index)));
+            }
+
+            return null;
+        }
+
         if (string.IsNullOrWhiteSpace(text))
         {
             problems.Add(FileProblems.EmptyFile(source.At(1)));
@@ -73,4 +84,8 @@ public static class ReadText
 
         return source;
     }
+
+    // The line that begins a conflict; or one of its other lines, where that was deleted.
+    [GeneratedRegex(@"^(?:<{7}|\|{7}|>{7})(?:[ \t].*)?$(?:\n(?!<{7}(?:[ \t].*)?$).*)*", RegexOptions.Multiline)]
+    private static partial Regex Conflicts();
 }

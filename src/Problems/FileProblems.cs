@@ -34,6 +34,24 @@ public static partial class FileProblems
     public static Problem NotUtf8(Position at, byte value) =>
         Of(at, $"The byte 0x{value:X2} is not UTF-8 text. Save the file with the encoding UTF-8.");
 
+    /// <summary>Two versions of some lines, as Git leaves them where it could not choose.</summary>
+    [Rule(
+        Severity.Error,
+        Means = "A merge conflict was left in the file.",
+        Why = "Two versions of the same lines stand there with the marks between them, and all of it would be printed.",
+        Source = "Git, how conflicts are presented",
+        In = Example.ArticleText,
+        Wrong = """
+            <<<<<<< HEAD
+            A wall keeps people out.
+            =======
+            A wall keeps some people out.
+            >>>>>>> a-better-wall
+            """,
+        Right = "A wall keeps some people out.")]
+    public static Problem MergeConflict(Position at) =>
+        Of(at, "A merge conflict was left in this file: two versions of some lines, between <<<<<<< and >>>>>>>. Keep the one that is right, and delete the other and the lines <<<<<<<, ======= and >>>>>>>.");
+
     /// <summary>A character that no keyboard makes, such as NUL.</summary>
     [Rule(
         Severity.Error,

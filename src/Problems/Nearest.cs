@@ -25,7 +25,7 @@ public sealed class Nearest
     /// <returns>The candidate; <see langword="null"/> when nothing is near.</returns>
     public static string? To(string written, IEnumerable<string> candidates) => new Nearest(candidates).To(written);
 
-    /// <summary>The candidate that takes the fewest changes, if a slip could explain them; else one of which the first word was written.</summary>
+    /// <summary>The candidate that takes the fewest changes, if a slip could explain them; else one that has all but its first or its last words.</summary>
     /// <param name="written">What was written.</param>
     /// <returns>The candidate; <see langword="null"/> when nothing is near.</returns>
     public string? To(string written)
@@ -44,8 +44,9 @@ public sealed class Nearest
             }
         }
 
-        var word = written.ToLowerInvariant() + "-";
-        return best ?? Array.Find(_candidates, candidate => candidate.Name.StartsWith(word, StringComparison.Ordinal)).Name;
+        return best
+            ?? Array.Find(_candidates, candidate => candidate.Folded.StartsWith(folded + "-", StringComparison.Ordinal)).Name
+            ?? Array.Find(_candidates, candidate => candidate.Folded.EndsWith("-" + folded, StringComparison.Ordinal)).Name;
     }
 
     private static string Fold(string text)

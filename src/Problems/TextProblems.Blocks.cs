@@ -40,7 +40,7 @@ public static partial class TextProblems
             :::
             """)]
     public static Problem BlockWithoutName(Position at) =>
-        Of(at, "This line closes no block, and to begin one it needs a name, like \"::: note Title\". Delete it, or write the name.");
+        Of(at, "This ::: has nothing to close. Delete it, or begin a block above it with a name, like \"::: note Two walls\".");
 
     /// <summary>A block that needs a title and has none.</summary>
     [Rule(

@@ -42,7 +42,7 @@ public static partial class TextProblems
         Wrong = "At any hour, <helpline: us-988-call>.",
         Right = "At any hour, <helpline:us-988-call>.")]
     public static Problem HelplineForm(Position at, string written, string id) =>
-        Of(at, $"\"{written}\" would be printed as it stands, and nobody could call. Write <helpline:{id}>, without a space.");
+        Of(at, $"\"{written}\" would be printed as it stands, and nobody could call. Write <helpline:{id}>");
 
     /// <summary>A helpline nobody knows.</summary>
     [Rule(

@@ -14,6 +14,7 @@ namespace Site.Process;
 public sealed class ParseBody(string language, Facts? facts) : IProcess<Page, Page?>
 {
     private readonly ReadMarkdown _readMarkdown = new(language, facts);
+    private readonly CheckShape _checkShape = new(facts);
     private readonly CheckProse _checkProse = new(facts);
 
     /// <inheritdoc/>
@@ -24,7 +25,7 @@ public sealed class ParseBody(string language, Facts? facts) : IProcess<Page, Pa
             return null;
         }
 
-        CheckShape.In(text, problems);
+        _checkShape.In(document, text, problems);
         var prose = ProseText.Of(text);
         _checkProse.Check(document, prose, problems);
         return document with { Body = BodyOf(text, prose) };

@@ -10,6 +10,7 @@ public sealed class Guesses
     [InlineData("BOWLBY-1982", "bowlby-1982", "bowlby-1982")]
     [InlineData("cat", "bat", "rat", "hat", "bat")]
     [InlineData("overall", "overall-2013", "gottman-1992", "overall-2013")]
+    [InlineData("988-call", "us-988-call", "us-988-call", "us-988-chat", "ca-112-call")]
     [InlineData("ab", null, "cd", "c")]
     [InlineData("nothing", null)]
     public void Name_the_nearest_and_among_equals_the_first_by_letters(string written, string? nearest, params string[] candidates)
@@ -40,7 +41,8 @@ public sealed class Guesses
         .Where(pair => pair.Distance <= Math.Max(2, written.Length / 3) && pair.Distance < pair.Name.Length)
         .OrderBy(pair => pair.Distance).ThenBy(pair => pair.Name, StringComparer.Ordinal)
         .Select(pair => pair.Name)
-        .FirstOrDefault() ?? candidates.FirstOrDefault(candidate => candidate.StartsWith(written.ToLowerInvariant() + "-", StringComparison.Ordinal));
+        .FirstOrDefault() ?? candidates.FirstOrDefault(candidate => candidate.StartsWith(written + "-", StringComparison.OrdinalIgnoreCase))
+            ?? candidates.FirstOrDefault(candidate => candidate.EndsWith("-" + written, StringComparison.OrdinalIgnoreCase));
 
     // As Levenshtein defines it.
     private static int Distance(string a, string b) => (a.Length, b.Length) switch

@@ -70,9 +70,6 @@ internal sealed class DrawBody
             case Divider:
                 _pieces.WriteLine("<hr />");
                 break;
-            case CodeLines code:
-                Draw(code);
-                break;
         }
     }
 
@@ -119,17 +116,6 @@ internal sealed class DrawBody
         }
 
         _pieces.WriteLine(end);
-    }
-
-    private void Draw(CodeLines code)
-    {
-        _pieces.EndLine().Write("<pre><code");
-        if (code.Language.Length > 0)
-        {
-            _pieces.Write(" class=\"language-").WriteText(code.Language).Write("\"");
-        }
-
-        _pieces.Write(">").WriteText(code.Text).WriteLine("\n</code></pre>");
     }
 
     // A caption, headers with their scope, and a region of its own that can be focused and scrolled (WCAG 1.3.1, 2.1.1).

@@ -40,9 +40,6 @@ internal sealed partial class DrawInlines(BodyTree tree, Pieces pieces, NoteNumb
                 Draw(emphasis.Content);
                 pieces.Write($"</{tag}>");
                 break;
-            case CodeSpan code:
-                pieces.Write("<code>").WriteText(code.Text).Write("</code>");
-                break;
             case Link link:
                 Draw(link);
                 break;

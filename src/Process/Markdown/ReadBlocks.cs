@@ -25,6 +25,7 @@ internal sealed class ReadBlocks(SourceFile source, Vocabulary vocabulary, Types
     private readonly List<Block> _all = [];
     private readonly Dictionary<string, ImmutableArray<Block>> _footnotes = new(StringComparer.Ordinal);
     private readonly List<Reading.FootnoteMark> _unused = [];
+    private readonly List<LinkReferenceDefinition> _definitions = [];
 
     /// <summary>Reads a text.</summary>
     /// <param name="document">What Markdig found in it.</param>
@@ -32,7 +33,8 @@ internal sealed class ReadBlocks(SourceFile source, Vocabulary vocabulary, Types
     public BodyTree Read(MarkdownDocument document)
     {
         var blocks = Children(document, Surroundings.None);
-        return new BodyTree(source, blocks, [.. _all], _footnotes, [.. _unused]);
+        return new BodyTree(source, blocks, [.. _all], _footnotes, [.. _unused], [.. _definitions.Where(definition => !_text.Followed.Contains(definition)).Select(definition =>
+            new DefinedName(source.Lines.StartOf(definition.Line + 1), definition.Label ?? ""))]);
     }
 
     /// <summary>The name of a footnote, without the mark that begins it.</summary>
@@ -91,7 +93,8 @@ internal sealed class ReadBlocks(SourceFile source, Vocabulary vocabulary, Types
         ThematicBreakBlock divider => new Divider(divider.Span.Start, around),
         HtmlBlock markup => new Markup(markup.Span.Start, around, markup.Lines.ToString()),
         YamlFrontMatterBlock => null,
-        CodeBlock code => new CodeLines(code.Span.Start, around, (code as FencedCodeBlock)?.Info ?? "", code.Lines.ToString()),
+        FencedCodeBlock code => new CodeLines(code.Span.Start, around, new string(code.FencedChar, code.OpeningFencedCharCount), code.Lines.ToString()),
+        CodeBlock code => new CodeLines(code.Span.Start, around, "", code.Lines.ToString()),
         FootnoteGroup notes => Footnotes(notes, around),
         LinkReferenceDefinitionGroup definitions => Unused(definitions),
         _ => null,
@@ -103,7 +106,10 @@ internal sealed class ReadBlocks(SourceFile source, Vocabulary vocabulary, Types
         var before = _text.SectionLevel;
         _text.SectionLevel = heading.Level;
         return new SectionHeading(
-            heading.Span.Start, around, line.Words, line.Content, line.All, heading.Level, _text.IdFor(line.Words.Text), before);
+            heading.Span.Start, around, line.Words, line.Content, line.All, heading.Level, _text.IdFor(line.Words.Text), before)
+        {
+            IsUnderlined = heading.IsSetext,
+        };
     }
 
     private Paragraph Paragraph(ParagraphBlock paragraph, Surroundings around)
@@ -127,7 +133,7 @@ internal sealed class ReadBlocks(SourceFile source, Vocabulary vocabulary, Types
         var start = fence.Span.Start;
         var name = fence.Info ?? "";
         var title = fence.Arguments?.Trim() ?? "";
-        var words = titles.Of(title, Math.Max(source.Text.IndexOf(title, start, StringComparison.Ordinal), 0));
+        var words = titles.Of(title, Math.Max(source.Text.IndexOf(title, start, StringComparison.Ordinal), start));
         var level = _text.SectionLevel;
         var tier = BlockNames.Tier(name);
         var id = tier is null && BlockNames.Callout(name) is null ? "" : _text.IdFor(tier is null ? words.Text : "help " + name);
@@ -144,9 +150,13 @@ internal sealed class ReadBlocks(SourceFile source, Vocabulary vocabulary, Types
     {
         var id = _text.NextTableId();
         var inside = around with { Enclosure = Enclosure.Other };
+        var cell = inside with { IsCell = true };
         return new Table(table.Span.Start, around, id, CaptionOf(caption, inside), [.. table.Cast<MdTables.TableRow>().Select(row =>
-            new TableRow(row.IsHeader, [.. row.Cast<MdTables.TableCell>().Select(cell => Children(cell, inside))]))]);
+            new TableRow(row.Span.IsEmpty ? table.Span.Start : row.Span.Start, row.IsHeader, [.. row.Cast<MdTables.TableCell>().Select(written => Children(written, cell))], row.Count(IsWritten)))]);
     }
+
+    // What a row lacks, Markdig fills in; an empty cell that was written has an empty paragraph.
+    private static bool IsWritten(Md.Block cell) => cell is MdTables.TableCell { Count: > 0 };
 
     private Paragraph? CaptionOf(ParagraphBlock? caption, Surroundings around)
     {
@@ -177,6 +187,7 @@ internal sealed class ReadBlocks(SourceFile source, Vocabulary vocabulary, Types
         _unused.AddRange(definitions.OfType<FootnoteLinkReferenceDefinition>()
             .Where(definition => definition.Footnote.Links.Count == 0)
             .Select(definition => new Reading.FootnoteMark(source.Lines.StartOf(definition.Line + 1), NameOf(definition.Footnote))));
+        _definitions.AddRange(definitions.OfType<LinkReferenceDefinition>().Where(definition => definition is not FootnoteLinkReferenceDefinition));
         return null;
     }
 }

@@ -105,7 +105,8 @@ internal sealed class ReadInlines(Vocabulary vocabulary, TextSoFar text)
             return fromEnd;
         }
 
-        var found = text.Source.Text.AsSpan(literal.Span.Start, Math.Max(literal.Span.Length, 0)).IndexOf(letters);
+        // The \ before its first letter counts as one of them.
+        var found = text.Source.Text.AsSpan(literal.Span.Start, Math.Min(Math.Max(literal.Span.Length, 0) + 1, text.Source.Text.Length - literal.Span.Start)).IndexOf(letters);
         return found >= 0 ? literal.Span.Start + found : Math.Max(fromEnd, 0);
     }
 
@@ -133,6 +134,11 @@ internal sealed class ReadInlines(Vocabulary vocabulary, TextSoFar text)
 
     private Link Link(LinkInline link)
     {
+        if (link.Reference is { } named)
+        {
+            text.Followed.Add(named);
+        }
+
         var start = _words.Length;
         var content = Children(link);
         return Link(link.Span.Start, link.Url ?? "", _words.From(start).Trim(), content);
@@ -147,7 +153,7 @@ internal sealed class ReadInlines(Vocabulary vocabulary, TextSoFar text)
         var words = alt.Words.Text.Trim();
         _words.Add(words, picture.Span.Start, picture.Span.Length, WordKind.Heard);
         var target = PictureTarget.Of(picture.Url ?? "", picture.Title, words, text.Source.Path, text.Source.AtIndex(picture.Span.Start));
-        return new Picture(picture.Span.Start, target, words, alt.All);
+        return new Picture(picture.Span.Start, target, alt.Words, alt.All);
     }
 
     private Reading.Inline Address(AutolinkInline link)

@@ -1,3 +1,4 @@
+using Markdig.Syntax;
 using Site.Documents;
 
 namespace Site.Process.Markdown;
@@ -14,6 +15,9 @@ internal sealed class TextSoFar(SourceFile source)
 
     /// <summary>The abbreviations that are explained.</summary>
     public HashSet<string> Explained { get; } = [];
+
+    /// <summary>The named addresses that links go by.</summary>
+    public HashSet<LinkReferenceDefinition> Followed { get; } = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The level of the section that is read; 1 before the first heading.</summary>
     public int SectionLevel { get; set; } = 1;

@@ -22,7 +22,6 @@ internal sealed partial class CheckProse
     private readonly Phrases _mentions;
     private readonly Phrases _innocent;
     private readonly HashSet<string> _familiar;
-    private readonly string[] _helplines;
     private readonly string _crisisCall;
 
     /// <summary>Makes the check.</summary>
@@ -39,7 +38,6 @@ internal sealed partial class CheckProse
         _mentions = new Phrases(wording.Mentions);
         _innocent = new Phrases([.. wording.Innocent, .. lines.Select(line => line.Name)]);
         _familiar = [.. wording.Familiar];
-        _helplines = [.. lines.SelectMany(line => line.Ways).Select(way => way.Id)];
         _crisisCall = facts?.Helplines.Of(facts.Site.Region.Value)?.With(HelplineRole.Crisis)?.First(WayKind.Call)?.Id ?? "…";
     }
 
@@ -60,7 +58,6 @@ internal sealed partial class CheckProse
             void Report(Problem problem) => Add(problem, block.Allowances, problems);
             ReportWording(block, source, Report);
             ReportSentences(block, source, Report);
-            ReportHelplines(block, source, Report);
             foreach (var link in block.Inlines.OfType<Link>().Where(link => BareAddress().IsMatch(link.Words) && link.Content is [Letters]))
             {
                 Report(ProseProblems.LinkText(source.AtIndex(link.Start), link.Words));
@@ -129,15 +126,6 @@ internal sealed partial class CheckProse
         }
     }
 
-    private void ReportHelplines(ProseBlock block, SourceFile source, Action<Problem> report)
-    {
-        foreach (Match match in AlmostHelpline().Matches(block.Text))
-        {
-            var written = string.Join('-', match.Groups["id"].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries));
-            report(TextProblems.HelplineForm(source.AtIndex(block.PlaceOf(match.Index)), match.Value, Nearest.To(written, _helplines) ?? _crisisCall));
-        }
-    }
-
     private void ReportMentions(ProseText text, SourceFile source, ProblemList problems)
     {
         for (var i = 0; i < text.Blocks.Count; i++)
@@ -201,10 +189,6 @@ internal sealed partial class CheckProse
 
     [GeneratedRegex(@"^(?:https?://|www\.)\S+$", RegexOptions.IgnoreCase)]
     private static partial Regex BareAddress();
-
-    // What Markdown does not take for a link is text.
-    [GeneratedRegex(@"<\s*help-?line\s*:?(?<id>[\w\- ]*)>|<\s*help-?line\s*:\s*(?<id>[\w\-]+)", RegexOptions.IgnoreCase)]
-    private static partial Regex AlmostHelpline();
 
     [GeneratedRegex(@"“[^”]*”|""[^""]*""|‘[^’]*’(?!\w)")]
     private static partial Regex Quotation();

@@ -24,7 +24,11 @@ internal sealed record Paragraph(int Start, Surroundings Around, Words Words, Im
 /// <param name="SectionLevel">The level of the section it stands in; 1 before the first heading.</param>
 internal sealed record SectionHeading(
     int Start, Surroundings Around, Words Words, ImmutableArray<Inline> Content, ImmutableArray<Inline> Inlines, int Level, string Id, int SectionLevel)
-    : Leaf(Start, Around, Words, Content, Inlines);
+    : Leaf(Start, Around, Words, Content, Inlines)
+{
+    /// <summary>Whether a line under its words made it one, in place of the #.</summary>
+    public bool IsUnderlined { get; init; }
+}
 
 /// <summary>A list.</summary>
 /// <param name="Number">The number that the first item was given; <see langword="null"/> for a list without numbers.</param>
@@ -43,9 +47,11 @@ internal sealed record Quotation(int Start, Surroundings Around, ImmutableArray<
 internal sealed record Table(int Start, Surroundings Around, string Id, Paragraph? Caption, ImmutableArray<TableRow> Rows) : Block(Start, Around);
 
 /// <summary>A row of a table.</summary>
+/// <param name="Start">Where it begins in the file.</param>
 /// <param name="IsHeader">Whether it names the columns.</param>
-/// <param name="Cells">The blocks of each cell.</param>
-internal sealed record TableRow(bool IsHeader, ImmutableArray<ImmutableArray<Block>> Cells);
+/// <param name="Cells">The blocks of each cell; all rows of a table have as many.</param>
+/// <param name="Written">How many cells its editor wrote.</param>
+internal sealed record TableRow(int Start, bool IsHeader, ImmutableArray<ImmutableArray<Block>> Cells, int Written);
 
 /// <summary>A block between lines <c>:::</c>.</summary>
 /// <param name="Name">The word behind the first of them; empty when there is none.</param>
@@ -68,9 +74,9 @@ internal sealed record Fence(
 internal sealed record Divider(int Start, Surroundings Around) : Block(Start, Around);
 
 /// <summary>Lines of code.</summary>
-/// <param name="Language">The word behind the fence that begins them; empty when there is none.</param>
+/// <param name="Fence">The mark that begins them; empty when their indent makes them code.</param>
 /// <param name="Text">The lines.</param>
-internal sealed record CodeLines(int Start, Surroundings Around, string Language, string Text) : Block(Start, Around);
+internal sealed record CodeLines(int Start, Surroundings Around, string Fence, string Text) : Block(Start, Around);
 
 /// <summary>HTML, or a comment.</summary>
 /// <param name="Text">As it was written.</param>

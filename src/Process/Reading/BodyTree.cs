@@ -3,6 +3,11 @@ using Site.Documents;
 
 namespace Site.Process.Reading;
 
+/// <summary>A line that gives an address a name, for links to go by.</summary>
+/// <param name="Start">Where it begins in the file.</param>
+/// <param name="Label">The name.</param>
+internal sealed record DefinedName(int Start, string Label);
+
 /// <summary>
 /// A text as its editor wrote it: blocks and what stands in them, each with its words, its place, and what it is.
 /// It is made once, and everything is taken from it: what checks judge, the words of headings and links, ids, minutes, and the pieces of a page.
@@ -12,12 +17,14 @@ namespace Site.Process.Reading;
 /// <param name="All">The same, with all that stand in others, in the order of the file; footnotes come last.</param>
 /// <param name="Footnotes">The footnotes that the text points to, by their names.</param>
 /// <param name="UnusedFootnotes">The footnotes that it does not point to.</param>
+/// <param name="UnusedDefinitions">The names of addresses that no link of it goes by.</param>
 internal sealed record BodyTree(
     SourceFile Source,
     ImmutableArray<Block> Blocks,
     ImmutableArray<Block> All,
     IReadOnlyDictionary<string, ImmutableArray<Block>> Footnotes,
-    ImmutableArray<FootnoteMark> UnusedFootnotes)
+    ImmutableArray<FootnoteMark> UnusedFootnotes,
+    ImmutableArray<DefinedName> UnusedDefinitions)
 {
     /// <summary>The blocks of words, in the order of the file.</summary>
     public IEnumerable<Leaf> Leaves => All.OfType<Leaf>();

@@ -30,6 +30,9 @@ internal sealed record Surroundings(Enclosure Enclosure, ImmutableStack<Comment>
     /// <summary>Whether it is someone else's words.</summary>
     public bool IsQuotation { get; init; }
 
+    /// <summary>Whether it is part of a cell of a table.</summary>
+    public bool IsCell { get; init; }
+
     /// <summary>Whether it is part of a footnote.</summary>
     public bool IsNote { get; init; }
 

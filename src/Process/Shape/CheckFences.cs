@@ -42,6 +42,8 @@ internal static class CheckFences
 
     private static Problem? Complaint(Fence fence, Position at) => fence switch
     {
+        // All of it on one line.
+        { Title.Text: var title } when title.Contains(":::", StringComparison.Ordinal) => TextProblems.BlockForm(at, $"::: {fence.Name} {title}", $"::: {fence.Name} and its title"),
         { Name: "" } => TextProblems.BlockWithoutName(at),
         { Tier: null, Callout: null, Name: not BlockNames.Rules } => TextProblems.UnknownBlock(at, fence.Name, BlockNames.All),
         { IsClosed: false } => TextProblems.BlockUnclosed(at, fence.Name),

@@ -12,15 +12,16 @@ internal static partial class CheckMarkup
 
     /// <summary>Looks through a text.</summary>
     /// <param name="text">The text.</param>
+    /// <param name="helplines">Finds helplines that did not take.</param>
     /// <returns>What is wrong.</returns>
-    public static IEnumerable<Problem> In(BodyTree text) =>
+    public static IEnumerable<Problem> In(BodyTree text, LostHelplines helplines) =>
     [
-        .. text.All.OfType<Markup>().Select(markup => Complaint(markup.Text, text.At(markup.Start))).OfType<Problem>(),
+        .. text.All.OfType<Markup>().Select(markup => Complaint(markup.Text, text.At(markup.Start), helplines)).OfType<Problem>(),
         .. text.Inlines<MarkupSpan>().Concat(text.Inlines<Picture>().SelectMany(picture => picture.Marks).OfType<MarkupSpan>())
-            .Select(markup => Complaint(markup.Text, text.At(markup.Start))).OfType<Problem>(),
+            .Select(markup => Complaint(markup.Text, text.At(markup.Start), helplines)).OfType<Problem>(),
     ];
 
-    private static Problem? Complaint(string html, Position at)
+    private static Problem? Complaint(string html, Position at, LostHelplines helplines)
     {
         var rest = Comment().Replace(html, "").Trim();
         return rest switch
@@ -28,7 +29,7 @@ internal static partial class CheckMarkup
             "" => null,
             _ when rest.StartsWith("<!--", StringComparison.Ordinal) => TextProblems.CommentUnclosed(at),
             _ when rest.Length < html.Trim().Length && rest[0] != '<' => TextProblems.TextAfterComment(at),
-            _ => TextProblems.RawHtml(at, Quote(rest.Split('\n')[0])),
+            _ => helplines.Within(rest, at) ?? TextProblems.RawHtml(at, Quote(rest.Split('\n')[0])),
         };
     }
 

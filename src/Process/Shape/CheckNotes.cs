@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Site.Documents;
 using Site.Problems;
 using Site.Process.Reading;
@@ -12,8 +13,18 @@ internal static class CheckNotes
     /// <returns>What is wrong.</returns>
     public static IEnumerable<Problem> In(BodyTree text) =>
     [
+        .. text.Leaves.SelectMany(leaf => BeforeStop(leaf.Content)).Select(mark => TextProblems.NoteBeforeStop(text.At(mark.Start))),
+        .. text.Inlines<FootnoteMark>().DistinctBy(mark => mark.Label).Where(mark => IsEmpty(text.Footnotes[mark.Label])).Select(mark => TextProblems.NoteEmpty(text.At(mark.Start), mark.Label)),
+        .. text.UnusedDefinitions.Select(name => TextProblems.UnusedDefinition(text.At(name.Start), name.Label)),
         .. text.UnusedFootnotes.Select(note => TextProblems.UnusedNote(text.At(note.Start), note.Label)),
         .. PageKinds.Of(text.Source.Path) == PageKind.Article
             ? [] : text.Inlines<Inline>().Where(inline => inline is Citation or FootnoteMark).Select(mark => TextProblems.NoteOutsideArticle(text.At(mark.Start))),
     ];
+
+    // "A finding[^id]." is printed with the number inside its sentence.
+    private static IEnumerable<Inline> BeforeStop(ImmutableArray<Inline> content) => content.Zip(content.Skip(1))
+        .Where(pair => pair is (Citation or FootnoteMark, Letters { Text: ['.' or '!' or '?', ..] }))
+        .Select(pair => pair.First);
+
+    private static bool IsEmpty(ImmutableArray<Block> note) => note.OfType<Leaf>().All(leaf => string.IsNullOrWhiteSpace(leaf.Words.Text)) && note.All(block => block is Leaf or Markup);
 }

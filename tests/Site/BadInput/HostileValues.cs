@@ -13,7 +13,7 @@ public sealed class HostileValues
     private const string Text = """
         ## WORDS heading
 
-        An EFT session took CODE, says [a link of WORDS](../pages/about.md), and so say <tested:promises> tests.[^aside]
+        An EFT session took time, says [a link of WORDS](../pages/about.md), and so say <tested:promises> tests.[^aside]
 
         *[EFT]: MEANING
 
@@ -41,28 +41,27 @@ public sealed class HostileValues
     // What a value says besides: an element, an entity and the end of an attribute, each of which would be lost or do something.
     private static readonly Value[] Values =
     [
-        new("title", Article, "title: A wall or a boundary", "title: {0}"),
-        new("description", Article, "How to tell", "{0} How to tell"),
-        new("key-point", Article, "- A boundary is chosen.", "- {0} is chosen."),
+        new("title", Article, "title: A wall or a boundary", "title: {0}", IsAlone: true),
+        new("description", Article, "How to tell", "{0} How to tell", IsAlone: true),
+        new("key-point", Article, "- A boundary is chosen.", "- {0} is chosen.", IsAlone: true),
         new("author", Article, "author: The editors", "author: '{0}'"),
         new("reviewer", Article, "by: A. Person", "by: '{0}'"),
         new("credential", Article, "credential: LMFT", "credential: '{0}'"),
         new("heading", Article, "## WORDS heading", "## {1} heading"),
         new("link", Article, "link of WORDS", "link of {1}"),
-        new("code", Article, "CODE", "`{0}`"),
         new("meaning", Article, "MEANING", "{0}"),
         new("alt", Article, "wall of WORDS", "wall of {1}"),
         new("caption", Article, "Table: WORDS", "Table: {1}"),
         new("cell", Article, "CELL", "{1}"),
-        new("callout", Article, "TITLE", "{1}"),
+        new("callout", Article, "TITLE", "{0}", IsAlone: true),
         new("quotation", Article, "QUOTE", "{1}"),
         new("reason", Article, "REASON", "{1}"),
         new("footnote", Article, "FOOTNOTE", "{1}"),
-        new("topic", "topics/closeness.md", "title: Closeness", "title: {0}"),
-        new("page", "pages/about.md", "title: About us", "title: {0}"),
-        new("policy", "pages/privacy.md", "title: Privacy", "title: {0}"),
-        new("list", "articles/index.md", "title: All articles", "title: {0}"),
-        new("home", "index.md", "title: The home page of a mini-site", "title: {0}"),
+        new("topic", "topics/closeness.md", "title: Closeness", "title: {0}", IsAlone: true),
+        new("page", "pages/about.md", "title: About us", "title: {0}", IsAlone: true),
+        new("policy", "pages/privacy.md", "title: Privacy", "title: {0}", IsAlone: true),
+        new("list", "articles/index.md", "title: All articles", "title: {0}", IsAlone: true),
+        new("home", "index.md", "title: The home page of a mini-site", "title: {0}", IsAlone: true),
         new("site-name", "facts/site.yml", "name: Mini", "name: '{0}'"),
         new("practice", "facts/site.yml", "name: The Practice", "name: '{0}'"),
         new("licence", "facts/site.yml", "licence: License 1", "licence: '{0}'"),
@@ -160,11 +159,12 @@ public sealed class HostileValues
     /// <param name="File">Where it stands.</param>
     /// <param name="Old">The words around it.</param>
     /// <param name="Now">The same with the mark: <c>{0}</c> as it is, <c>{1}</c> with a backslash where Markdown would see HTML.</param>
-    private sealed record Value(string Name, string File, string Old, string Now)
+    /// <param name="IsAlone">Whether words stand there alone: a whole tag would be an error.</param>
+    private sealed record Value(string Name, string File, string Old, string Now, bool IsAlone = false)
     {
         public string Element => "x-" + Name;
 
-        public string Words => $"<{Element}>&copy;";
+        public string Words => IsAlone ? $"<{Element} &copy" : $"<{Element}>&copy;";
 
         public string Written => Words + "\" onclick=\"";
 

@@ -22,6 +22,11 @@ public sealed class FileMessages
         """);
 
     [Fact]
+    public void merge_conflict() => Article(text: "<<<<<<< HEAD\nMine.\n=======\nTheirs.\n>>>>>>> feature").Prints("""
+        input/articles/a-wall.md(16,1): error merge-conflict: A merge conflict was left in this file: two versions of some lines, between <<<<<<< and >>>>>>>. Keep the one that is right, and delete the other and the lines <<<<<<<, ======= and >>>>>>>.
+        """);
+
+    [Fact]
     public void control_character() => Article(text: "Two words\0here.").Prints("""
         input/articles/a-wall.md(16,10): error control-character: An invisible control character (U+0000) stands here. Delete it; if the whole file looks strange, it is not a text file.
         """);

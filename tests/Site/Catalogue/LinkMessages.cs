@@ -7,6 +7,23 @@ namespace Site.Tests.Catalogue;
 public sealed class LinkMessages
 {
     [Fact]
+    public void link_marks() => Article(text: "See [how we work] (../pages/how-we-write.md) and [the\nstudy](https://a.test/my file.pdf).").Prints("""
+        input/articles/a-wall.md(16,5): error link-marks: "[how we work] (../pages/how-we-write.md)" is no link yet, and would be printed as it stands. Write the words between [ ] and right behind them the address between ( ), without a space: [how we work](../pages/how-we-write.md)
+        input/articles/a-wall.md(16,50): error link-marks: "[the study](https://a.test/my file.pdf)" is no link yet, and would be printed as it stands. Write the words between [ ] and right behind them the address between ( ), without a space: [the study](https://a.test/my%20file.pdf)
+        """);
+
+    [Fact]
+    public void link_name() => Article(text: "See [how we work][guide].").Prints("""
+        input/articles/a-wall.md(16,5): error link-name: "[how we work][guide]" is no link, for no line of this text says where "guide" leads, and would be printed as it stands. Write [how we work](address), with the path of the file or the whole address.
+        """);
+
+    [Fact]
+    public void bare_address() => Article(text: "See www.a.test, or mail mail@mini.test.").Prints("""
+        input/articles/a-wall.md(16,5): warning bare-address: The address "www.a.test" is printed as letters, and nobody can follow it. Write what it leads to, and the address behind it: [words](https://www.a.test)
+        input/articles/a-wall.md(16,25): warning bare-address: The address "mail@mini.test" is printed as letters, and nobody can follow it. Write what it leads to, and the address behind it: [words](mailto:mail@mini.test)
+        """);
+
+    [Fact]
     public void dead_link() => Article(text: "See [how we work](../pages/how-we-wriet.md).").Prints("""
         input/articles/a-wall.md(16,5): error dead-link: The link "../pages/how-we-wriet.md" leads to pages/how-we-wriet.md, and there is no such page. Did you mean "../pages/how-we-write.md"?
         """);

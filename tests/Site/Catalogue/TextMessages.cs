@@ -3,7 +3,7 @@ using static Site.Tests.Catalogue.Printed;
 namespace Site.Tests.Catalogue;
 
 /// <summary>What an editor reads about the text of a page, to the letter.</summary>
-public sealed class TextMessages
+public sealed partial class TextMessages
 {
     [Fact]
     public void raw_html() => Article(text: "A <b>bold</b> word.").Prints("""
@@ -63,7 +63,7 @@ public sealed class TextMessages
 
     [Fact]
     public void block_without_name() => Article(text: "Words.\n\n:::").Prints("""
-        input/articles/a-wall.md(18,1): error block-without-name: This line closes no block, and to begin one it needs a name, like "::: note Title". Delete it, or write the name.
+        input/articles/a-wall.md(18,1): error block-without-name: This ::: has nothing to close. Delete it, or begin a block above it with a name, like "::: note Two walls".
         """);
 
     [Fact]
@@ -199,8 +199,8 @@ public sealed class TextMessages
 
     [Fact]
     public void helpline_form() => Article(text: "You can <helpline: us-cal>, or\n<helpline:us-text at any hour.").Prints("""
-        input/articles/a-wall.md(16,9): error helpline-form: "<helpline: us-cal>" would be printed as it stands, and nobody could call. Write <helpline:us-call>, without a space.
-        input/articles/a-wall.md(17,1): error helpline-form: "<helpline:us-text" would be printed as it stands, and nobody could call. Write <helpline:us-text>, without a space.
+        input/articles/a-wall.md(16,9): error helpline-form: "<helpline: us-cal>" would be printed as it stands, and nobody could call. Write <helpline:us-call>
+        input/articles/a-wall.md(17,1): error helpline-form: "<helpline:us-text" would be printed as it stands, and nobody could call. Write <helpline:us-text>
         """);
 
     [Fact]

@@ -26,7 +26,7 @@ public sealed class ReadingTime
         { "a table and its caption", "Table: one\n\n| two | three |\n|---|---|\n| four | five six seven |" },
         { "a footnote", $"[^aside]\n\n[^aside]: {Seven}" },
         { "a picture's words, which are heard and not read", $"![eight nine](../images/photo.png) {Seven}" },
-        { "words that are set apart", "one *two* **three four** [five six](../pages/about.md) `seven`" },
+        { "words that are set apart", "one *two* **three four** [five six](../pages/about.md) ***seven***" },
     };
 
     [Theory, MemberData(nameof(Places))]

@@ -75,12 +75,12 @@ public sealed class DueReports : IDisposable
     [Fact]
     public void Markdown_is_a_checklist_without_a_mark_that_the_words_did_not_mean()
     {
-        Waiting().Replace("articles/soon.md", "title: soon", "title: \"*Soon* [and] @anyone & <b>\"").WriteTo(_folder.File("input"));
+        Waiting().Replace("articles/soon.md", "title: soon", "title: \"Soon [and] @anyone & <b\"").WriteTo(_folder.File("input"));
         var lines = Run("--format markdown").Output;
 
         Assert.Equal("## Clinical reviews to ask for again (3)", lines[0]);
         Assert.Equal(@"- [ ] **`check` fails:** late (A\. Person, LMFT): 196 days ago, 2025-12-01, `input/articles/late.md(11,67)`", lines[1]);
-        Assert.StartsWith(@"- [ ] \*Soon\* \[and\] @<!-- -->anyone &amp; &lt;b&gt; (A\. Person, LMFT): in 1 day, ", lines[3], StringComparison.Ordinal);
+        Assert.StartsWith(@"- [ ] Soon \[and\] @<!-- -->anyone &amp; &lt;b (A\. Person, LMFT): in 1 day, ", lines[3], StringComparison.Ordinal);
         Assert.Equal(5, lines.Count(line => line.StartsWith("## ", StringComparison.Ordinal)));
         Assert.Equal(lines.Length - 5, lines.Count(line => line.StartsWith("- [ ] ", StringComparison.Ordinal)));
     }

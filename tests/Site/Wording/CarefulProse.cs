@@ -37,8 +37,8 @@ public sealed class CarefulProse
         // Long quotations are someone else's, and so are their faults.
         "> One should simply guarantee, to everyone who suffers from love and to everyone who does not, that it will be proven easy in the end, because the heart is a house with more doors than anyone has keys for.\n\nThat is how a song put it.",
 
-        // Code and addresses are no prose.
-        "Write `just simply should ABC` in your notes if you like.\n\nThe study is online at [the publisher's page](https://should.test/SIMPLY/just).",
+        // Addresses are no prose.
+        "The study is online at [the publisher's page](https://should.test/SIMPLY/just).",
 
         // A list of seven, each a short clause, after a colon.
         "Before you call, you might note:\n\n- what happened\n- when it began\n- who was there\n- what you tried\n- what helped, even a little\n- what made it worse\n- what you hope for",

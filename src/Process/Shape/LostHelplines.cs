@@ -1,0 +1,73 @@
+using System.Text.RegularExpressions;
+using Site.Documents;
+using Site.Problems;
+using Site.Process.Reading;
+
+namespace Site.Process.Shape;
+
+/// <summary>Finds what was meant to be a helpline and would be printed as letters: in other brackets or none, with a space, by its id alone.</summary>
+internal sealed partial class LostHelplines
+{
+    private readonly Nearest _ids;
+    private readonly Regex _id;
+    private readonly string _crisisCall;
+
+    /// <summary>Makes ready what there is to be called.</summary>
+    /// <param name="facts">The helplines; <see langword="null"/> while they cannot be read.</param>
+    public LostHelplines(Facts? facts)
+    {
+        string[] ids = [.. (facts?.Helplines.Ways ?? []).Select(way => way.Id).Distinct(StringComparer.Ordinal)];
+        _ids = new Nearest(ids);
+        _id = new Regex($@"(?<![\w\-])(?<id>{string.Join('|', ids.Where(id => id.Contains('-', StringComparison.Ordinal)).Select(AnyHyphen).DefaultIfEmpty("(?!)"))})(?![\w\-])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+        _crisisCall = facts?.Helplines.Of(facts.Site.Region.Value)?.With(HelplineRole.Crisis)?.First(WayKind.Call)?.Id ?? "…";
+    }
+
+    /// <summary>Looks through words.</summary>
+    /// <param name="words">The words.</param>
+    /// <returns>What did not take.</returns>
+    public IEnumerable<Lost> In(Words words) => Matches(words.Prose).Select(found =>
+        new Lost(words.PlaceOf(found.Index), words.PlaceOf(found.Index + found.Length - 1) + 1, at => Complaint(at, found)));
+
+    /// <summary>Looks through letters that are no words: code, or what Markdown takes for HTML.</summary>
+    /// <param name="letters">The letters, with the marks around them.</param>
+    /// <param name="at">Where they begin.</param>
+    /// <returns>What is wrong; <see langword="null"/> when no helpline was meant.</returns>
+    public Problem? Within(string letters, Position at) =>
+        Matches(letters).FirstOrDefault() is { } found ? TextProblems.HelplineForm(at, letters.Split('\n')[0], Meant(found)) : null;
+
+    private Problem Complaint(Position at, Match found) => TextProblems.HelplineForm(at, found.Value, Meant(found));
+
+    private IEnumerable<Match> Matches(string letters)
+    {
+        var end = 0;
+        foreach (var match in Form().Matches(letters).Where(IsMeant).Concat(_id.Matches(letters)).OrderBy(match => match.Index))
+        {
+            if (match.Index >= end)
+            {
+                end = match.Index + match.Length;
+                yield return match;
+            }
+        }
+    }
+
+    // "A helpline: it is free" and "(helpline hours vary)" are words.
+    private bool IsMeant(Match form) => !form.Groups["words"].Success || _ids.To(Written(form)) is not null;
+
+    private string Meant(Match found) => _ids.To(Written(found)) ?? _crisisCall;
+
+    private static string Written(Match found) => Hyphens().Replace(found.Groups["id"].Value.Trim(), "-");
+
+    private static string AnyHyphen(string id) => Regex.Escape(id).Replace("-", @"[-‐‑‒–_ ]", StringComparison.Ordinal);
+
+    // In pointed brackets or braces it cannot be anything else; elsewhere it has to be glued together, or to resemble an id.
+    [GeneratedRegex(@"
+        [<‹＜〈《{｛] [<{]? \s* help\s?[-‐‑]?\s?lines? \b \s* [:：;=]? (?<id>[^<>‹›＜＞〈〉《》{}｛｝\n]{0,60}) [>›＞〉》}｝]+
+        | [<‹＜〈《{｛] \s* help\s?[-‐‑]?\s?lines? \s* [:：;=] \s* (?<id>[\w\-‐‑–]+)
+        | [\[(（［【«]? \s* \b help[-‐‑]?lines? [:：=] (?<id>\w+(?:[-‐‑–_]\w+)+) \s? [\])）］】»]?
+        | (?<words> [\[(（［【«]? \s* \b help\s?[-‐‑]?\s?lines? \s* [:：;=]? \s+ (?<id>\w+(?:[-‐‑–_\ ]\w+){1,3}) \s? [\])）］】»]? )",
+        RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Form();
+
+    [GeneratedRegex(@"[\s‐‑‒–_-]+")]
+    private static partial Regex Hyphens();
+}
