@@ -22,9 +22,16 @@ internal static class CheckNotes
     ];
 
     // "A finding[^id]." is printed with the number inside its sentence.
-    private static IEnumerable<Inline> BeforeStop(ImmutableArray<Inline> content) => content.Zip(content.Skip(1))
-        .Where(pair => pair is (Citation or FootnoteMark, Letters { Text: ['.' or '!' or '?', ..] }))
-        .Select(pair => pair.First);
+    private static IEnumerable<Inline> BeforeStop(ImmutableArray<Inline> content)
+    {
+        for (var i = 0; i + 1 < content.Length; i++)
+        {
+            if (content[i] is Citation or FootnoteMark && content[i + 1] is Letters { Text: ['.' or '!' or '?', ..] })
+            {
+                yield return content[i];
+            }
+        }
+    }
 
     private static bool IsEmpty(ImmutableArray<Block> note) => note.OfType<Leaf>().All(leaf => string.IsNullOrWhiteSpace(leaf.Words.Text)) && note.All(block => block is Leaf or Markup);
 }

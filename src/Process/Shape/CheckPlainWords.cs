@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Site.Documents;
 using Site.Problems;
@@ -9,6 +10,10 @@ namespace Site.Process.Shape;
 internal static partial class CheckPlainWords
 {
     private const int LongestQuote = 60;
+
+    // Most titles hold none of these.
+    private static readonly SearchValues<char> Marks = SearchValues.Create("*_~=`[]{}<>&\\^＜‹｛：");
+    private static readonly SearchValues<string> Traces = SearchValues.Create(["::", "://", "line:"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Looks through a page.</summary>
     /// <param name="page">The page.</param>
@@ -24,7 +29,10 @@ internal static partial class CheckPlainWords
     ];
 
     private static IEnumerable<Problem> In(Located<string> value, string where, SourceFile source) =>
-        Mark().IsMatch(value.Value) ? In(Words.Found(value.Value, source, value.At), where, source) : [];
+        MayHoldMark(value.Value) && Mark().IsMatch(value.Value) ? In(Words.Found(value.Value, source, value.At), where, source) : [];
+
+    private static bool MayHoldMark(ReadOnlySpan<char> words) =>
+        words.ContainsAny(Marks) || words.ContainsAny(Traces) || (words.Length > 0 && !char.IsLetter(words[0]));
 
     private static IEnumerable<Problem> In(Words words, string where, SourceFile source) =>
         Mark().Matches(words.Prose).Select(mark => TextProblems.MarkInWords(source.AtIndex(words.PlaceOf(mark.Index)), where, Quote(mark.Value)));

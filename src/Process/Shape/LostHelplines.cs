@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Site.Documents;
 using Site.Problems;
@@ -8,7 +9,14 @@ namespace Site.Process.Shape;
 /// <summary>Finds what was meant to be a helpline and would be printed as letters: in other brackets or none, with a space, by its id alone.</summary>
 internal sealed partial class LostHelplines
 {
+    // What may have become of the hyphen of an id.
+    private const string Hyphen = "-‐‑‒–_";
+
+    // Most words hold none of these, and such a search is many times as fast as the patterns.
+    private static readonly SearchValues<string> Name = SearchValues.Create(["helpline", "help line", "help-line", "help‑line", "help‐line"], StringComparison.OrdinalIgnoreCase);
+
     private readonly Nearest _ids;
+    private readonly SearchValues<string> _letters;
     private readonly Regex _id;
     private readonly string _crisisCall;
 
@@ -18,7 +26,11 @@ internal sealed partial class LostHelplines
     {
         string[] ids = [.. (facts?.Helplines.Ways ?? []).Select(way => way.Id).Distinct(StringComparer.Ordinal)];
         _ids = new Nearest(ids);
-        _id = new Regex($@"(?<![\w\-])(?<id>{string.Join('|', ids.Where(id => id.Contains('-', StringComparison.Ordinal)).Select(AnyHyphen).DefaultIfEmpty("(?!)"))})(?![\w\-])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+        string[] whole = [.. ids.Where(id => id.Contains('-', StringComparison.Ordinal))];
+        _letters = SearchValues.Create([.. whole.SelectMany(id => Hyphen.Select(hyphen => id.Replace('-', hyphen)))], StringComparison.OrdinalIgnoreCase);
+        _id = new Regex(
+            $@"(?<![\w\-])(?<id>{string.Join('|', whole.Select(id => Regex.Escape(id).Replace("-", $"[{Hyphen}]", StringComparison.Ordinal)).DefaultIfEmpty("(?!)"))})(?![\w\-])",
+            RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
         _crisisCall = facts?.Helplines.Of(facts.Site.Region.Value)?.With(HelplineRole.Crisis)?.First(WayKind.Call)?.Id ?? "…";
     }
 
@@ -40,7 +52,9 @@ internal sealed partial class LostHelplines
     private IEnumerable<Match> Matches(string letters)
     {
         var end = 0;
-        foreach (var match in Form().Matches(letters).Where(IsMeant).Concat(_id.Matches(letters)).OrderBy(match => match.Index))
+        IEnumerable<Match> forms = letters.AsSpan().ContainsAny(Name) ? Form().Matches(letters).Where(IsMeant) : [];
+        IEnumerable<Match> ids = letters.AsSpan().ContainsAny(_letters) ? _id.Matches(letters) : [];
+        foreach (var match in forms.Concat(ids).OrderBy(match => match.Index))
         {
             if (match.Index >= end)
             {
@@ -56,8 +70,6 @@ internal sealed partial class LostHelplines
     private string Meant(Match found) => _ids.To(Written(found)) ?? _crisisCall;
 
     private static string Written(Match found) => Hyphens().Replace(found.Groups["id"].Value.Trim(), "-");
-
-    private static string AnyHyphen(string id) => Regex.Escape(id).Replace("-", @"[-‐‑‒–_ ]", StringComparison.Ordinal);
 
     // In pointed brackets or braces it cannot be anything else; elsewhere it has to be glued together, or to resemble an id.
     [GeneratedRegex(@"

@@ -21,6 +21,11 @@ internal static partial class LostLines
         }
 
         (int Start, string Text)[] lines = [.. Lines(leaf, text)];
+        if (lines.Length == 0)
+        {
+            return [];
+        }
+
         IEnumerable<Lost?> found =
         [
             First(lines, Heading(), (at, match) => TextProblems.HeadingForm(at, Quote(match.Value), Quote($"{Level(match)} {match.Groups["words"].Value.TrimStart()}"))),
@@ -37,7 +42,7 @@ internal static partial class LostLines
         return found.OfType<Lost>();
     }
 
-    // A line of a paragraph begins with the first thing that stands in it.
+    // A line of a paragraph begins with the first thing that stands in it. One that begins as a sentence does is none of ours.
     private static IEnumerable<(int Start, string Text)> Lines(Leaf leaf, BodyTree text)
     {
         var begins = true;
@@ -46,13 +51,18 @@ internal static partial class LostLines
             if (begins && inline is not LineEnd)
             {
                 var start = inline.Start > 0 && text.Source.Text[inline.Start - 1] == '\\' ? inline.Start - 1 : inline.Start;
-                var line = text.At(start);
-                yield return (start, text.Source.Lines[line.Line][(line.Column - 1)..].ToString());
+                var rest = text.Source.Text.AsSpan(start);
+                if (MayBeMark(rest))
+                {
+                    yield return (start, (rest.IndexOf('\n') is >= 0 and var end ? rest[..end] : rest).ToString());
+                }
             }
 
             begins = inline is LineEnd;
         }
     }
+
+    private static bool MayBeMark(ReadOnlySpan<char> line) => !char.IsLetter(line[0]) || line[1..Math.Min(line.Length, 5)].IndexOfAny('.', ')') >= 0;
 
     private static Lost? First((int Start, string Text)[] lines, Regex form, Func<Documents.Position, Match, Problem> complaint) =>
         Found(lines, form) is [var (start, match), ..] ? Of(start, match, complaint) : null;
