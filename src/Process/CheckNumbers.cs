@@ -1,45 +1,54 @@
 using System.Text.RegularExpressions;
 using Site.Documents;
 using Site.Problems;
+using Site.Process.Reading;
 
 namespace Site.Process;
 
 /// <summary>
-/// Finds crisis numbers that are written by hand, and numbers and phrases that are no longer true.
+/// Finds crisis numbers that are written by hand, however they are disguised, and numbers and phrases that are no longer true.
 /// A crisis number stands in one file alone, so that it can be corrected in one place.
 /// </summary>
-public sealed partial class CheckNumbers : IProcess<SourceFile, SourceFile>
+public sealed class CheckNumbers : IProcess<SourceFile, SourceFile>
 {
     // 112 may be a number of people; six digits are a number to call.
     private const int LongestAmbiguous = 4;
 
-    private readonly Dictionary<string, Rule> _numbers;
-    private readonly Regex _anyNumber;
+    private readonly Dictionary<string, Rule> _numbers = new(StringComparer.Ordinal);
+    private readonly Regex _long;
+    private readonly Regex _short;
     private readonly (Regex Pattern, Retired Retired)[] _phrases;
 
     private CheckNumbers(IEnumerable<Rule> current, HelplineFacts helplines)
     {
         var retired = helplines.Retired.ToLookup(item => PhoneNumber.Digits(item.Text).Length > LongestAmbiguous);
-        _numbers = current.ToDictionary(rule => rule.Digits);
+        foreach (var rule in current)
+        {
+            _numbers[Core(rule.Digits)] = rule;
+        }
+
         foreach (var item in retired[true])
         {
             // A retired number may live on as something else; in a text it is retired.
-            _numbers[PhoneNumber.Digits(item.Text)] = new Rule(PhoneNumber.Digits(item.Text), true, (at, text) => Complaint(item, at, text));
+            var digits = Core(PhoneNumber.Digits(item.Text));
+            _numbers[digits] = new Rule(digits, true, (at, text) => Complaint(item, at, text));
+            if (digits is ['8', _, _, .. { Length: 7 } local])
+            {
+                // A number without charge is known by its end: "273-TALK".
+                _numbers[local] = new Rule(local, true, (at, text) => Complaint(item, at, text));
+            }
         }
 
-        _phrases = [.. retired[false].Select(item => (new Regex($@"\b{Regex.Escape(item.Text)}\b", RegexOptions.IgnoreCase), item))];
+        _phrases = [.. retired[false].Select(item => (new Regex($@"\b{Regex.Escape(item.Text).Replace("\\ ", "[ -]+", StringComparison.Ordinal)}\b", RegexOptions.IgnoreCase), item))];
 
-        // One pattern for all of them: most texts hold few digits, and a scan for digits is quick.
-        var numbers = _numbers.Keys
-            .OrderByDescending(digits => digits.Length)
-            .ThenBy(digits => digits, StringComparer.Ordinal)
-            .Select(digits => string.Join(digits.Length > LongestAmbiguous ? @"[ \u00A0\u2011\u2013().\-]{0,2}" : @"[ \u00A0.\-]?", digits.ToCharArray()));
-        _anyNumber = new Regex($@"(?<![\w\-/.,])(?:{string.Join('|', numbers.DefaultIfEmpty("(?!)"))})(?![\w\-/]|[.,]\d)");
+        // One pattern for all of a kind: most texts hold few digits, and a scan for digits is quick.
+        _long = Any(_numbers.Values.Where(rule => rule.Digits.Length > LongestAmbiguous).Select(rule => LongPattern(rule.Digits)), @"(?<![\w+]|\d[.,\-])", @"(?!\w|[.,\-]\d)");
+        _short = Any(_numbers.Values.Where(rule => rule.Digits.Length <= LongestAmbiguous).Select(rule => ShortPattern(rule.Digits)), @"(?<![\w+]|\d[.,]|\w-)(?:\+?1[ -])?", @"(?!\w|[.,]\d|-\d)");
     }
 
     /// <summary>For texts: no crisis number and nothing retired.</summary>
     /// <param name="helplines">Every crisis number there is.</param>
-    /// <param name="region">The site's own country, whose short numbers are never anything else.</param>
+    /// <param name="region">The site's own country, whose short numbers are hardly ever anything else.</param>
     /// <returns>The step.</returns>
     public static CheckNumbers InTexts(HelplineFacts helplines, string region)
     {
@@ -61,34 +70,100 @@ public sealed partial class CheckNumbers : IProcess<SourceFile, SourceFile>
     /// <returns>The step.</returns>
     public static CheckNumbers InFacts(HelplineFacts helplines) => new([], helplines);
 
-    /// <inheritdoc/>
+    /// <summary>Looks through a file as it was typed.</summary>
+    /// <param name="document">The file.</param>
+    /// <param name="problems">Where to complain.</param>
+    /// <returns>The file.</returns>
     public SourceFile Process(SourceFile document, ProblemList problems)
     {
-        foreach (Match found in _anyNumber.Matches(document.Text))
+        Report(Words.At(document.Text, 0), document, problems);
+        return document;
+    }
+
+    /// <summary>Looks through a page as it is read: a number in strong digits is a number.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="text">Its text.</param>
+    /// <param name="problems">Where to complain.</param>
+    internal void In(Page page, BodyTree text, ProblemList problems)
+    {
+        Located<string>?[] values = [page.Title, page.Description, .. page is Article article ? [.. article.KeyPoints, article.Author] : Array.Empty<Located<string>>()];
+        foreach (var value in values.OfType<Located<string>>().Where(value => value.Value.Any(char.IsDigit)))
         {
-            var rule = _numbers[PhoneNumber.Digits(found.Value)];
-            if (rule.Alone || CallingVerb().IsMatch(document.Text.AsSpan(0, found.Index)))
+            Report(Words.Found(value.Value, page.Source, value.At), page.Source, problems);
+        }
+
+        foreach (var words in text.Leaves.Select(leaf => leaf.Words)
+            .Concat(text.All.OfType<Fence>().Select(fence => fence.Title))
+            .Concat(text.Inlines<Picture>().Select(picture => picture.Words)))
+        {
+            Report(words, page.Source, problems);
+        }
+    }
+
+    private void Report(Words words, SourceFile source, ProblemList problems)
+    {
+        if (!SpokenText.MayHoldNumber(words.Prose) && _phrases.All(phrase => phrase.Retired.Text.Any(char.IsDigit)))
+        {
+            return;
+        }
+
+        var text = SpokenText.Of(words.Prose);
+        foreach (Match found in _long.Matches(text.OnKeypad))
+        {
+            Say(found, PhoneNumber.Digits(found.Groups["core"].Value));
+        }
+
+        foreach (Match found in _short.Matches(text.InDigits))
+        {
+            var digits = PhoneNumber.Digits(found.Groups["number"].Value);
+            if (NumberContext.Of(text.InDigits, found, other => _numbers.ContainsKey(other)) is var context
+                && (_numbers[digits].IsCertain ? context != NumberUse.Counted : context == NumberUse.Called))
             {
-                problems.Add(rule.Complaint(document.AtIndex(found.Index), found.Value));
+                Say(found, digits);
             }
         }
 
         foreach (var (pattern, retired) in _phrases)
         {
-            foreach (Match found in pattern.Matches(document.Text))
+            foreach (Match found in pattern.Matches(text.InDigits))
             {
-                problems.Add(Complaint(retired, document.AtIndex(found.Index), found.Value));
+                problems.Add(Complaint(retired, At(found), Typed(found)));
             }
         }
 
-        return document;
+        void Say(Match found, string number) => problems.Add(_numbers[number].Complaint(At(found), Typed(found)));
+
+        Position At(Match found) => source.AtIndex(words.PlaceOf(text.StartOf(found.Index)));
+
+        string Typed(Match found) => words.Text[text.StartOf(found.Index)..text.EndOf(found.Index + found.Length - 1)];
     }
+
+    // Whoever dials from abroad leaves out the first 0, and at home the first 1 can be left out.
+    private static string Core(string digits) => digits switch
+    {
+        { Length: <= LongestAmbiguous } => digits,
+        ['1', .. var rest] when rest.Length == 10 => rest,
+        ['0', .. var rest] => rest,
+        _ => digits,
+    };
+
+    private static string LongPattern(string digits)
+    {
+        const string Gap = @"[ ()./\-]{0,3}";
+        var own = digits.Length == 7 ? $@"(?<!\d{Gap})" : "";
+        return $@"{own}\(?(?:(?:\+|00)\d{{1,3}}{Gap}(?:0{Gap})?|[01]{Gap})?(?<core>{string.Join(Gap, Core(digits).ToCharArray())})";
+    }
+
+    // "9 8 8" is one number, "9-11" two.
+    private static string ShortPattern(string digits) => digits.Length < 2
+        ? digits
+        : $@"{digits}|{digits[0]}(?<gap{digits}>[ \-.]){string.Join($@"\k<gap{digits}>", digits[1..].ToCharArray())}";
+
+    private static Regex Any(IEnumerable<string> patterns, string before, string after) => new(
+        $"{before}(?<number>{string.Join('|', patterns.OrderByDescending(pattern => pattern.Length).ThenBy(pattern => pattern, StringComparer.Ordinal).DefaultIfEmpty("(?!)"))}){after}");
 
     private static Problem Complaint(Retired retired, Position at, string text) =>
         TextProblems.RetiredNumber(at, text, retired.Why, retired.Instead?.Value ?? "");
 
-    [GeneratedRegex(@"\b(?:call|dial|text|ring|phone|to) $", RegexOptions.IgnoreCase | RegexOptions.RightToLeft)]
-    private static partial Regex CallingVerb();
-
-    private sealed record Rule(string Digits, bool Alone, Func<Position, string, Problem> Complaint);
+    private sealed record Rule(string Digits, bool IsCertain, Func<Position, string, Problem> Complaint);
 }

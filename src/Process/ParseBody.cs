@@ -15,6 +15,7 @@ public sealed class ParseBody(string language, Facts? facts) : IProcess<Page, Pa
 {
     private readonly ReadMarkdown _readMarkdown = new(language, facts);
     private readonly CheckShape _checkShape = new(facts);
+    private readonly CheckNumbers? _checkNumbers = facts is null ? null : CheckNumbers.InTexts(facts.Helplines, facts.Site.Region.Value);
     private readonly CheckProse _checkProse = new(facts);
 
     /// <inheritdoc/>
@@ -26,6 +27,7 @@ public sealed class ParseBody(string language, Facts? facts) : IProcess<Page, Pa
         }
 
         _checkShape.In(document, text, problems);
+        _checkNumbers?.In(document, text, problems);
         var prose = ProseText.Of(text);
         _checkProse.Check(document, prose, problems);
         return document with { Body = BodyOf(text, prose) };

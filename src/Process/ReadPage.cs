@@ -3,29 +3,20 @@ using Site.Problems;
 
 namespace Site.Process;
 
-/// <summary>Reads a page from its file: its numbers, its front matter, its text.</summary>
+/// <summary>Reads a page from its file: its front matter, its text.</summary>
 /// <param name="language">The site's language.</param>
 /// <param name="facts">What texts may say; <see langword="null"/> while that cannot be read.</param>
 public sealed class ReadPage(string language, Facts? facts) : IProcess<SourceFile, Page?>
 {
-    private readonly CheckNumbers? _checkNumbers = facts is null ? null : CheckNumbers.InTexts(facts.Helplines, facts.Site.Region.Value);
     private readonly ReadFrontMatter _readFrontMatter = new(language);
     private readonly ParseBody _parseBody = new(language, facts);
 
     /// <inheritdoc/>
-    public Page? Process(SourceFile document, ProblemList problems)
-    {
-        _checkNumbers?.Process(document, problems);
-        return _parseBody.Process(_readFrontMatter.Process(document, problems), problems);
-    }
+    public Page? Process(SourceFile document, ProblemList problems) => _parseBody.Process(_readFrontMatter.Process(document, problems), problems);
 
     /// <summary>Reads the text of a page that has no front matter.</summary>
     /// <param name="page">The page, without its text.</param>
     /// <param name="problems">Where to complain.</param>
     /// <returns>The page.</returns>
-    public Page Process(Page page, ProblemList problems)
-    {
-        _checkNumbers?.Process(page.Source, problems);
-        return _parseBody.Process(page, problems) ?? page;
-    }
+    public Page Process(Page page, ProblemList problems) => _parseBody.Process(page, problems) ?? page;
 }

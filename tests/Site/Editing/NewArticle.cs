@@ -204,7 +204,6 @@ public sealed partial class NewArticle : IDisposable
         var source = new SourceFile("articles/a.md", "a.md", Archetype.Article("A placeholder title", ["couples"], ["couples"], ContentDay.Latest));
         var found = new ProblemList();
 
-        CheckNumbers.InTexts(facts.Helplines, facts.Site.Region.Value).Process(source, found);
         new ParseBody("en-US", facts).Process(new ReadFrontMatter("en-US").Process(source, found), found);
 
         Assert.Equal(["block-empty", "empty-value", "heading-empty"], found.InOrder().Select(problem => problem.Code).Distinct().Order());
