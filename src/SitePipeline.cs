@@ -29,8 +29,6 @@ public sealed record CheckedSite(Outline Outline, Strings Say);
 /// <summary>The build, from top to bottom: words and looks go in, files come out, and every problem is found on the way.</summary>
 public static class SitePipeline
 {
-    private static readonly Located<string> English = new("en", default);
-
     /// <summary>Builds a site, without writing it.</summary>
     /// <param name="options">What to build.</param>
     /// <param name="problems">Where every step complains.</param>
@@ -45,7 +43,7 @@ public static class SitePipeline
     /// <param name="options">What to check.</param>
     /// <param name="problems">Where every step complains.</param>
     /// <param name="memory">What the last build of this site left; <see langword="null"/> to read everything.</param>
-    /// <returns>The site; <see langword="null"/> when its facts cannot be read.</returns>
+    /// <returns>The site, with something in the place of each fact that cannot be read; <see langword="null"/> when there is no input folder.</returns>
     public static CheckedSite? Check(BuildOptions options, ProblemList problems, BuildMemory? memory = null)
     {
         memory ??= new BuildMemory();
@@ -58,21 +56,17 @@ public static class SitePipeline
         }
 
         // Process
-        var facts = memory.Facts.Recall("facts", [.. sources.Facts.Files.Values], problems, found => new ReadFacts().Process(sources.Facts, found));
-        var language = facts?.Site.Language ?? English;
+        var facts = memory.Facts.Recall("facts", [.. sources.Facts.Files.Values, .. sources.Facts.Unreadable.Order(StringComparer.Ordinal)], problems, found => new ReadFacts().Process(sources.Facts, found))!;
+        var language = facts.Site.Language;
         var say = memory.Strings.Recall("strings", [language], problems, found => new ReadStrings().Process(language, found))!;
         var readPage = memory.Reader.Recall("reader", [language, facts], problems, _ => new ReadPage(language.Value, facts))!;
         var pages = sources.Pages
             .AsParallel().AsOrdered()
-            .Select(source => memory.Pages.Recall(source.Path, [source, readPage], problems, found => readPage.Process(source, found)))
+            .Select(source => memory.Pages.Recall(source.Path, [source, readPage], problems, found => Bug.Contained(source.At(1), found, contained => readPage.Process(source, contained))))
             .OfType<Page>()
             .ToLookup(page => page.IsHalfRead);
-        if (facts is null)
-        {
-            return null;
-        }
-
-        facts = facts with { Disclaimer = readPage.Process(facts.Disclaimer, problems) };
+        var disclaimer = facts.Disclaimer;
+        facts = facts with { Disclaimer = Bug.Contained(disclaimer.Source.At(1), problems, contained => readPage.Process(disclaimer, contained)) ?? disclaimer };
 
         // PostProcess
         var site = new RawSite(sources, facts, [.. pages[false]], [.. pages[true]]);

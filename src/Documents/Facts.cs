@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 
 namespace Site.Documents;
 
@@ -15,11 +16,36 @@ public sealed record Facts(
     IReadOnlyDictionary<string, Publication> Sources,
     IReadOnlyDictionary<string, string> Tested,
     Wording Wording,
-    Page Disclaimer);
+    Page Disclaimer)
+{
+    /// <summary>
+    /// The texts of the files that could not be wholly read, by what they hold; <see langword="null"/> for one of which nothing was read.
+    /// What was read of them is used like the rest.
+    /// </summary>
+    public IReadOnlyDictionary<Reference, string?> HalfRead { get; init; } = new Dictionary<Reference, string?>();
+
+    /// <summary>Whether a name may be there, in a part of its file that could not be read: then it is not missing.</summary>
+    /// <param name="to">What it names.</param>
+    /// <param name="name">The name.</param>
+    /// <returns><see langword="true"/> when it may.</returns>
+    public bool MayHold(Reference to, string name) =>
+        HalfRead.TryGetValue(to, out var text)
+        && (text is null || Regex.IsMatch(text, $@"(?<![\w-]){Regex.Escape(name)}(?![\w-])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant));
+}
 
 /// <summary><c>facts/site.yml</c></summary>
 public sealed record SiteFacts
 {
+    /// <summary>What stands for facts that could not be read: nothing follows from it.</summary>
+    public static SiteFacts Unread { get; } = new()
+    {
+        Name = "",
+        Language = new Located<string>("en", default),
+        Region = new Located<string>("", default),
+        Address = new Uri("https://unread.invalid/"),
+        Practice = new Practice("", "", [], ""),
+    };
+
     /// <summary>The site's name.</summary>
     public required string Name { get; init; }
 
@@ -91,6 +117,9 @@ public enum SourceKind
 /// <param name="Retired">What may never be printed again.</param>
 public sealed record HelplineFacts(ImmutableArray<Country> Countries, ImmutableArray<Retired> Retired)
 {
+    /// <summary>No helpline.</summary>
+    public static HelplineFacts None { get; } = new([], []);
+
     /// <summary>Every way to reach every line.</summary>
     public IEnumerable<HelplineWay> Ways => Countries.SelectMany(c => c.Lines).SelectMany(l => l.Ways);
 
@@ -119,7 +148,7 @@ public sealed record Country(string Code, string Name, ImmutableArray<Helpline> 
 /// <param name="About">What it is and whom it is for; may be empty.</param>
 /// <param name="Hours">When it answers; may be empty.</param>
 /// <param name="Source">Where the facts were read.</param>
-/// <param name="Verified">The day they were last read there.</param>
+/// <param name="Verified">The day they were last read there; the first of all days where that could not be read.</param>
 /// <param name="Ways">How to reach it.</param>
 /// <param name="At">Where it stands.</param>
 public sealed record Helpline(

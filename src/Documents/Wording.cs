@@ -6,12 +6,12 @@ namespace Site.Documents;
 /// <param name="Advice">What is better said otherwise.</param>
 /// <param name="Mentions">What is not mentioned without a place to turn to beside it.</param>
 /// <param name="Innocent">The names in which such a mention is none.</param>
-/// <param name="Familiar">The abbreviations that every reader knows.</param>
+/// <param name="Familiar">The abbreviations that every reader knows; none at all, not even an empty list, where they could not be read.</param>
 public sealed record Wording(
     ImmutableArray<Advice> Advice, ImmutableArray<string> Mentions, ImmutableArray<string> Innocent, ImmutableArray<string> Familiar)
 {
-    /// <summary>No advice.</summary>
-    public static Wording None { get; } = new([], [], [], []);
+    /// <summary>What stands for words that could not be read: nothing is said of any text.</summary>
+    public static Wording Unread { get; } = new([], [], [], default);
 }
 
 /// <summary>Phrases that one advice is about.</summary>

@@ -64,7 +64,7 @@ public sealed class CheckFacts : ICheck<Outline>
     {
         foreach (var line in site.Facts.Helplines.Countries.SelectMany(country => country.Lines))
         {
-            var days = site.Today.DayNumber - line.Verified.Value.DayNumber;
+            var days = line.Verified.Value == default ? 0 : site.Today.DayNumber - line.Verified.Value.DayNumber;
             if (days > Freshness.HelplineLimit)
             {
                 problems.Add(FactProblems.HelplineOverdue(line.Verified.At, line.Name, days));
@@ -92,7 +92,8 @@ public sealed class CheckFacts : ICheck<Outline>
 
     private static void ReportRegion(Facts facts, ProblemList problems)
     {
-        if (facts.Helplines.Of(facts.Site.Region.Value) is not { } country
+        if (facts.HalfRead.ContainsKey(Reference.Way)
+            || facts.Helplines.Of(facts.Site.Region.Value) is not { } country
             || country.With(HelplineRole.Crisis) is not { } crisis
             || country.With(HelplineRole.Emergency) is not { } emergency)
         {
@@ -109,6 +110,12 @@ public sealed class CheckFacts : ICheck<Outline>
 
     private static void ReportDisclaimer(Facts facts, ProblemList problems)
     {
+        // One that is not there has been missed already.
+        if (facts.Disclaimer.Source.Text.Length == 0)
+        {
+            return;
+        }
+
         var text = string.Join(' ', facts.Disclaimer.Source.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         foreach (var words in DisclaimerWords.Where(words => !text.Contains(words, StringComparison.Ordinal)))
         {
@@ -116,7 +123,7 @@ public sealed class CheckFacts : ICheck<Outline>
         }
 
         var call = facts.Helplines.Of(facts.Site.Region.Value)?.With(HelplineRole.Crisis)?.First(WayKind.Call);
-        if (call is not null && facts.Disclaimer.Body.Helplines.All(helpline => helpline.Value != call.Id))
+        if (call is not null && !facts.HalfRead.ContainsKey(Reference.Way) && facts.Disclaimer.Body.Helplines.All(helpline => helpline.Value != call.Id))
         {
             problems.Add(FactProblems.DisclaimerWithoutHelpline(facts.Disclaimer.Source.At(1), call.Id));
         }

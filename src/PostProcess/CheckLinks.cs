@@ -31,13 +31,13 @@ public sealed class CheckLinks : ICheck<Outline>
 
     // The ways of other countries that have a number, and their country.
     // A region that has no country is a problem of its own, and no reason to call every number foreign.
-    private static Dictionary<string, string> ForeignWays(Facts facts) => facts.Helplines.Of(facts.Site.Region.Value) is null
+    private static Dictionary<string, string> ForeignWays(Facts facts) => facts.Helplines.Of(facts.Site.Region.Value) is not { } own
         ? []
         : (from country in facts.Helplines.Countries
-           where country.Code != facts.Site.Region.Value
+           where country.Code.Length > 0 && country.Code != facts.Site.Region.Value
            from line in country.Lines
            from way in line.Ways
-           where way.Digits.Length > 0
+           where way.Digits.Length > 0 && !own.Lines.Any(at => at.Ways.Any(other => other.Id == way.Id))
            select (way.Id, country.Name)).DistinctBy(way => way.Id).ToDictionary(way => way.Id, way => way.Name, StringComparer.Ordinal);
 
     private static Problem? Complaint(Outline site, Page page, PageLink link, GuessFile pages)

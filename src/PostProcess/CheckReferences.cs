@@ -15,7 +15,7 @@ public sealed class CheckReferences : ICheck<Outline>
         {
             var (known, complain) = Known(names.Key, site);
             var there = known.Concat(names.Key == Reference.Article ? site.Broken : []).ToHashSet(StringComparer.Ordinal);
-            foreach (var name in names.OfType<Located<string>>().Where(name => !there.Contains(name.Value)))
+            foreach (var name in names.OfType<Located<string>>().Where(name => !there.Contains(name.Value) && !site.Facts.MayHold(names.Key, name.Value)))
             {
                 problems.Add(complain(name.At, name.Value, known));
             }
@@ -24,7 +24,7 @@ public sealed class CheckReferences : ICheck<Outline>
 
     private static IEnumerable<(Reference To, Located<string>? Name)> Written(Outline site) =>
     [
-        (Reference.Country, site.Facts.Site.Region),
+        (Reference.Country, site.Facts.Site.Region.Value.Length > 0 ? site.Facts.Site.Region : null),
         (Reference.Article, site.Home?.Start),
         .. site.Facts.Helplines.Retired.Select(retired => (Reference.Way, retired.Instead)),
         .. site.Everything.Append(site.Facts.Disclaimer).SelectMany(page => page.Body.Helplines).Select(id => (Reference.Way, (Located<string>?)id)),

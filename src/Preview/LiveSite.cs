@@ -96,7 +96,7 @@ internal sealed class LiveSite(BuildOptions options, Action<Reload> tell)
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            return (null, [.. problems.InOrder(), new Problem("bug", Severity.Error, new Position(options.Input, 1, 1), Bug.Say(e))]);
+            return (null, [.. problems.InOrder(), Bug.At(new Position(options.Input, 1, 1), e)]);
         }
     }
 }

@@ -5,23 +5,23 @@ using Site.Process.Yaml;
 
 namespace Site.Process;
 
-/// <summary>Reads the files of <c>facts/</c>, before any page.</summary>
-public sealed class ReadFacts : IProcess<FactFiles, Facts?>
+/// <summary>
+/// Reads the files of <c>facts/</c>, before any page. Each file stands for itself: what could not be read of one is replaced by
+/// something from which no further problem follows, so that a slip there hides nothing elsewhere.
+/// </summary>
+public sealed class ReadFacts : IProcess<FactFiles, Facts>
 {
     /// <inheritdoc/>
-    public Facts? Process(FactFiles document, ProblemList problems)
+    public Facts Process(FactFiles document, ProblemList problems)
     {
-        var site = File("site.yml", "the site's name, language, address and practice") is { } siteFile
-            ? new ReadSiteFacts().Process(siteFile, problems) : null;
-        var helplines = File("helplines.yml", "every crisis number that the site may show") is { } helplineFile
-            ? new ReadHelplines().Process(helplineFile, problems) : null;
-        var sources = File("sources.yml", "the bibliography that articles cite by id") is { } sourceFile
-            ? new ReadBibliography().Process(sourceFile, problems) : null;
-        var tested = ReadTested(document, problems);
-        var wording = File("wording.yml", "the words that texts do without, and what to write instead") is { } wordingFile
-            ? new ReadWording().Process(wordingFile, problems) : null;
-        var disclaimer = File("disclaimer.md", "the disclaimer that stands on every page") is { } disclaimerFile
-            ? new ReadDisclaimer().Process(disclaimerFile, problems) : null;
+        var files = new Files(document, problems);
+        var site = files.Read("site.yml", "the site's name, language, address and practice", new ReadSiteFacts().Process);
+        var helplines = files.Read("helplines.yml", "every crisis number that the site may show", new ReadHelplines().Process, Reference.Way, Reference.Country);
+        var sources = files.Read("sources.yml", "the bibliography that articles cite by id", new ReadBibliography().Process, Reference.Source);
+        // Only a text that names a count needs the file.
+        var tested = files.Read("tested.yml", null, ReadTested, Reference.Count);
+        var wording = files.Read("wording.yml", "the words that texts do without, and what to write instead", new ReadWording().Process);
+        var disclaimer = files.Read("disclaimer.md", "the disclaimer that stands on every page", new ReadDisclaimer().Process);
         if (helplines is not null)
         {
             var checkNumbers = CheckNumbers.InFacts(helplines);
@@ -31,29 +31,50 @@ public sealed class ReadFacts : IProcess<FactFiles, Facts?>
             }
         }
 
-        return site is null || helplines is null || sources is null || wording is null || disclaimer is null
-            ? null
-            : new Facts(site, helplines, sources, tested, wording, disclaimer);
-
-        SourceFile? File(string name, string purpose)
+        return new Facts(
+            site ?? SiteFacts.Unread,
+            helplines ?? HelplineFacts.None,
+            sources ?? new Dictionary<string, Publication>(),
+            tested ?? new Dictionary<string, string>(),
+            wording ?? Wording.Unread,
+            disclaimer ?? new ReadDisclaimer().Process(new SourceFile("facts/disclaimer.md", $"{document.Folder}/facts/disclaimer.md", ""), problems))
         {
-            if (document.Files.TryGetValue(name, out var file))
-            {
-                return file;
-            }
-
-            if (!document.Unreadable.Contains(name))
-            {
-                problems.Add(FileProblems.MissingFile(new Position($"{document.Folder}/facts/{name}", 1, 1), purpose));
-            }
-
-            return null;
-        }
+            HalfRead = files.HalfRead,
+        };
     }
 
-    // Only a text that names a count needs the file.
-    private static Dictionary<string, string> ReadTested(FactFiles sources, ProblemList problems) =>
-        sources.Files.TryGetValue("tested.yml", out var file) && YamlReader.ReadFile(file, TestedKeys.All, problems) is { } map
+    private static IReadOnlyDictionary<string, string>? ReadTested(SourceFile file, ProblemList problems) =>
+        YamlReader.ReadFile(file, TestedKeys.All, problems) is { } map
             ? map.Keys.Select(key => (key.Value, map.Read(TestedKeys.Entry with { Name = key.Value })?.Value ?? "")).ToDictionary(StringComparer.Ordinal)
-            : [];
+            : null;
+
+    private sealed class Files(FactFiles files, ProblemList problems)
+    {
+        public Dictionary<Reference, string?> HalfRead { get; } = [];
+
+        // Without a purpose, a file need not be there.
+        public T? Read<T>(string name, string? purpose, Func<SourceFile, ProblemList, T?> step, params Reference[] holds)
+            where T : class
+        {
+            var own = new ProblemList();
+            var file = files.Files.GetValueOrDefault(name);
+            if (file is null && purpose is not null && !files.Unreadable.Contains(name))
+            {
+                own.Add(FileProblems.MissingFile(new Position($"{files.Folder}/facts/{name}", 1, 1), purpose));
+            }
+
+            var read = file is null ? null : Bug.Contained(file.At(1), own, found => step(file, found));
+            foreach (var problem in own.InOrder())
+            {
+                problems.Add(problem);
+            }
+
+            foreach (var reference in own.HasErrors || files.Unreadable.Contains(name) ? holds : [])
+            {
+                HalfRead[reference] = file?.Text;
+            }
+
+            return read;
+        }
+    }
 }

@@ -12,19 +12,6 @@ public sealed class ReadHelplines : IProcess<SourceFile, HelplineFacts?>
     /// <inheritdoc/>
     public HelplineFacts? Process(SourceFile document, ProblemList problems)
     {
-        var own = new ProblemList();
-        var helplines = Read(document, own);
-        foreach (var problem in own.InOrder())
-        {
-            problems.Add(problem);
-        }
-
-        // A line that could not be read would be reported as missing wherever a page names it.
-        return own.HasErrors ? null : helplines;
-    }
-
-    private static HelplineFacts? Read(SourceFile document, ProblemList problems)
-    {
         if (YamlReader.ReadFile(document, HelplineKeys.All, problems) is not { } map)
         {
             return null;
@@ -33,7 +20,7 @@ public sealed class ReadHelplines : IProcess<SourceFile, HelplineFacts?>
         // Ids are small letters and codes are capitals, so one set holds both.
         var taken = new HashSet<string>(StringComparer.Ordinal);
         var countries = map.Read(HelplineKeys.Countries)
-            .Select(country => Country(country, taken, problems)).OfType<Country>().ToImmutableArray();
+            .Select(country => Country(country, taken, problems)).ToImmutableArray();
         var retired = map.Read(HelplineKeys.Retired)
             .Select(item => (Text: item.Read(HelplineKeys.RetiredText), Why: item.Read(HelplineKeys.Why), Instead: item.Read(HelplineKeys.Instead)))
             .Where(item => item is { Text: not null, Why: not null })
@@ -41,7 +28,8 @@ public sealed class ReadHelplines : IProcess<SourceFile, HelplineFacts?>
         return new HelplineFacts(countries, retired);
     }
 
-    private static Country? Country(YamlMap map, HashSet<string> taken, ProblemList problems)
+    // What lacks something is there all the same: what it lacks has been said.
+    private static Country Country(YamlMap map, HashSet<string> taken, ProblemList problems)
     {
         var code = map.Read(HelplineKeys.Code);
         if (code is not null && !taken.Add(code.Value))
@@ -53,21 +41,19 @@ public sealed class ReadHelplines : IProcess<SourceFile, HelplineFacts?>
         var lines = new List<Helpline>();
         foreach (var entry in map.Read(HelplineKeys.Lines))
         {
-            if (Line(entry, taken, problems) is { } line)
+            var line = Line(entry, taken, problems);
+            if (line.Role != HelplineRole.Support && lines.Any(other => other.Role == line.Role))
             {
-                if (line.Role != HelplineRole.Support && lines.Any(other => other.Role == line.Role))
-                {
-                    problems.Add(FactProblems.DuplicateRole(entry.PlaceOf(HelplineKeys.Role), name?.Value ?? "This country", line.Role.ToString().ToLowerInvariant()));
-                }
-
-                lines.Add(line);
+                problems.Add(FactProblems.DuplicateRole(entry.PlaceOf(HelplineKeys.Role), name?.Value ?? "This country", line.Role.ToString().ToLowerInvariant()));
             }
+
+            lines.Add(line);
         }
 
-        return code is null || name is null ? null : new Country(code.Value, name.Value, [.. lines]);
+        return new Country(code?.Value ?? "", name?.Value ?? "", [.. lines]);
     }
 
-    private static Helpline? Line(YamlMap map, HashSet<string> taken, ProblemList problems)
+    private static Helpline Line(YamlMap map, HashSet<string> taken, ProblemList problems)
     {
         var id = Id(map, taken, problems);
         var name = map.Read(HelplineKeys.Name);
@@ -78,8 +64,9 @@ public sealed class ReadHelplines : IProcess<SourceFile, HelplineFacts?>
         var verified = map.Read(HelplineKeys.Verified);
         var ways = map.Read(HelplineKeys.Ways)
             .Select(way => Way(way, taken, problems)).OfType<HelplineWay>().ToImmutableArray();
-        return id is null || name is null || role is null || source is null || verified is null ? null : new Helpline(
-            id, name.Value, role.Value, about?.Value ?? "", hours?.Value ?? "", source.Value, verified, ways, map.At);
+        return new Helpline(
+            id ?? "", name?.Value ?? "", role ?? HelplineRole.Support, about?.Value ?? "", hours?.Value ?? "", source?.Value ?? "",
+            verified ?? new Located<DateOnly>(default, map.At), ways, map.At);
     }
 
     private static HelplineWay? Way(YamlMap map, HashSet<string> taken, ProblemList problems)
@@ -89,28 +76,29 @@ public sealed class ReadHelplines : IProcess<SourceFile, HelplineFacts?>
         var label = map.Read(HelplineKeys.Label);
         var number = map.Read(HelplineKeys.Number);
         var address = map.Read(HelplineKeys.Address);
-        if (id is null || kind is null || label is null)
+        // No text can name it.
+        if (id is null)
         {
             return null;
         }
 
         Key target = kind == WayKind.Web ? HelplineKeys.Address : HelplineKeys.Number;
-        if (!map.Has(target))
+        if (kind is not null && !map.Has(target))
         {
             problems.Add(FactProblems.WayWithoutTarget(map.At, id, target.Name));
         }
 
-        if (number is not null && !PhoneNumber.Digits(label.Value).Contains(PhoneNumber.Digits(number.Value), StringComparison.Ordinal))
+        if (number is not null && label is not null && !PhoneNumber.Digits(label.Value).Contains(PhoneNumber.Digits(number.Value), StringComparison.Ordinal))
         {
             problems.Add(FactProblems.LabelWithoutNumber(label.At, label.Value, number.Value));
         }
 
         return new HelplineWay(
             id,
-            kind.Value,
+            kind ?? default,
             number?.Value ?? "",
             address,
-            label.Value,
+            label?.Value ?? id,
             map.Read(HelplineKeys.Language)?.Value ?? "",
             map.Read(HelplineKeys.Note)?.Value ?? "",
             map.At);

@@ -5,8 +5,8 @@ namespace Site.Process;
 
 /// <summary>Reads a page from its file: its front matter, its text.</summary>
 /// <param name="language">The site's language.</param>
-/// <param name="facts">What texts may say; <see langword="null"/> while that cannot be read.</param>
-public sealed class ReadPage(string language, Facts? facts) : IProcess<SourceFile, Page?>
+/// <param name="facts">What texts may say.</param>
+public sealed class ReadPage(string language, Facts facts) : IProcess<SourceFile, Page?>
 {
     private readonly ReadFrontMatter _readFrontMatter = new(language);
     private readonly ParseBody _parseBody = new(language, facts);

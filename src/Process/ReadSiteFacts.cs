@@ -7,16 +7,16 @@ using Site.Process.Yaml;
 namespace Site.Process;
 
 /// <summary>Reads <c>facts/site.yml</c>: who and where the site is.</summary>
-public sealed partial class ReadSiteFacts : IProcess<SourceFile, SiteFacts?>
+public sealed partial class ReadSiteFacts : IProcess<SourceFile, SiteFacts>
 {
     private static readonly Key[] RequiredToOffer = [SiteKeys.Licence, SiteKeys.States];
 
     /// <inheritdoc/>
-    public SiteFacts? Process(SourceFile document, ProblemList problems)
+    public SiteFacts Process(SourceFile document, ProblemList problems)
     {
         if (YamlReader.ReadFile(document, SiteKeys.All, problems) is not { } map)
         {
-            return null;
+            return SiteFacts.Unread;
         }
 
         ReportSamples(document, problems);
@@ -42,13 +42,13 @@ public sealed partial class ReadSiteFacts : IProcess<SourceFile, SiteFacts?>
             }
         }
 
-        return name is null || language is null || region is null || practiceName is null ? null : new SiteFacts
+        return new SiteFacts
         {
-            Name = name.Value,
-            Language = language,
-            Region = region,
-            Address = address,
-            Practice = new Practice(practiceName.Value, licence?.Value ?? "", [.. states.Select(state => state.Value)], email?.Value ?? ""),
+            Name = name?.Value ?? "",
+            Language = language ?? SiteFacts.Unread.Language,
+            Region = region ?? SiteFacts.Unread.Region,
+            Address = address ?? (map.Has(SiteKeys.Address) ? SiteFacts.Unread.Address : null),
+            Practice = new Practice(practiceName?.Value ?? "", licence?.Value ?? "", [.. states.Select(state => state.Value)], email?.Value ?? ""),
             CallToAction = callToAction,
             EditPage = editPage ?? repository?.EditPage ?? "",
             ReportProblem = reportProblem ?? repository?.ReportProblem ?? "",

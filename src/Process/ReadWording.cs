@@ -18,12 +18,13 @@ public sealed class ReadWording : IProcess<SourceFile, Wording?>
         }
 
         var advice = map.Read(WordingKeys.Words).Select(Advice).OfType<Advice>();
+        var familiar = Values(map, WordingKeys.Abbreviations);
         var support = map.Read(WordingKeys.Support);
         return new Wording(
             [.. advice],
             Values(support, WordingKeys.Mentions),
             Values(support, WordingKeys.Except),
-            Values(map, WordingKeys.Abbreviations));
+            map.HasShape(WordingKeys.Abbreviations) ? familiar : default);
     }
 
     private static Advice? Advice(YamlMap map)

@@ -21,14 +21,14 @@ internal sealed partial class CheckProse
     private readonly Phrases _advised;
     private readonly Phrases _mentions;
     private readonly Phrases _innocent;
-    private readonly HashSet<string> _familiar;
+    private readonly HashSet<string>? _familiar;
     private readonly string _crisisCall;
 
     /// <summary>Makes the check.</summary>
     /// <param name="facts">What texts may say; <see langword="null"/> while that cannot be read.</param>
     public CheckProse(Facts? facts)
     {
-        var wording = facts?.Wording ?? Wording.None;
+        var wording = facts?.Wording ?? Wording.Unread;
         var lines = facts?.Helplines.Countries.SelectMany(country => country.Lines) ?? [];
         _advice = wording.Advice
             .Select(advice => new Rule(advice, new(advice.Near), new(advice.Except)))
@@ -37,7 +37,7 @@ internal sealed partial class CheckProse
         _advised = new Phrases([.. _advice.Select(phrase => phrase.Key)]);
         _mentions = new Phrases(wording.Mentions);
         _innocent = new Phrases([.. wording.Innocent, .. lines.Select(line => line.Name)]);
-        _familiar = [.. wording.Familiar];
+        _familiar = wording.Familiar.IsDefault ? null : [.. wording.Familiar];
         _crisisCall = facts?.Helplines.Of(facts.Site.Region.Value)?.With(HelplineRole.Crisis)?.First(WayKind.Call)?.Id ?? "…";
     }
 
@@ -163,6 +163,11 @@ internal sealed partial class CheckProse
 
     private void ReportAbbreviations(ProseText text, SourceFile source, ProblemList problems)
     {
+        if (_familiar is null)
+        {
+            return;
+        }
+
         var seen = text.Blocks.SelectMany(block => block.Inlines).OfType<Abbreviated>().Select(abbreviated => abbreviated.Letters).Concat(_familiar).ToHashSet(StringComparer.Ordinal);
         foreach (var block in text.Blocks.Where(block => block is { Role: ProseRole.Text, IsQuotation: false }))
         {

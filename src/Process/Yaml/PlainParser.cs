@@ -22,6 +22,9 @@ internal sealed class PlainParser(YamlText yaml) : IParser
     /// <summary>What it has stopped at; <see langword="null"/> when there is no such thing.</summary>
     public Problem? Complaint { get; private set; }
 
+    /// <summary>The line that it has come to.</summary>
+    public int Reached => (int)Math.Max(1, _parser.Current?.Start.Line ?? 1);
+
     /// <inheritdoc/>
     public ParsingEvent? Current => _parser.Current;
 

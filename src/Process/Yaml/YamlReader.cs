@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using Site.Documents;
 using Site.Keys;
 using Site.Problems;
-using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
 namespace Site.Process.Yaml;
@@ -95,10 +94,10 @@ public static partial class YamlReader
             stream.Load(parser);
             root = stream.Documents.FirstOrDefault()?.RootNode;
         }
-        // The second is how YamlDotNet's scanner ends in a list that is not closed before the text is.
-        catch (Exception e) when (e is YamlException or InvalidOperationException)
+        // YamlDotNet ends in exceptions of many kinds where its scanner or its loader meets what it does not expect.
+        catch (Exception e) when (e is not OperationCanceledException)
         {
-            slips = parser.Complaint is { } complaint ? [complaint] : [.. slips, .. YamlSlips.Explain(yaml, e)];
+            slips = parser.Complaint is { } complaint ? [complaint] : [.. slips, .. YamlSlips.Explain(yaml, e, parser.Reached)];
         }
 
         foreach (var slip in slips)

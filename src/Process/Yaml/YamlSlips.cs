@@ -17,7 +17,7 @@ internal static partial class YamlSlips
     ];
 
     /// <summary>Why the text is not YAML: every slip it holds, or the place where the parser gave up.</summary>
-    public static IEnumerable<Problem> Explain(YamlText yaml, Exception failure)
+    public static IEnumerable<Problem> Explain(YamlText yaml, Exception failure, int reached)
     {
         var slips = Lines(yaml).Select(Slip).OfType<Problem>().ToArray();
         if (slips.Length > 0)
@@ -25,7 +25,7 @@ internal static partial class YamlSlips
             return slips;
         }
 
-        var gaveUp = (failure as YamlException)?.Start ?? Mark.Empty;
+        var gaveUp = (failure as YamlException)?.Start ?? new Mark(0, reached, 1);
         var stop = yaml.Source.At(Math.Max(yaml.First, (int)gaveUp.Line), Math.Max(1, (int)gaveUp.Column));
         var duplicate = failure.Message.Contains("Duplicate key", StringComparison.OrdinalIgnoreCase) ? Duplicate(yaml, gaveUp) : null;
         return [duplicate ?? YamlProblems.YamlSyntax(stop)];

@@ -200,7 +200,7 @@ public sealed partial class NewArticle : IDisposable
     {
         var problems = new ProblemList();
         var sources = new ReadSources(Repository.Path("input"), new FileMemory()).Read(problems)!;
-        var facts = new ReadFacts().Process(sources.Facts, problems)!;
+        var facts = new ReadFacts().Process(sources.Facts, problems);
         var source = new SourceFile("articles/a.md", "a.md", Archetype.Article("A placeholder title", ["couples"], ["couples"], ContentDay.Latest));
         var found = new ProblemList();
 
