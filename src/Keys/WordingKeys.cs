@@ -6,10 +6,10 @@ namespace Site.Keys;
 public static class WordingKeys
 {
     /// <summary>The phrases of an advice.</summary>
-    public static readonly TextsKey Phrases = new("phrases", "The phrases, in every form: whole words, and capitals make no difference.")
+    public static readonly TextsKey Phrases = new("phrases", "The phrases, whole words in every form; capitals make no difference. The head of the file says how one line stands for many.")
     {
         Hint = "List the phrases, each in every form.",
-        Examples = ["suffer from", "suffers from", "suffered from"],
+        Examples = ["suffer(s|ed|ing)? from", "(took|takes) … own life"],
     };
 
     /// <summary>How much it matters.</summary>
@@ -20,7 +20,7 @@ public static class WordingKeys
     };
 
     /// <summary>What has to stand near.</summary>
-    public static readonly TextsKey Near = new("near", "The phrase counts only where one of these stands in the same paragraph.")
+    public static readonly TextsKey Near = new("near", "The phrase counts only where one of these stands in the same sentence.")
     {
         Examples = ["suicide", "self-harm"],
     };

@@ -45,6 +45,17 @@ public static partial class FactProblems
     public static Problem DisclaimerWithoutHelpline(Position at, string id) =>
         Of(at, $"The disclaimer has to hold the crisis line as a link: write <helpline:{id}>.");
 
+    /// <summary>A phrase of wording.yml whose marks make no sense.</summary>
+    [Rule(
+        Severity.Error,
+        Means = "A phrase of wording.yml has a mark that makes no sense.",
+        Why = "It would find nothing, and the words it was written for would be printed.",
+        In = Example.FileSystem,
+        Wrong = "facts/wording.yml has the phrase (commit|commits suicide.",
+        Right = "facts/wording.yml has the phrase (commit|commits) suicide.")]
+    public static Problem PhraseForm(Position at, string phrase) =>
+        Of(at, $"The phrase \"{phrase}\" cannot be read. Between ( and ) stand words parted by |, like (took|takes); ? behind ) says that they may be missing, * at the end of a word is the rest of it, and … in the middle is up to four words.");
+
     /// <summary>A DOI that is none.</summary>
     [Rule(
         Severity.Error,

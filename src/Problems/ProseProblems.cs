@@ -34,6 +34,18 @@ public static partial class ProseProblems
     public static Problem MentionWithoutSupport(Position at, string phrase, string id) =>
         Of(at, $"\"{phrase}\" is mentioned with no place to turn to beside it. Name one in the same paragraph, or in the one before or after it: write <helpline:{id}>.");
 
+    /// <summary>A mention of suicide or self-harm in a title, a description or a key point, and no place to turn to where the text begins.</summary>
+    [Rule(
+        Severity.Error,
+        Means = "A title, a description or a key point mentions suicide or self-harm, and the text does not begin with a place to turn to.",
+        Why = "It is the first that a reader sees, in a list too. Whoever follows it may be having the thought, and needs a way to reach a person right away.",
+        Source = "Samaritans’ media guidelines; Reporting on Suicide",
+        In = Example.ArticleKeys,
+        Wrong = "title: After a suicide in the family",
+        Right = "title: After a loss in the family")]
+    public static Problem MentionAboveText(Position at, string phrase, string id) =>
+        Of(at, $"\"{phrase}\" stands above the text, and the text does not begin with a place to turn to. Name one in its first paragraph: write <helpline:{id}>.");
+
     /// <summary>A sentence of more than 25 words; more than 35 is an error (WCAG 3.1.5).</summary>
     [Rule(
         Means = "A sentence has more words than a reader under strain can hold. A much longer one is an error.",

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Site.Documents;
 using Site.Keys;
 using Site.Problems;
+using Site.Process.Prose;
 using Site.Process.Yaml;
 
 namespace Site.Process;
@@ -17,28 +18,36 @@ public sealed class ReadWording : IProcess<SourceFile, Wording?>
             return null;
         }
 
-        var advice = map.Read(WordingKeys.Words).Select(Advice).OfType<Advice>();
-        var familiar = Values(map, WordingKeys.Abbreviations);
+        var advice = map.Read(WordingKeys.Words).Select(entry => Advice(entry, problems)).OfType<Advice>();
         var support = map.Read(WordingKeys.Support);
+        ImmutableArray<string> familiar = [.. map.Read(WordingKeys.Abbreviations).Select(text => text.Value)];
         return new Wording(
             [.. advice],
-            Values(support, WordingKeys.Mentions),
-            Values(support, WordingKeys.Except),
+            Phrases(support, WordingKeys.Mentions, problems),
+            Phrases(support, WordingKeys.Except, problems),
             map.HasShape(WordingKeys.Abbreviations) ? familiar : default);
     }
 
-    private static Advice? Advice(YamlMap map)
+    private static Advice? Advice(YamlMap map, ProblemList problems)
     {
-        var phrases = Values(map, WordingKeys.Phrases);
+        var phrases = Phrases(map, WordingKeys.Phrases, problems);
         var level = map.Read(WordingKeys.Level);
         var instead = map.Read(WordingKeys.Instead);
         var reason = map.Read(WordingKeys.Reason);
         map.Read(WordingKeys.Source);
         return level is null || instead is null || reason is null
             ? null
-            : new Advice(phrases, level.Value, Values(map, WordingKeys.Near), Values(map, WordingKeys.Except), instead.Value, reason.Value);
+            : new Advice(phrases, level.Value, Phrases(map, WordingKeys.Near, problems), Phrases(map, WordingKeys.Except, problems), instead.Value, reason.Value);
     }
 
-    private static ImmutableArray<string> Values(YamlMap? map, TextsKey key) =>
-        [.. (map?.Read(key) ?? []).Select(text => text.Value)];
+    private static ImmutableArray<string> Phrases(YamlMap? map, TextsKey key, ProblemList problems)
+    {
+        IReadOnlyList<Located<string>> phrases = map?.Read(key) ?? [];
+        foreach (var phrase in phrases.Where(phrase => PhrasePattern.Of(phrase.Value) is null))
+        {
+            problems.Add(FactProblems.PhraseForm(phrase.At, phrase.Value));
+        }
+
+        return [.. phrases.Select(phrase => phrase.Value)];
+    }
 }

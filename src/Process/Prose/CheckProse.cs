@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Site.Documents;
 using Site.Problems;
@@ -17,8 +18,11 @@ internal sealed partial class CheckProse
     private const int LongestList = 7;
     private const int FarthestHeading = 300;
 
-    private readonly ILookup<string, Rule> _advice;
-    private readonly Phrases _advised;
+    // What a quotation holds besides the words it is about: its marks, an article, a full stop.
+    private const int Term = 6;
+
+    private readonly Rule[] _advice;
+    private readonly SearchValues<string> _advised;
     private readonly Phrases _mentions;
     private readonly Phrases _innocent;
     private readonly HashSet<string>? _familiar;
@@ -30,13 +34,10 @@ internal sealed partial class CheckProse
     {
         var wording = facts?.Wording ?? Wording.Unread;
         var lines = facts?.Helplines.Countries.SelectMany(country => country.Lines) ?? [];
-        _advice = wording.Advice
-            .Select(advice => new Rule(advice, new(advice.Near), new(advice.Except)))
-            .SelectMany(rule => rule.Advice.Phrases, (rule, phrase) => (phrase: Straight(phrase), rule))
-            .ToLookup(pair => pair.phrase, pair => pair.rule, StringComparer.OrdinalIgnoreCase);
-        _advised = new Phrases([.. _advice.Select(phrase => phrase.Key)]);
-        _mentions = new Phrases(wording.Mentions);
-        _innocent = new Phrases([.. wording.Innocent, .. lines.Select(line => line.Name)]);
+        _advice = [.. wording.Advice.Select(advice => new Rule(advice, new(Straight(advice.Phrases)), new(Straight(advice.Near)), new(Straight(advice.Except))))];
+        _advised = SearchValues.Create([.. _advice.SelectMany(rule => rule.Phrases.Needles).Distinct(StringComparer.OrdinalIgnoreCase)], StringComparison.OrdinalIgnoreCase);
+        _mentions = new Phrases(Straight(wording.Mentions), inCompounds: true);
+        _innocent = new Phrases([.. Straight(wording.Innocent), .. lines.Select(line => Plain().Replace(line.Name, " "))], inCompounds: true);
         _familiar = wording.Familiar.IsDefault ? null : [.. wording.Familiar];
         _crisisCall = facts?.Helplines.Of(facts.Site.Region.Value)?.With(HelplineRole.Crisis)?.First(WayKind.Call)?.Id ?? "…";
     }
@@ -56,7 +57,11 @@ internal sealed partial class CheckProse
         foreach (var block in text.Blocks)
         {
             void Report(Problem problem) => Add(problem, block.Allowances, problems);
-            ReportWording(block, source, Report);
+            foreach (var words in Pictures(block).Prepend(block))
+            {
+                ReportWording(words, source, Report);
+            }
+
             ReportSentences(block, source, Report);
             foreach (var link in block.Inlines.OfType<Link>().Where(link => BareAddress().IsMatch(link.Words) && link.Content is [Letters]))
             {
@@ -69,7 +74,7 @@ internal sealed partial class CheckProse
             Add(ProseProblems.ListLength(source.AtIndex(list.Start), list.Items, LongestList), list.Allowances, problems);
         }
 
-        ReportMentions(text, source, problems);
+        ReportMentions(page, text, source, problems);
         ReportHeadings(text, source, problems);
         ReportAbbreviations(text, source, problems);
         foreach (var complaint in text.Allowances.Select(allowance => allowance.Complaint()).OfType<Problem>())
@@ -95,18 +100,35 @@ internal sealed partial class CheckProse
 
     private void ReportWording(ProseBlock block, SourceFile source, Action<Problem> report)
     {
-        foreach (var match in _advised.In(block.Text))
+        var text = block.Folded.Text;
+        if (!text.AsSpan().ContainsAny(_advised))
         {
-            foreach (var (advice, near, except) in _advice[Straight(match.Value)])
+            return;
+        }
+
+        // Of phrases that speak of the same words, the first in the file is told.
+        var told = new List<Match>();
+        foreach (var (advice, phrases, near, except) in _advice)
+        {
+            foreach (var match in phrases.In(text))
             {
-                var isSaid = advice.Level == AdviceLevel.Error || (!block.IsQuotation && !IsQuoted(block.Text, match));
-                if (isSaid && (advice.Near.IsEmpty || near.AreIn(block.Text)) && !except.Cover(block.Text, match))
+                if (!told.Exists(other => match.Index < other.Index + other.Length && other.Index < match.Index + match.Length)
+                    && IsSaid(block, text, match, advice) && (advice.Near.IsEmpty || near.AreIn(SentenceAround(text, match))) && !except.Cover(text, match))
                 {
-                    report(ProseProblems.Wording(source.AtIndex(block.PlaceOf(match.Index)), advice.Level, match.Value, advice.Instead, advice.Reason));
+                    told.Add(match);
+                    report(ProseProblems.Wording(source.AtIndex(block.PlaceOf(block.Folded.PlaceOf(match.Index))), advice.Level, match.Value, advice.Instead, advice.Reason));
                 }
             }
         }
     }
+
+    // Words in quotation marks are somebody else's; harm is done by them all the same, unless they are spoken of as words.
+    private static bool IsSaid(ProseBlock block, string text, Match match, Advice advice) => advice.Level == AdviceLevel.Error
+        ? !(Quote(text, match) is { } quote && quote.Length <= match.Length + Term && OfWords().IsMatch(SentenceAround(text, match)))
+        : !block.IsQuotation && Quote(text, match) is null;
+
+    private static string SentenceAround(string text, Match match) =>
+        Sentence.In(text).LastOrDefault(sentence => sentence.Start <= match.Index) is { } sentence ? sentence.Text : text;
 
     private static void ReportSentences(ProseBlock block, SourceFile source, Action<Problem> report)
     {
@@ -126,19 +148,40 @@ internal sealed partial class CheckProse
         }
     }
 
-    private void ReportMentions(ProseText text, SourceFile source, ProblemList problems)
+    private void ReportMentions(Page page, ProseText text, SourceFile source, ProblemList problems)
     {
+        // What stands above the text is read right before its first paragraphs.
+        if (!text.Blocks.Take(2).Any(block => block.HasSupport)
+            && FrontMatter(page).Select(block => (Block: block, Mention: Mention(block))).FirstOrDefault(pair => pair.Mention is not null) is { Mention: { } above, Block: var title })
+        {
+            problems.Add(ProseProblems.MentionAboveText(source.AtIndex(title.PlaceOf(title.Folded.PlaceOf(above.Index))), above.Value, _crisisCall));
+        }
+
         for (var i = 0; i < text.Blocks.Count; i++)
         {
             var block = text.Blocks[i];
             var beside = text.Blocks.Skip(i - 1).Take(i == 0 ? 2 : 3).Where(other => other.IsNote == block.IsNote);
-            if (!beside.Any(other => other.HasSupport)
-                && _mentions.In(block.Text).FirstOrDefault(mention => !_innocent.Cover(block.Text, mention)) is { } mention)
+            if (beside.Any(other => other.HasSupport))
             {
-                problems.Add(ProseProblems.MentionWithoutSupport(source.AtIndex(block.PlaceOf(mention.Index)), mention.Value, _crisisCall));
+                continue;
+            }
+
+            foreach (var words in Pictures(block).Prepend(block))
+            {
+                if (Mention(words) is { } mention)
+                {
+                    problems.Add(ProseProblems.MentionWithoutSupport(source.AtIndex(words.PlaceOf(words.Folded.PlaceOf(mention.Index))), mention.Value, _crisisCall));
+                    break;
+                }
             }
         }
     }
+
+    private Match? Mention(ProseBlock block) => _mentions.In(block.Folded.Text).FirstOrDefault(mention => !_innocent.Cover(block.Folded.Text, mention));
+
+    // What is said for a picture is heard where it stands.
+    private static IEnumerable<ProseBlock> Pictures(ProseBlock block) => block.Inlines.OfType<Picture>()
+        .Select(picture => new ProseBlock(ProseRole.Title, picture.Words, block.Allowances) { Start = picture.Start, IsQuotation = block.IsQuotation });
 
     private static void ReportHeadings(ProseText text, SourceFile source, ProblemList problems)
     {
@@ -183,14 +226,14 @@ internal sealed partial class CheckProse
     }
 
     // A text is printed with curly apostrophes; a phrase has those that its editor typed.
-    private static string Straight(string phrase) => phrase.Replace('’', '\'');
+    private static IEnumerable<string> Straight(IEnumerable<string> phrases) => phrases.Select(phrase => phrase.Replace('’', '\''));
 
     // "the World Health Organization (WHO)", or "WHO (World Health Organization)".
     private static bool IsExplained(string text, Match match) =>
         InBrackets().IsMatch(text[..match.Index]) || Meaning().IsMatch(text[(match.Index + match.Length)..]);
 
-    private static bool IsQuoted(string text, Match match) =>
-        Quotation().Matches(text).Any(quote => quote.Index <= match.Index && quote.Index + quote.Length >= match.Index + match.Length);
+    private static Match? Quote(string text, Match match) =>
+        Quotation().Matches(text).FirstOrDefault(quote => quote.Index <= match.Index && quote.Index + quote.Length >= match.Index + match.Length);
 
     [GeneratedRegex(@"^(?:https?://|www\.)\S+$", RegexOptions.IgnoreCase)]
     private static partial Regex BareAddress();
@@ -210,5 +253,13 @@ internal sealed partial class CheckProse
     [GeneratedRegex(@"^(?:[”""]? \(\p{L}|,? (?:is |are |which is )?(?:short for|which means|which stands for|stands for|means|meaning|that is)\b|, or \p{L})")]
     private static partial Regex Meaning();
 
-    private sealed record Rule(Advice Advice, Phrases Near, Phrases Except);
+    // A sentence about a word says so.
+    [GeneratedRegex(@"\b(?:words?|terms?|phrases?|wording|verbs?|language|expressions?|instead|avoid\w*|rather than|says?|said|saying|calls?|called|write|writes|wrote|speak|speaks|used to|no longer)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex OfWords();
+
+    // The name of a line is words, whatever signs it has.
+    [GeneratedRegex(@"[()|?*…]+")]
+    private static partial Regex Plain();
+
+    private sealed record Rule(Advice Advice, Phrases Phrases, Phrases Near, Phrases Except);
 }

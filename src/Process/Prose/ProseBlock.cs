@@ -24,6 +24,9 @@ internal sealed record ProseBlock(ProseRole Role, Words Words, IReadOnlyList<All
     /// <summary>Its words, without what is nobody's prose.</summary>
     public string Text => Words.Prose;
 
+    /// <summary>The same, however they are spaced.</summary>
+    public FoldedText Folded { get; } = FoldedText.Of(Words.Prose);
+
     /// <summary>Its sentences.</summary>
     public IReadOnlyList<Sentence> Sentences { get; } = [.. Sentence.In(Words.Prose)];
 

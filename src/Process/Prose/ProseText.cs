@@ -1,3 +1,4 @@
+using Site.Documents;
 using Site.Process.Reading;
 
 namespace Site.Process.Prose;
@@ -33,13 +34,13 @@ internal sealed record ProseText(IReadOnlyList<ProseBlock> Blocks, IReadOnlyList
             Start = leaf.Start,
             IsQuotation = leaf.Around.IsQuotation,
             IsNote = leaf.Around.IsNote,
-            HasSupport = leaf.Around.Tier is not null || leaf.Inlines.Any(inline => inline is HelplineLink),
+            HasSupport = leaf.Around.Tier is TierKind.Urgent or TierKind.Emergency || leaf.Inlines.Any(inline => inline is HelplineLink),
             Inlines = leaf.Inlines,
         },
         Fence fence => new ProseBlock(ProseRole.Title, fence.Title, allowances.For(fence))
         {
             Start = fence.Start,
-            HasSupport = fence.Tier is not null,
+            HasSupport = fence.Tier is TierKind.Urgent or TierKind.Emergency,
         },
         _ => null,
     };

@@ -171,6 +171,11 @@ public sealed class FactMessages
         Article("reviewed: {on: 2026-06-15, by: A. Person, credential: LMFT, next: 2027-06-15}").Prints("");
 
     [Fact]
+    public void phrase_form() => Fact("wording.yml", "phrases: [committed suicide]", "phrases: [\"(commit|commits suicide\"]").Prints("""
+        input/facts/wording.yml(3,16): error phrase-form: The phrase "(commit|commits suicide" cannot be read. Between ( and ) stand words parted by |, like (took|takes); ? behind ) says that they may be missing, * at the end of a word is the rest of it, and … in the middle is up to four words.
+        """);
+
+    [Fact]
     public void incomplete_disclaimer() => Fact("disclaimer.md", "for educational purposes only", "for learning").Prints("""
         input/facts/disclaimer.md(1,1): error incomplete-disclaimer: The disclaimer has to say, word for word: "for educational purposes only".
         """);

@@ -17,6 +17,11 @@ public sealed class ProseMessages
         """);
 
     [Fact]
+    public void mention_above_text() => Changed("title: A wall", "title: After a suicide, a wall").Prints("""
+        input/articles/a-wall.md(2,16): error mention-above-text: "suicide" stands above the text, and the text does not begin with a place to turn to. Name one in its first paragraph: write <helpline:us-call>.
+        """);
+
+    [Fact]
     public void mention_without_support() => Article(text: "Many have thought of suicide.\n\nOne paragraph.\n\n<helpline:us-call> at any hour.").Prints("""
         input/articles/a-wall.md(16,22): error mention-without-support: "suicide" is mentioned with no place to turn to beside it. Name one in the same paragraph, or in the one before or after it: write <helpline:us-call>.
         """);

@@ -12,7 +12,7 @@ public sealed class Allowances
     public void A_comment_at_the_end_of_a_block_does_too() => Finds("They simply\nleft. <!-- allow wording: the study's own term -->\n\nThey simply left.", "(19,6) wording");
 
     [Fact]
-    public void An_error_can_be_suspended() => Finds("<!-- allow wording: a headline of 1950 -->\nIt said \"committed suicide\"; <helpline:us-call>.");
+    public void An_error_can_be_suspended() => Finds("<!-- allow wording: a headline of 1950 -->\nIt said \"a man who committed suicide in May\"; <helpline:us-call>.");
 
     [Fact]
     public void A_mention_without_support_cannot() => Finds("<!-- allow mention-without-support: a title -->\nOn suicide.", "(16,1) unknown-rule", "(17,4) mention-without-support");

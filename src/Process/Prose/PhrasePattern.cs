@@ -1,0 +1,90 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Site.Process.Prose;
+
+/// <summary>
+/// A phrase as an editor of <c>wording.yml</c> writes it: words, <c>(one|of|these)</c>, <c>(these)?</c> or nothing, <c>*</c> for the rest of
+/// a word, and <c>…</c> for up to four words of the same sentence. A hyphen may be a space, or missing.
+/// </summary>
+/// <param name="Pattern">What finds it, in a <see cref="FoldedText"/>.</param>
+/// <param name="Needles">Letters of which one stands wherever the phrase does.</param>
+internal sealed partial record PhrasePattern(string Pattern, IReadOnlyList<string> Needles)
+{
+    private const string Gap = """[,;:”’")]*(?: [^ .!?]+){0,4}""";
+    private const string RestOfWord = @"[\w'’\-]*";
+
+    /// <summary>Reads a phrase.</summary>
+    /// <param name="phrase">The phrase.</param>
+    /// <returns>The phrase; <see langword="null"/> when its marks make no sense.</returns>
+    public static PhrasePattern? Of(string phrase)
+    {
+        string[] words = [.. Outside().Matches(phrase.Replace("...", "…", StringComparison.Ordinal)).Select(word => word.Value)];
+        if (words is [] or ["…", ..] or [.., "…"] || !words.All(word => word == "…" || Word().IsMatch(word)))
+        {
+            return null;
+        }
+
+        var pattern = new StringBuilder();
+        string[] needles = [];
+        var isOpen = true;
+        foreach (var word in words)
+        {
+            var isOptional = word.EndsWith(")?", StringComparison.Ordinal) && word.IndexOf(')', StringComparison.Ordinal) == word.Length - 2 && word[0] == '(';
+            pattern.Append((word, isOptional, isOpen) switch
+            {
+                ("…", _, _) => Gap,
+                (_, true, true) => $"(?:{Written(word[..^1])} )?",
+                (_, true, false) => $"(?: {Written(word[..^1])})?",
+                (_, _, true) => Written(word),
+                _ => " " + Written(word),
+            });
+            isOpen = isOpen && isOptional;
+            if (word != "…" && !isOptional && Letters(word) is var letters && Worth(letters) > Worth(needles))
+            {
+                needles = letters;
+            }
+        }
+
+        return needles.Length > 0 ? new PhrasePattern(pattern.ToString(), needles) : null;
+    }
+
+    // How rarely such letters stand in a text: the longer and the fewer.
+    private static double Worth(string[] needles) => needles.Length == 0 ? 0 : needles.Min(needle => needle.Length) - needles.Length / 20.0;
+
+    private static string Written(string word) => Piece().Replace(word, piece => piece.Value switch
+    {
+        "(" => "(?:",
+        ")" or "|" or ")?" => piece.Value,
+        "*" => RestOfWord,
+        "-" => "(?:- ?| )?",
+        "'" => "['’]",
+        var letters => Regex.Escape(letters),
+    });
+
+    // What has to be there: the beginning of a word, or one of its alternatives.
+    private static string[] Letters(string word)
+    {
+        var plain = word.IndexOfAny(['(', '*']) is >= 0 and var end ? word[..end] : word;
+        return plain.Length > 0
+            ? WithApostrophes([Longest(plain)])
+            : word.StartsWith('(') && word.IndexOf(')', StringComparison.Ordinal) is > 0 and var close && word.IndexOf(")?", StringComparison.Ordinal) != close
+                ? WithApostrophes([.. word[1..close].Split('|').Select(alternative => Longest(alternative.Split('*')[0]))])
+                : [];
+    }
+
+    private static string Longest(string letters) => letters.Split('-', ' ').MaxBy(part => part.Length)!;
+
+    private static string[] WithApostrophes(string[] letters) => [.. letters.Concat(letters.Select(each => each.Replace('\'', '’'))).Where(each => each.Length > 0).Distinct()];
+
+    // Words are parted by spaces; those between brackets belong to their word.
+    [GeneratedRegex(@"(?:\([^()]*\)\??|[^ ()]|[()])+")]
+    private static partial Regex Outside();
+
+    // Letters and brackets with something between each bar, and a star at the end of a word alone.
+    [GeneratedRegex(@"^(?:[^()|?*…]+|\([^()|?…]+(?:\|[^()|?…]+)*\)\??)+\*?$")]
+    private static partial Regex Word();
+
+    [GeneratedRegex(@"\)\?|[()|*'-]|[^()|*'-]+")]
+    private static partial Regex Piece();
+}
