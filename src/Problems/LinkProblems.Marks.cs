@@ -13,7 +13,8 @@ public static partial class LinkProblems
         Source = "CommonMark, links",
         In = Example.ArticleText,
         Wrong = "See [how we write] (../pages/how-we-write.md).",
-        Right = "See [how we write](../pages/how-we-write.md).")]
+        Right = "See [how we write](../pages/how-we-write.md).",
+        MayBeAllowed = true)]
     public static Problem LinkMarks(Position at, string written, string mended) =>
         Of(at, $"\"{written}\" is no link yet, and would be printed as it stands. Write the words between [ ] and right behind them the address between ( ), without a space: {mended}");
 
@@ -25,7 +26,8 @@ public static partial class LinkProblems
         Source = "CommonMark, reference links",
         In = Example.ArticleText,
         Wrong = "See [how we write][guide].",
-        Right = "See [how we write](../pages/how-we-write.md).")]
+        Right = "See [how we write](../pages/how-we-write.md).",
+        MayBeAllowed = true)]
     public static Problem LinkName(Position at, string written, string name, string words) =>
         Of(at, $"\"{written}\" is no link, for no line of this text says where \"{name}\" leads, and would be printed as it stands. Write [{words}](address), with the path of the file or the whole address.");
 
@@ -37,7 +39,8 @@ public static partial class LinkProblems
         Source = "WCAG 2.4.4",
         In = Example.ArticleText,
         Wrong = "See https://example.org/gates for more.",
-        Right = "See [all about gates](https://example.org/gates) for more.")]
+        Right = "See [all about gates](https://example.org/gates) for more.",
+        MayBeAllowed = true)]
     public static Problem BareAddress(Position at, string written, string address) =>
         Of(at, $"The address \"{written}\" is printed as letters, and nobody can follow it. Write what it leads to, and the address behind it: [words]({address})");
 }

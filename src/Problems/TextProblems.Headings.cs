@@ -35,7 +35,8 @@ public static partial class TextProblems
             ### The low one
             """,
         Says = "Headings go down one level at a time.",
-        About = RuleGroup.Headings)]
+        About = RuleGroup.Headings,
+        MayBeAllowed = true)]
     public static Problem HeadingSkipped(Position at, int level, int expected) =>
         Of(at, $"This heading has {level} #, and {expected} is the most that can follow here (WCAG 1.3.1). A level is never skipped.");
 

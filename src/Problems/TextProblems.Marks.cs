@@ -13,7 +13,8 @@ public static partial class TextProblems
         Source = "CommonMark, ATX headings",
         In = Example.ArticleText,
         Wrong = "##Two kinds",
-        Right = "## Two kinds")]
+        Right = "## Two kinds",
+        MayBeAllowed = true)]
     public static Problem HeadingForm(Position at, string written, string mended) =>
         Of(at, $"\"{written}\" is no heading yet, and its # would be printed. Put one plain space after the last #: {mended}");
 
@@ -34,7 +35,8 @@ public static partial class TextProblems
             ---
 
             And so are these.
-            """)]
+            """,
+        MayBeAllowed = true)]
     public static Problem HeadingUnderlined(Position at, string words) =>
         Of(at, $"The line of dashes right under \"{Cut(words)}\" makes a heading of it. For a line between two parts, put an empty line before the dashes; for a heading, delete them and write ## {Cut(words)}");
 
@@ -54,7 +56,8 @@ public static partial class TextProblems
             ## Two kinds
 
             A wall keeps people out.
-            """)]
+            """,
+        MayBeAllowed = true)]
     public static Problem HeadingInBold(Position at, string words) =>
         Of(at, $"\"{words}\" looks like a heading and is none to a screen reader. Write ## {words} (or ### inside a section); if it is a sentence, end it as one.");
 
@@ -72,7 +75,8 @@ public static partial class TextProblems
         Right = """
             - low walls
             - high walls
-            """)]
+            """,
+        MayBeAllowed = true)]
     public static Problem ListForm(Position at, string written, string mended) =>
         Of(at, $"\"{written}\" is no item of a list yet, and would be printed as it stands, in one paragraph with the lines beside it. Begin each such line with \"- \" or a number like \"1. \", then a plain space: {mended}");
 
@@ -84,7 +88,8 @@ public static partial class TextProblems
         Source = "CommonMark, list items",
         In = Example.ArticleText,
         Wrong = "1986. A great year for gates.",
-        Right = "1986 was a great year for gates.")]
+        Right = "1986 was a great year for gates.",
+        MayBeAllowed = true)]
     public static Problem ListNumber(Position at, string number) =>
         Of(at, $"\"{number}.\" begins a list here. If it is a number in a sentence, write {number}\\. or put a word before it; a list begins with 1.");
 
@@ -107,7 +112,8 @@ public static partial class TextProblems
             | Wall | Height |
             | --- | --- |
             | garden | low |
-            """)]
+            """,
+        MayBeAllowed = true)]
     public static Problem TableForm(Position at, string separator) =>
         Of(at, $"This is no table yet, and its bars would be printed. Put a second line under the headings, with a group of dashes for each column: {separator} To show a bar as it is, write \\|.");
 
@@ -131,7 +137,8 @@ public static partial class TextProblems
             | Wall | Height |
             | --- | --- |
             | garden | low |
-            """)]
+            """,
+        MayBeAllowed = true)]
     public static Problem TableRowLength(Position at, int cells, int headings) =>
         Of(at, $"This row has {(cells == 1 ? "one cell" : $"{cells} cells")}, and the table has {(headings == 1 ? "one heading" : $"{headings} headings")}. Give every row as many cells as the first has; leave one empty where there is nothing to say, and write \\| for a bar that parts nothing.");
 
@@ -155,7 +162,8 @@ public static partial class TextProblems
             | Wall | Height |
             | --- | --- |
             | garden | low |
-            """)]
+            """,
+        MayBeAllowed = true)]
     public static Problem TableHeadEmpty(Position at) =>
         Of(at, "A column of this table has no heading, so nobody can tell what its cells are. Write a word for it in the first row, like Moment or Person.");
 
@@ -185,7 +193,8 @@ public static partial class TextProblems
         Why = "It would be printed as it stands, and the sentence would have no source.",
         In = Example.ArticleText,
         Wrong = "A wall keeps people out.[^ one-2001]",
-        Right = "A wall keeps people out.[^one-2001]")]
+        Right = "A wall keeps people out.[^one-2001]",
+        MayBeAllowed = true)]
     public static Problem NoteForm(Position at, string written, string mended) =>
         Of(at, $"\"{written}\" is no mark of a source or a note, and would be printed as it stands. Write {mended}.");
 
@@ -196,7 +205,8 @@ public static partial class TextProblems
         Why = "Its number would be read as part of the sentence. Behind the full stop it belongs to all of it.",
         In = Example.ArticleText,
         Wrong = "A wall keeps people out[^one-2001].",
-        Right = "A wall keeps people out.[^one-2001]")]
+        Right = "A wall keeps people out.[^one-2001]",
+        MayBeAllowed = true)]
     public static Problem NoteBeforeStop(Position at) =>
         Of(at, "This mark stands before the full stop. Put it right behind it, without a space: .[^id]");
 
@@ -235,7 +245,8 @@ public static partial class TextProblems
             See [how we write][guide].
 
             [guide]: ../pages/how-we-write.md
-            """)]
+            """,
+        MayBeAllowed = true)]
     public static Problem UnusedDefinition(Position at, string label) =>
         Of(at, $"The line \"[{label}]: …\" gives an address a name that no link goes by, or that another line has already, and is not printed. Write [words](address) where the link belongs, and delete this line.");
 
@@ -247,7 +258,8 @@ public static partial class TextProblems
         Source = "CommonMark, emphasis and strong emphasis",
         In = Example.ArticleText,
         Wrong = "**Important:**read it twice.",
-        Right = "**Important:** read it twice.")]
+        Right = "**Important:** read it twice.",
+        MayBeAllowed = true)]
     public static Problem EmphasisForm(Position at, string written, string mark, string mended) =>
         Of(at, $"\"{written}\" stresses nothing, and each {mark[0]} would be printed. Let the marks touch what they stress and have a space or a full stop outside: {mended} To show a {mark[0]} as it is, write \\{mark[0]}.");
 
@@ -258,7 +270,8 @@ public static partial class TextProblems
         Why = "It would be printed as it stands.",
         In = Example.ArticleText,
         Wrong = "A wall keeps people ~~in~~ out.",
-        Right = "A wall keeps people out.")]
+        Right = "A wall keeps people out.",
+        MayBeAllowed = true)]
     public static Problem UnknownMark(Position at, string written, string advice) =>
         Of(at, $"\"{written}\" would be printed as it stands. {advice}");
 
@@ -270,7 +283,8 @@ public static partial class TextProblems
         Source = "CommonMark, HTML comments",
         In = Example.ArticleText,
         Wrong = "A wall keeps people out. <! To be read again in May >",
-        Right = "A wall keeps people out. <!-- To be read again in May -->")]
+        Right = "A wall keeps people out. <!-- To be read again in May -->",
+        MayBeAllowed = true)]
     public static Problem CommentForm(Position at, string written) =>
         Of(at, $"\"{written}\" begins or ends no comment, and would be printed. A comment begins with <!-- and ends with -->; to show a < as it is, write \\<.");
 

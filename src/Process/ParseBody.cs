@@ -26,10 +26,16 @@ public sealed class ParseBody(string language, Facts? facts) : IProcess<Page, Pa
             return null;
         }
 
-        _checkShape.In(document, text, problems);
-        _checkNumbers?.In(document, text, problems);
+        var found = new ProblemList();
         var prose = ProseText.Of(text);
-        _checkProse.Check(document, prose, problems);
+        _checkShape.In(document, text, found);
+        _checkNumbers?.In(document, text, found);
+        _checkProse.Check(document, prose, found);
+        foreach (var problem in new Allowances(text).LeaveOut(found.InOrder()))
+        {
+            problems.Add(problem);
+        }
+
         return document with { Body = BodyOf(text, prose) };
     }
 

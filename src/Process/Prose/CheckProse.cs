@@ -51,54 +51,41 @@ internal sealed partial class CheckProse
         var source = page.Source;
         foreach (var words in FrontMatter(page))
         {
-            ReportWording(words, source, problem => problems.Add(problem));
+            ReportWording(words, source, problems);
         }
 
         foreach (var block in text.Blocks)
         {
-            void Report(Problem problem) => Add(problem, block.Allowances, problems);
             foreach (var words in Pictures(block).Prepend(block))
             {
-                ReportWording(words, source, Report);
+                ReportWording(words, source, problems);
             }
 
-            ReportSentences(block, source, Report);
+            ReportSentences(block, source, problems);
             foreach (var link in block.Inlines.OfType<Link>().Where(link => BareAddress().IsMatch(link.Words) && link.Content is [Letters]))
             {
-                Report(ProseProblems.LinkText(source.AtIndex(link.Start), link.Words));
+                problems.Add(ProseProblems.LinkText(source.AtIndex(link.Start), link.Words));
             }
         }
 
         foreach (var list in text.Lists.Where(list => list.Items > LongestList))
         {
-            Add(ProseProblems.ListLength(source.AtIndex(list.Start), list.Items, LongestList), list.Allowances, problems);
+            problems.Add(ProseProblems.ListLength(source.AtIndex(list.Start), list.Items, LongestList));
         }
 
         ReportMentions(page, text, source, problems);
         ReportHeadings(text, source, problems);
         ReportAbbreviations(text, source, problems);
-        foreach (var complaint in text.Allowances.Select(allowance => allowance.Complaint()).OfType<Problem>())
-        {
-            problems.Add(complaint);
-        }
-    }
-
-    private static void Add(Problem problem, IReadOnlyList<Allowance> allowances, ProblemList problems)
-    {
-        if (!allowances.Any(allowance => allowance.Takes(problem)))
-        {
-            problems.Add(problem);
-        }
     }
 
     private static IEnumerable<ProseBlock> FrontMatter(Page page)
     {
         Located<string>[] values = [page.Title, page.Description, .. (page as Article)?.KeyPoints ?? []];
         return values.Where(value => value.Value.Length > 0)
-            .Select(value => new ProseBlock(ProseRole.Title, Words.Found(value.Value, page.Source, value.At), []) { Start = page.Source.IndexOf(value.At) });
+            .Select(value => new ProseBlock(ProseRole.Title, Words.Found(value.Value, page.Source, value.At)) { Start = page.Source.IndexOf(value.At) });
     }
 
-    private void ReportWording(ProseBlock block, SourceFile source, Action<Problem> report)
+    private void ReportWording(ProseBlock block, SourceFile source, ProblemList problems)
     {
         var text = block.Folded.Text;
         if (!text.AsSpan().ContainsAny(_advised))
@@ -116,7 +103,7 @@ internal sealed partial class CheckProse
                     && IsSaid(block, text, match, advice) && (advice.Near.IsEmpty || near.AreIn(SentenceAround(text, match))) && !except.Cover(text, match))
                 {
                     told.Add(match);
-                    report(ProseProblems.Wording(source.AtIndex(block.PlaceOf(block.Folded.PlaceOf(match.Index))), advice.Level, match.Value, advice.Instead, advice.Reason));
+                    problems.Add(ProseProblems.Wording(source.AtIndex(block.PlaceOf(block.Folded.PlaceOf(match.Index))), advice.Level, match.Value, advice.Instead, advice.Reason));
                 }
             }
         }
@@ -130,7 +117,7 @@ internal sealed partial class CheckProse
     private static string SentenceAround(string text, Match match) =>
         Sentence.In(text).LastOrDefault(sentence => sentence.Start <= match.Index) is { } sentence ? sentence.Text : text;
 
-    private static void ReportSentences(ProseBlock block, SourceFile source, Action<Problem> report)
+    private static void ReportSentences(ProseBlock block, SourceFile source, ProblemList problems)
     {
         if (block.Role != ProseRole.Text || block.IsQuotation)
         {
@@ -139,12 +126,12 @@ internal sealed partial class CheckProse
 
         foreach (var sentence in block.Sentences.Where(sentence => sentence.Words > EnoughWords))
         {
-            report(ProseProblems.SentenceLength(source.AtIndex(block.PlaceOf(sentence.Start)), sentence.Words, EnoughWords, TooManyWords));
+            problems.Add(ProseProblems.SentenceLength(source.AtIndex(block.PlaceOf(sentence.Start)), sentence.Words, EnoughWords, TooManyWords));
         }
 
         if (block.Sentences.Count > LongestParagraph)
         {
-            report(ProseProblems.ParagraphLength(source.AtIndex(block.Start), block.Sentences.Count, LongestParagraph));
+            problems.Add(ProseProblems.ParagraphLength(source.AtIndex(block.Start), block.Sentences.Count, LongestParagraph));
         }
     }
 
@@ -181,7 +168,7 @@ internal sealed partial class CheckProse
 
     // What is said for a picture is heard where it stands.
     private static IEnumerable<ProseBlock> Pictures(ProseBlock block) => block.Inlines.OfType<Picture>()
-        .Select(picture => new ProseBlock(ProseRole.Title, picture.Words, block.Allowances) { Start = picture.Start, IsQuotation = block.IsQuotation });
+        .Select(picture => new ProseBlock(ProseRole.Title, picture.Words) { Start = picture.Start, IsQuotation = block.IsQuotation });
 
     private static void ReportHeadings(ProseText text, SourceFile source, ProblemList problems)
     {
@@ -191,7 +178,7 @@ internal sealed partial class CheckProse
             since = block.Role == ProseRole.Text ? since + block.Sentences.Sum(sentence => sentence.Words) : 0;
             if (since > FarthestHeading)
             {
-                Add(ProseProblems.HeadingDistance(source.AtIndex(block.Start), since, FarthestHeading), block.Allowances, problems);
+                problems.Add(ProseProblems.HeadingDistance(source.AtIndex(block.Start), since, FarthestHeading));
                 since = 0;
             }
         }
@@ -200,7 +187,7 @@ internal sealed partial class CheckProse
         if (headings[true].Count() > Math.Max(1, headings[false].Count()))
         {
             var first = headings[true].First();
-            Add(ProseProblems.QuestionHeadings(source.AtIndex(first.Start), headings[true].Count(), headings[false].Count()), first.Allowances, problems);
+            problems.Add(ProseProblems.QuestionHeadings(source.AtIndex(first.Start), headings[true].Count(), headings[false].Count()));
         }
     }
 
@@ -219,7 +206,7 @@ internal sealed partial class CheckProse
                 var letters = match.Groups["letters"].Value;
                 if (seen.Add(letters) && !Roman().IsMatch(letters) && !IsExplained(block.Text, match))
                 {
-                    Add(ProseProblems.Abbreviation(source.AtIndex(block.PlaceOf(match.Index)), letters), block.Allowances, problems);
+                    problems.Add(ProseProblems.Abbreviation(source.AtIndex(block.PlaceOf(match.Index)), letters));
                 }
             }
         }

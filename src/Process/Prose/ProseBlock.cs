@@ -18,8 +18,7 @@ internal enum ProseRole
 /// <summary>A block of text, as its reader takes it in.</summary>
 /// <param name="Role">What it is to its reader.</param>
 /// <param name="Words">Its words.</param>
-/// <param name="Allowances">The exceptions made for it, one a rule.</param>
-internal sealed record ProseBlock(ProseRole Role, Words Words, IReadOnlyList<Allowance> Allowances)
+internal sealed record ProseBlock(ProseRole Role, Words Words)
 {
     /// <summary>Its words, without what is nobody's prose.</summary>
     public string Text => Words.Prose;

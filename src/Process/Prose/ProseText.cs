@@ -6,30 +6,23 @@ namespace Site.Process.Prose;
 /// <summary>A list of a text.</summary>
 /// <param name="Start">Where it begins in the file.</param>
 /// <param name="Items">How many items it has.</param>
-/// <param name="Allowances">The exceptions made for it.</param>
-internal sealed record ProseList(int Start, int Items, IReadOnlyList<Allowance> Allowances);
+internal sealed record ProseList(int Start, int Items);
 
 /// <summary>The text of a page, as its readers take it in.</summary>
 /// <param name="Blocks">Its blocks, in order; footnotes come last.</param>
 /// <param name="Lists">Its lists.</param>
-/// <param name="Allowances">The exceptions that its editor makes.</param>
-internal sealed record ProseText(IReadOnlyList<ProseBlock> Blocks, IReadOnlyList<ProseList> Lists, IReadOnlyCollection<Allowance> Allowances)
+internal sealed record ProseText(IReadOnlyList<ProseBlock> Blocks, IReadOnlyList<ProseList> Lists)
 {
     /// <summary>Takes the prose out of a text.</summary>
     /// <param name="text">The text.</param>
     /// <returns>Its prose.</returns>
-    public static ProseText Of(BodyTree text)
-    {
-        var allowances = new Allowances(text);
-        return new ProseText(
-            [.. text.All.Select(block => Of(block, allowances)).OfType<ProseBlock>()],
-            [.. text.All.OfType<ItemList>().Select(list => new ProseList(list.Start, list.Items.Length, allowances.For(list)))],
-            allowances.All);
-    }
+    public static ProseText Of(BodyTree text) => new(
+        [.. text.All.Select(Of).OfType<ProseBlock>()],
+        [.. text.All.OfType<ItemList>().Select(list => new ProseList(list.Start, list.Items.Length))]);
 
-    private static ProseBlock? Of(Block block, Allowances allowances) => block switch
+    private static ProseBlock? Of(Block block) => block switch
     {
-        Leaf leaf => new ProseBlock(leaf is SectionHeading ? ProseRole.Heading : ProseRole.Text, leaf.Words, allowances.For(leaf))
+        Leaf leaf => new ProseBlock(leaf is SectionHeading ? ProseRole.Heading : ProseRole.Text, leaf.Words)
         {
             Start = leaf.Start,
             IsQuotation = leaf.Around.IsQuotation,
@@ -37,7 +30,7 @@ internal sealed record ProseText(IReadOnlyList<ProseBlock> Blocks, IReadOnlyList
             HasSupport = leaf.Around.Tier is TierKind.Urgent or TierKind.Emergency || leaf.Inlines.Any(inline => inline is HelplineLink),
             Inlines = leaf.Inlines,
         },
-        Fence fence => new ProseBlock(ProseRole.Title, fence.Title, allowances.For(fence))
+        Fence fence => new ProseBlock(ProseRole.Title, fence.Title)
         {
             Start = fence.Start,
             HasSupport = fence.Tier is TierKind.Urgent or TierKind.Emergency,

@@ -14,6 +14,24 @@ public sealed class Allowances
     [Fact]
     public void An_error_can_be_suspended() => Finds("<!-- allow wording: a headline of 1950 -->\nIt said \"a man who committed suicide in May\"; <helpline:us-call>.");
 
+    [Theory]
+    [InlineData("list-form", "• one\n• two")]
+    [InlineData("heading-in-bold", "**Two kinds**")]
+    [InlineData("emphasis-form", "He wrote f**k.")]
+    [InlineData("bare-address", "> See https://a.test/ for more.")]
+    [InlineData("note-before-stop", "- A finding[^one-2001].")]
+    [InlineData("unknown-mark", "Words ~~gone~~ here.")]
+    [InlineData("table-head-empty", "Table: Two walls\n\n| | B |\n|---|---|\n| 1 | 2 |")]
+    public void So_can_a_mark_that_was_meant(string rule, string text) => Finds($"<!-- allow {rule}: as it was printed -->\n\n{text}");
+
+    [Theory]
+    [InlineData("crisis-number-in-text", "Call 988.", "(18,6)")]
+    [InlineData("helpline-form", "Call {helpline:us-call}.", "(18,6)")]
+    [InlineData("code-span", "Say `no`.", "(18,5)")]
+    [InlineData("block-form", ":: care", "(18,1)")]
+    public void Help_cannot_be_lost_nor_can_words(string rule, string text, string place) =>
+        Finds($"<!-- allow {rule}: it was so -->\n\n{text}", "(16,1) unknown-rule", $"{place} {rule}");
+
     [Fact]
     public void A_mention_without_support_cannot() => Finds("<!-- allow mention-without-support: a title -->\nOn suicide.", "(16,1) unknown-rule", "(17,4) mention-without-support");
 

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using Site.Documents;
 using Site.Problems;
 
-namespace Site.Process.Prose;
+namespace Site.Process;
 
 /// <summary>
 /// An exception that an editor makes for one block of text, in a comment before it or at its end:
@@ -26,7 +26,7 @@ internal sealed partial record Allowance(Position At, string Rule, string Reason
     /// <summary>Takes a problem upon itself, if it is about its rule.</summary>
     /// <param name="problem">The problem.</param>
     /// <returns>Whether it does.</returns>
-    public bool Takes(Problem problem) => problem.Code == Rule && (IsNeeded = true);
+    public bool Takes(Problem problem) => problem.Code == Rule && Explanations.Allowable.Contains(Rule) && (IsNeeded = true);
 
     /// <summary>What is wrong with it, once its block has been looked at.</summary>
     /// <returns>The problem; <see langword="null"/> when there is none.</returns>

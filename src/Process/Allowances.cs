@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
+using Site.Problems;
 using Site.Process.Reading;
 
-namespace Site.Process.Prose;
+namespace Site.Process;
 
 /// <summary>The exceptions of a text, and the blocks that they are made for.</summary>
 internal sealed class Allowances
 {
+    private readonly BodyTree _text;
     private readonly Dictionary<int, Allowance> _byStart = [];
     private readonly Dictionary<ImmutableStack<Comment>, IReadOnlyList<Allowance>> _before = new(ReferenceEqualityComparer.Instance);
 
@@ -13,6 +15,7 @@ internal sealed class Allowances
     /// <param name="text">The text.</param>
     public Allowances(BodyTree text)
     {
+        _text = text;
         var comments = text.All.OfType<Markup>().Select(markup => new Comment(markup.Start, markup.Text))
             .Concat(text.Inlines<MarkupSpan>().Select(markup => new Comment(markup.Start, markup.Text)));
         foreach (var comment in comments)
@@ -24,19 +27,31 @@ internal sealed class Allowances
         }
     }
 
-    /// <summary>All of them.</summary>
-    public IReadOnlyCollection<Allowance> All => _byStart.Values;
-
-    /// <summary>The exceptions made for a block: in comments before it or what it stands in, or among its words.</summary>
-    /// <param name="block">The block.</param>
-    /// <returns>The first of each rule.</returns>
-    public IReadOnlyList<Allowance> For(Block block)
+    /// <summary>Leaves out the problems that are allowed.</summary>
+    /// <param name="problems">What was found in the text and in the front matter above it.</param>
+    /// <returns>What is to be said, also of exceptions that are none.</returns>
+    public IEnumerable<Problem> LeaveOut(IReadOnlyList<Problem> problems)
     {
         if (_byStart.Count == 0)
         {
-            return [];
+            return problems;
         }
 
+        Block[] blocks = [.. _text.All.Where(block => block is not Markup).OrderBy(block => block.Start)];
+        Problem[] said = [.. problems.Where(problem => !IsAllowed(problem))];
+        return said.Concat(_byStart.Values.Select(allowance => allowance.Complaint()).OfType<Problem>());
+
+        // A problem belongs to the last block that begins before it; of those that begin together, to the innermost.
+        bool IsAllowed(Problem problem)
+        {
+            var place = _text.Source.IndexOf(problem.At);
+            return Array.FindLast(blocks, block => block.Start <= place) is { } around && For(around).Any(allowance => allowance.Takes(problem));
+        }
+    }
+
+    // The exceptions made for a block: in comments before it or what it stands in, or among its words; the first of each rule.
+    private IReadOnlyList<Allowance> For(Block block)
+    {
         var before = Before(block.Around.Comments);
         var within = block is Leaf leaf ? FirstOfEach(leaf.Inlines.OfType<MarkupSpan>().Select(markup => markup.Start)) : [];
         return within.Count == 0 ? before : [.. before.Concat(within).DistinctBy(allowance => allowance.Rule)];
