@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Site.Documents;
 
 /// <summary>Characters that no keyboard makes and no page can show.</summary>
@@ -22,6 +24,11 @@ public static class InvisibleCharacters
 
         return -1;
     }
+
+    /// <summary>Whether a character is a problem wherever it stands between other words than those of the scripts that need it.</summary>
+    /// <param name="character">The character.</param>
+    /// <returns><see langword="true"/> when it is.</returns>
+    public static bool IsTold(char character) => CharUnicodeInfo.GetUnicodeCategory(character) == UnicodeCategory.Format;
 
     // U+2028 and U+2029 end a line for some parsers and not for others; XML holds neither U+FFFE, U+FFFF nor half a pair.
     private static bool IsInvisible(char c) =>

@@ -6,6 +6,8 @@ namespace Site.PostProcess;
 /// <summary>Checks what depends on the facts and on the day: citations, reviews, helplines, the disclaimer.</summary>
 public sealed class CheckFacts : ICheck<Outline>
 {
+    private const int FarthestYears = 5;
+
     // The words that the content standard wants, whatever else the disclaimer says.
     private static readonly string[] DisclaimerWords =
     [
@@ -17,6 +19,7 @@ public sealed class CheckFacts : ICheck<Outline>
     public void Check(Outline site, ProblemList problems)
     {
         ReportSources(site, problems);
+        ReportDays(site, problems);
         ReportReviews(site, problems);
         ReportHelplines(site, problems);
         ReportDisclaimer(site.Facts, problems);
@@ -31,9 +34,32 @@ public sealed class CheckFacts : ICheck<Outline>
         foreach (var page in site.Everything)
         {
             var cited = page.Body.Notes.Count(note => note.Source is not null);
-            if (page is Article && cited < 2)
+            if (page.Kind == PageKind.Article && cited < 2)
             {
                 problems.Add(ArticleProblems.TooFewSources(page.Source.At(1), cited));
+            }
+        }
+    }
+
+    // An article may wait for its day, and not for years.
+    private static void ReportDays(Outline site, ProblemList problems)
+    {
+        var limit = site.Today.AddYears(FarthestYears);
+        foreach (var page in site.Everything)
+        {
+            var article = page as Article;
+            if (page.Updated is { } updated && updated.Value > site.Today && updated.Value > (article?.Published.Value ?? default))
+            {
+                problems.Add(FactProblems.DateInFuture(updated.At, "updated", site.Today.Iso()));
+            }
+
+            foreach (var (key, day) in new (string, Located<DateOnly>?)[] { ("published", article?.Published), ("next", article?.Review?.Next) })
+            {
+                if (day?.Value > limit)
+                {
+                    var meant = new DateOnly(site.Today.Year, day.Value.Month, Math.Min(day.Value.Day, DateTime.DaysInMonth(site.Today.Year, day.Value.Month)));
+                    problems.Add(YamlProblems.UnlikelyDay(day.At, key, day.Value.Iso(), meant.Iso()));
+                }
             }
         }
     }

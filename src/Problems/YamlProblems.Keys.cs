@@ -50,8 +50,8 @@ public static partial class YamlProblems
         In = Example.ArticleKeys,
         Wrong = "author:",
         Right = "author: The editors")]
-    public static Problem EmptyValue(Position at, string key, string hint) =>
-        Of(at, $"\"{key}\" has no value. {hint}");
+    public static Problem EmptyValue(Position at, string key, string hint, string nothing = "") =>
+        Of(at, $"\"{key}\" has no value{(nothing.Length > 0 ? ": " + nothing : "")}. {hint}");
 
     /// <summary>A list where one value is wanted, or the other way round.</summary>
     [Rule(
@@ -73,8 +73,19 @@ public static partial class YamlProblems
         In = Example.ArticleKeys,
         Wrong = "published: 3/4/2026",
         Right = "published: 2026-03-04")]
-    public static Problem BadDate(Position at, string key, string value, string suggestion) =>
-        Of(at, $"\"{value}\" is not a day for \"{key}\". Write year, month and day with hyphens, like {suggestion}.");
+    public static Problem BadDate(Position at, string key, string value, string advice) =>
+        Of(at, $"\"{value}\" is not a day for \"{key}\". {advice}");
+
+    /// <summary>A day whose year has a slip.</summary>
+    [Rule(
+        Severity.Error,
+        Means = "A day is so long ago, or so far ahead, that its year must have a slip in it.",
+        Why = "The article would stand at the wrong end of every list, or wait for years.",
+        In = Example.ArticleKeys,
+        Wrong = "published: 0026-03-28",
+        Right = "published: 2026-03-28")]
+    public static Problem UnlikelyDay(Position at, string key, string value, string suggestion) =>
+        Of(at, $"\"{key}\" says {value}. Check the year: is {suggestion} meant?");
 
     /// <summary>Something else than yes or no.</summary>
     [Rule(
@@ -154,7 +165,7 @@ public static partial class YamlProblems
         Says = "An article begins with 3 to 5 key points.",
         About = RuleGroup.Articles)]
     public static Problem WrongCount(Position at, string key, int count, int least, int most) =>
-        Of(at, $"\"{key}\" has {(count == 1 ? "1 item" : $"{count} items")}, and it may have {least} to {most}.");
+        Of(at, $"{(count == 1 ? "1 item stands" : $"{count} items stand")} under \"{key}\", and {least} to {most} belong there. {(count < least ? $"Add {(least - count == 1 ? "one" : least - count)}." : $"Take {(count - most == 1 ? "one" : count - most)} out.")}");
 
     /// <summary>An id with spaces, a code in small letters, a tag that is none.</summary>
     [Rule(

@@ -27,8 +27,61 @@ public static partial class YamlProblems
         Right = """
             title: "A wall or a boundary"
             """)]
-    public static Problem YamlCurlyQuote(Position at) =>
-        Of(at, "The value begins with a curly quote. Use straight quotes (\") around it, or none.");
+    public static Problem YamlCurlyQuote(Position at, string shown) =>
+        Of(at, $"Curly quotes stand around this value, and the page would print them. Write it without: {shown}");
+
+    /// <summary>A curly quote at one end of a value, whose partner was lost.</summary>
+    [Rule(
+        Severity.Error,
+        Means = "A curly quote stands at one end of a value, without its partner.",
+        Why = "It would be printed, and nothing would close it.",
+        In = Example.ArticleKeys,
+        Wrong = "title: “A wall or a boundary",
+        Right = "title: A wall or a boundary")]
+    public static Problem YamlStrayQuote(Position at, string end, string shown) =>
+        Of(at, $"The value {end} with a curly quote that has no partner. Write it without: {shown}");
+
+    /// <summary>A key that something else than a colon and an ordinary space parts from its value, or an item from its hyphen.</summary>
+    [Rule(
+        Severity.Error,
+        Means = "A key and its value are not parted by a colon and an ordinary space, or an item begins without a hyphen and an ordinary space.",
+        Why = "YAML would take the line for a piece of the one before, or for nothing.",
+        Source = "YAML 1.2.2, section 8.2",
+        In = Example.ArticleKeys,
+        Wrong = "author:The editors",
+        Right = "author: The editors")]
+    public static Problem YamlSeparator(Position at, string what, string shown) =>
+        Of(at, $"{what}. Write: {shown}");
+
+    /// <summary>A note behind a value, which was perhaps meant as part of it.</summary>
+    [Rule(
+        Severity.Warning,
+        Means = "YAML takes the end of a value for a note to editors.",
+        Why = "A number sign after a space begins a note, and no page prints notes.",
+        Source = "YAML 1.2.2, section 6.6",
+        In = Example.ArticleKeys,
+        Wrong = "title: The #1 wall or boundary",
+        Right = """
+            title: "The #1 wall or boundary"
+            """)]
+    public static Problem YamlComment(Position at, string note, string shown) =>
+        Of(at, $"YAML takes \"{note}\" for a note to editors, so no page prints it. If it belongs to the text, put quotes around all of it: {shown}");
+
+    /// <summary>An escape in double quotes.</summary>
+    [Rule(
+        Severity.Error,
+        Means = "A backslash in double quotes changes the letter after it.",
+        Why = "The page would print something else than what was typed.",
+        Source = "YAML 1.2.2, section 5.7",
+        In = Example.ArticleKeys,
+        Wrong = """
+            author: "The \new editors"
+            """,
+        Right = """
+            author: 'The \new editors'
+            """)]
+    public static Problem YamlEscape(Position at, string escape, string shown) =>
+        Of(at, $"In double quotes, YAML does not print {escape} as it stands. Use single quotes: {shown}");
 
     /// <summary>A colon and a space inside a value without quotes.</summary>
     [Rule(
@@ -42,7 +95,7 @@ public static partial class YamlProblems
             title: "Boundaries: a wall or a choice"
             """)]
     public static Problem YamlUnquotedColon(Position at, string value) =>
-        Of(at, $"The value holds a colon, which YAML takes for a new key. Put straight quotes around it: \"{value}\".");
+        Of(at, $"The value holds a colon, which YAML takes for a new key. Put straight quotes around it: {value}");
 
     /// <summary>A value that begins with a character YAML keeps for itself.</summary>
     [Rule(
@@ -55,8 +108,8 @@ public static partial class YamlProblems
         Right = """
             title: "@home with a wall"
             """)]
-    public static Problem YamlReservedCharacter(Position at, char character, string value) =>
-        Of(at, $"A value cannot begin with {character} in YAML. Put straight quotes around it: \"{value}\".");
+    public static Problem YamlReservedCharacter(Position at, char character, string how, string value) =>
+        Of(at, $"A value cannot begin with {character} in YAML. {how}: {value}");
 
     /// <summary>A list in brackets that is not closed on its line.</summary>
     [Rule(
@@ -81,8 +134,8 @@ public static partial class YamlProblems
         Right = """
             title: "A wall or a boundary"
             """)]
-    public static Problem YamlUnclosedQuote(Position at, char quote) =>
-        Of(at, $"The value begins with {quote} and is not closed. Put {quote} at its end.");
+    public static Problem YamlUnclosedQuote(Position at, char quote, string shown) =>
+        Of(at, $"The value begins with {quote}, and nothing closes it. Write: {shown}");
 
     /// <summary>A value that begins with a quoted word or a list, and goes on: <c>title: "Sorry" is a hard word</c>.</summary>
     [Rule(
@@ -97,7 +150,7 @@ public static partial class YamlProblems
             title: '"Sorry" is a hard word'
             """)]
     public static Problem YamlTextAfterEnd(Position at, char end, string value) =>
-        Of(at, $"YAML takes the first {end} for the end of this value, and more follows. Put single quotes around all of it: '{value}'.");
+        Of(at, $"YAML takes the first {end} for the end of this value, and more follows. Put quotes around all of it: {value}");
 
     /// <summary>Anything else that is not YAML.</summary>
     [Rule(

@@ -16,9 +16,10 @@ public sealed class ReadFrontMatter(string language) : IProcess<SourceFile, Page
     public Page Process(SourceFile document, ProblemList problems)
     {
         var kind = PageKinds.Of(document.Path)!.Value;
-        if (YamlReader.ReadFrontMatter(document, PageKeys.Of(kind), problems) is not { } map)
+        (var keys, document) = YamlReader.ReadFrontMatter(document, PageKeys.Of(kind), problems);
+        if (keys is not { } map)
         {
-            return HalfRead(YamlReader.WithoutFrontMatter(document), kind);
+            return HalfRead(document, kind);
         }
 
         var title = Typeset(map.Read(PageKeys.Title));

@@ -16,6 +16,7 @@ public sealed class ProblemOrder
             "input/articles/a-wall.md(16,5) dead-link",
             "input/articles/a-wall.md(16,22) link-scheme",
             "input/articles/b-wall.md(1,1) front-matter-missing",
+            "input/articles/b-wall.md(1,1) too-few-sources",
             "input/facts/site.yml(6,9) sample-value",
             "input/facts/site.yml(8,12) sample-value",
             "input/pages/privacy.md(1,1) missing-file",

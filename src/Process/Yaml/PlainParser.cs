@@ -20,7 +20,7 @@ internal sealed class PlainParser(YamlText yaml) : IParser
     private int _documents;
 
     /// <summary>What it has stopped at; <see langword="null"/> when there is no such thing.</summary>
-    public Problem? Complaint { get; private set; }
+    public Slip? Complaint { get; private set; }
 
     /// <summary>The line that it has come to.</summary>
     public int Reached => (int)Math.Max(1, _parser.Current?.Start.Line ?? 1);
@@ -38,26 +38,27 @@ internal sealed class PlainParser(YamlText yaml) : IParser
         }
 
         Complaint = About(_parser.Current!);
-        return Complaint is null ? true : throw new YamlException(Complaint.Message);
+        return Complaint is null ? true : throw new YamlException(Complaint.Problem?.Message ?? "");
     }
 
-    private Problem? About(ParsingEvent found)
+    private Slip? About(ParsingEvent found)
     {
         var at = yaml.Source.At((int)found.Start.Line, (int)found.Start.Column);
         _depth += found.NestingIncrease;
         return found switch
         {
-            _ when _depth > DeepestLevel => YamlProblems.YamlTooDeep(at),
-            DocumentStart when ++_documents > 1 => YamlProblems.YamlSecondDocument(at),
-            AnchorAlias => Reserved('*', at),
-            NodeEvent { Anchor.IsEmpty: false } => Reserved('&', at),
-            NodeEvent { Tag.IsEmpty: false } => Reserved('!', at),
+            _ when _depth > DeepestLevel => Lost(YamlProblems.YamlTooDeep(at)),
+            DocumentStart when ++_documents > 1 => Lost(YamlProblems.YamlSecondDocument(at)),
+            AnchorAlias => Reserved(at),
+            NodeEvent { Anchor.IsEmpty: false } => Reserved(at),
+            NodeEvent { Tag.IsEmpty: false } => Reserved(at),
             Scalar scalar when InvisibleCharacters.FirstIn(scalar.Value) is >= 0 and var index =>
-                FileProblems.ControlCharacter(at, scalar.Value[index]),
+                Lost(FileProblems.ControlCharacter(at, scalar.Value[index])),
             _ => null,
         };
     }
 
-    private Problem Reserved(char character, Position at) => YamlProblems.YamlReservedCharacter(
-        at, character, YamlSlips.Quoted(yaml.Source.Lines[at.Line][(at.Column - 1)..].Trim().ToString()));
+    private Slip Reserved(Position at) => YamlSlips.Reserved(at, yaml.Source.Lines[at.Line].ToString());
+
+    private static Slip Lost(Problem problem) => new(problem, problem.At.Line, null);
 }

@@ -8,6 +8,9 @@ namespace Site.Process.Yaml;
 // The values that are one text.
 public sealed partial class YamlMap
 {
+    // Before there were web pages, nothing here was published, read or reviewed.
+    private const int EarliestYear = 1990;
+
     /// <summary>Reads a text, and complains about its length and its form.</summary>
     /// <param name="key">The key.</param>
     /// <returns>The text; <see langword="null"/> when there is none of its form.</returns>
@@ -16,7 +19,7 @@ public sealed partial class YamlMap
         var text = Text(key);
         if (text is not null && key.Most is { } most && (text.Value.Length < key.Least || text.Value.Length > most))
         {
-            _problems.Add(YamlProblems.WrongLength(text.At, key.Name, text.Value.Length, key.Least, most));
+            Complain(YamlProblems.WrongLength(text.At, key.Name, text.Value.Length, key.Least, most));
         }
 
         return text is not null && HasForm(text, key) ? text : null;
@@ -32,13 +35,19 @@ public sealed partial class YamlMap
             return null;
         }
 
-        if (DateOnly.TryParseExact(text.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        if (IsoDay.From(text.Value) is not { } day)
         {
-            return new Located<DateOnly>(day, text.At);
+            Complain(YamlProblems.BadDate(text.At, key.Name, text.Value, LikelyDay.Of(text.Value)));
+            return null;
         }
 
-        _problems.Add(YamlProblems.BadDate(text.At, key.Name, text.Value, YamlSlips.LikelyDay(text.Value)));
-        return null;
+        if (day.Year < EarliestYear)
+        {
+            Complain(YamlProblems.UnlikelyDay(text.At, key.Name, text.Value, LikelyDay.InThisCentury(day).Iso()));
+            return null;
+        }
+
+        return new Located<DateOnly>(day, text.At);
     }
 
     /// <summary>Reads true or false.</summary>
@@ -53,7 +62,7 @@ public sealed partial class YamlMap
             case "true": return true;
             case "false": return false;
             default:
-                _problems.Add(YamlProblems.BadFlag(text.At, key.Name, text.Value));
+                Complain(YamlProblems.BadFlag(text.At, key.Name, text.Value));
                 return null;
         }
     }
@@ -73,7 +82,7 @@ public sealed partial class YamlMap
             return new Located<int>(number, text.At);
         }
 
-        _problems.Add(YamlProblems.BadNumber(text.At, key.Name, text.Value));
+        Complain(YamlProblems.BadNumber(text.At, key.Name, text.Value));
         return null;
     }
 
@@ -94,7 +103,7 @@ public sealed partial class YamlMap
             return Enum.Parse<T>(text.Value, ignoreCase: true);
         }
 
-        _problems.Add(YamlProblems.UnknownValue(text.At, key.Name, text.Value, key.Values));
+        Complain(YamlProblems.UnknownValue(text.At, key.Name, text.Value, key.Values));
         return null;
     }
 
@@ -120,7 +129,7 @@ public sealed partial class YamlMap
             return address;
         }
 
-        _problems.Add(YamlProblems.BadAddress(text.At, key.Name, text.Value));
+        Complain(YamlProblems.BadAddress(text.At, key.Name, text.Value));
         return null;
     }
 
@@ -131,7 +140,7 @@ public sealed partial class YamlMap
             return true;
         }
 
-        _problems.Add(form.Complaint?.Invoke(text.At, text.Value) ?? YamlProblems.WrongForm(text.At, key.Name, text.Value, form.Words, key.Example));
+        Complain(form.Complaint?.Invoke(text.At, text.Value) ?? YamlProblems.WrongForm(text.At, key.Name, text.Value, form.Words, key.Example));
         return false;
     }
 }

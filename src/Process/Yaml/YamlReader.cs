@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Site.Documents;
 using Site.Keys;
 using Site.Problems;
@@ -7,8 +6,11 @@ using YamlDotNet.RepresentationModel;
 namespace Site.Process.Yaml;
 
 /// <summary>Reads YAML into keys that remember where they stand.</summary>
-public static partial class YamlReader
+public static class YamlReader
 {
+    // After so many lines that nobody can explain, the rest of the text is no YAML either.
+    private const int MostRounds = 8;
+
     /// <summary>Reads a whole file of keys.</summary>
     /// <param name="source">The file.</param>
     /// <param name="keys">The keys there are.</param>
@@ -21,100 +23,79 @@ public static partial class YamlReader
     /// <param name="source">The page.</param>
     /// <param name="keys">The keys there are.</param>
     /// <param name="problems">Where to complain.</param>
-    /// <returns>The keys; <see langword="null"/> when there is no front matter that can be read.</returns>
-    public static YamlMap? ReadFrontMatter(SourceFile source, KeySet keys, ProblemList problems)
+    /// <returns>
+    /// The keys; <see langword="null"/> when there is no front matter that can be read. And the page, with blank lines where front matter is
+    /// that nobody else would know for it.
+    /// </returns>
+    public static (YamlMap? Keys, SourceFile Page) ReadFrontMatter(SourceFile source, KeySet keys, ProblemList problems)
     {
-        if (!IsRule(source.Lines[1]))
+        var (first, last, end, problem) = FrontMatter.In(source);
+        if (problem is not null)
         {
-            problems.Add(LooksLikeKey().IsMatch(source.Lines[1]) ? YamlProblems.FrontMatterUnopened(source.At(1)) : YamlProblems.FrontMatterMissing(source.At(1)));
-            return null;
+            problems.Add(problem);
         }
 
-        if (EndOfFrontMatter(source.Lines) is not { } end)
+        if (problem is null && last < first)
         {
-            problems.Add(YamlProblems.FrontMatterUnclosed(source.At(1), LinesOfKeys(source.Lines)));
-            return null;
+            problems.Add(YamlProblems.YamlNotKeys(source.At(first), keys.Owner));
         }
 
-        return Read(new YamlText(source, 2, end - 1), keys, problems);
+        var map = last < first ? null : Read(new YamlText(source, first, last), keys, problems);
+        return (map, map is not null && problem is null && source.Lines[1].TrimEnd() is "---" ? source : WithoutLines(source, end));
     }
 
-    /// <summary>The text of a page whose front matter cannot be read, so that it can be looked through all the same.</summary>
-    /// <param name="source">The page.</param>
-    /// <returns>The page with blank lines where the front matter seems to be.</returns>
-    public static SourceFile WithoutFrontMatter(SourceFile source)
+    private static SourceFile WithoutLines(SourceFile source, int count)
     {
-        var end = IsRule(source.Lines[1]) ? EndOfFrontMatter(source.Lines) : null;
-        var count = end ?? LinesOfKeys(source.Lines);
         var rest = count < source.Lines.Count ? "\n" + source.Text[source.Lines.StartOf(count + 1)..] : "";
         return source with { Text = new string('\n', Math.Max(0, count - 1)) + (count > 0 ? rest : source.Text) };
     }
 
-    // The line that closes it.
-    private static int? EndOfFrontMatter(LineMap lines)
-    {
-        for (var line = 2; line <= lines.Count; line++)
-        {
-            if (IsEnd(lines[line]))
-            {
-                return line;
-            }
-        }
-
-        return null;
-    }
-
-    // Up to the last line that looks like a key or its value, or like the mark that closes them.
-    private static int LinesOfKeys(LineMap lines)
-    {
-        var last = 0;
-        for (var line = 1; line <= lines.Count && (lines[line].IsWhiteSpace() || IsRule(lines[line]) || LooksLikeKey().IsMatch(lines[line])); line++)
-        {
-            last = lines[line].IsWhiteSpace() ? last : line;
-        }
-
-        return last;
-    }
-
-    private static bool IsRule(ReadOnlySpan<char> line) => line.TrimEnd() is "---";
-
-    private static bool IsEnd(ReadOnlySpan<char> line) => line.TrimEnd() is "---" or "...";
-
-    [GeneratedRegex(@"^(?:[A-Za-z][\w-]*:(?:\s|$)|\s+\S|-\s)")]
-    private static partial Regex LooksLikeKey();
-
     private static YamlMap? Read(YamlText yaml, KeySet keys, ProblemList problems)
     {
-        IReadOnlyList<Problem> slips = YamlSlips.Always(yaml);
-        YamlNode? root = null;
-        var parser = new PlainParser(yaml);
-        try
+        var reading = new Reading(yaml.Source, problems);
+        var root = Load(ref yaml, keys, reading);
+        switch (root)
         {
-            var stream = new YamlStream();
-            stream.Load(parser);
-            root = stream.Documents.FirstOrDefault()?.RootNode;
+            case YamlMappingNode node:
+                return new YamlMap(node, reading with { Source = yaml.Source }, keys);
+            case null when reading.Lost:
+                return null;
+            default:
+                problems.Add(YamlProblems.YamlNotKeys(yaml.Source.At((int)(root?.Start.Line ?? yaml.First), (int)(root?.Start.Column ?? 1)), keys.Owner));
+                return null;
         }
-        // YamlDotNet ends in exceptions of many kinds where its scanner or its loader meets what it does not expect.
-        catch (Exception e) when (e is not OperationCanceledException)
-        {
-            slips = parser.Complaint is { } complaint ? [complaint] : [.. slips, .. YamlSlips.Explain(yaml, e, parser.Reached)];
-        }
+    }
 
-        foreach (var slip in slips)
+    // Whatever is not YAML is mended or left out, until the rest is.
+    private static YamlNode? Load(ref YamlText yaml, KeySet keys, Reading reading)
+    {
+        IReadOnlyList<Slip> slips = YamlSlips.Always(yaml, keys);
+        for (var round = 0; ; round++)
         {
-            problems.Add(slip);
-        }
+            if (slips.Count > 0)
+            {
+                reading.Add(slips);
+                yaml = yaml.With(slips);
+            }
 
-        if (root is YamlMappingNode node)
-        {
-            return new YamlMap(node, yaml.Source, keys, problems);
+            var parser = new PlainParser(yaml);
+            try
+            {
+                var stream = new YamlStream();
+                stream.Load(parser);
+                return stream.Documents.FirstOrDefault()?.RootNode;
+            }
+            // YamlDotNet ends in exceptions of many kinds where its scanner or its loader meets what it does not expect.
+            catch (Exception e) when (e is not OperationCanceledException)
+            {
+                slips = parser.Complaint is { } complaint ? [complaint] : YamlSlips.Explain(yaml, e, parser.Reached);
+                if (round == MostRounds)
+                {
+                    reading.Add(slips);
+                    reading.Lost = true;
+                    return null;
+                }
+            }
         }
-
-        if (slips.Count == 0)
-        {
-            problems.Add(YamlProblems.YamlNotKeys(yaml.Source.At((int)(root?.Start.Line ?? yaml.First), (int)(root?.Start.Column ?? 1)), keys.Owner));
-        }
-
-        return null;
     }
 }

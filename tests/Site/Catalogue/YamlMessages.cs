@@ -6,7 +6,7 @@ namespace Site.Tests.Catalogue;
 public sealed class YamlMessages
 {
     [Fact]
-    public void front_matter_missing() => Changed("---\ntitle: About us", "About us\n---\ntitle: About us", "pages/about.md").Prints("""
+    public void front_matter_missing() => new Support.MiniSite().With("pages/about.md", "About us").Prints("""
         input/pages/about.md(1,1): error front-matter-missing: The file does not begin with front matter. Its first line is ---, then come title: and description:, then a line ---.
         """);
 
@@ -27,32 +27,113 @@ public sealed class YamlMessages
 
     [Fact]
     public void yaml_curly_quote() => Changed("title: A wall or a boundary", "title: “A wall or a boundary”").Prints("""
-        input/articles/a-wall.md(2,8): error yaml-curly-quote: The value begins with a curly quote. Use straight quotes (") around it, or none.
+        input/articles/a-wall.md(2,8): error yaml-curly-quote: Curly quotes stand around this value, and the page would print them. Write it without: A wall or a boundary
         """);
 
     [Fact]
     public void yaml_curly_quote_that_is_single() => Changed("title: A wall or a boundary", "title: ‘A wall or a boundary’").Prints("""
-        input/articles/a-wall.md(2,8): error yaml-curly-quote: The value begins with a curly quote. Use straight quotes (") around it, or none.
+        input/articles/a-wall.md(2,8): error yaml-curly-quote: Curly quotes stand around this value, and the page would print them. Write it without: A wall or a boundary
+        """);
+
+    [Fact]
+    public void yaml_stray_quote() => Changed("title: A wall or a boundary", "title: “A wall or a boundary").Prints("""
+        input/articles/a-wall.md(2,8): error yaml-stray-quote: The value begins with a curly quote that has no partner. Write it without: A wall or a boundary
+        """);
+
+    [Fact]
+    public void yaml_separator() => Changed("author: The editors", "author:The editors").Prints("""
+        input/articles/a-wall.md(10,7): error yaml-separator: A space is missing after the colon. Write: author: The editors
+        """);
+
+    [Fact]
+    public void yaml_separator_that_is_a_no_break_space() => Changed("author: The editors", "author:\u00A0The editors").Prints("""
+        input/articles/a-wall.md(10,8): error yaml-separator: A no-break space (U+00A0) stands after the colon, where an ordinary space belongs. Write: author: The editors
+        """);
+
+    [Fact]
+    public void yaml_separator_that_is_a_wide_colon() => Changed("author: The editors", "author：The editors").Prints("""
+        input/articles/a-wall.md(10,7): error yaml-separator: This colon is a wide one (：), which YAML does not know. Write: author: The editors
+        """);
+
+    [Fact]
+    public void yaml_comment() => Changed("title: A wall or a boundary", "title: The #1 wall").Prints("""
+        input/articles/a-wall.md(2,8): warning yaml-comment: YAML takes "#1 wall" for a note to editors, so no page prints it. If it belongs to the text, put quotes around all of it: "The #1 wall"
+        """);
+
+    [Fact]
+    public void yaml_escape() => Changed("author: The editors", "author: \"C:\\new\"").Prints("""
+        input/articles/a-wall.md(10,9): error yaml-escape: In double quotes, YAML does not print \n as it stands. Use single quotes: 'C:\new'
+        """);
+
+    [Fact]
+    public void front_matter_late() => Changed("---\ntitle: About us", "\n---\ntitle: About us", "pages/about.md").Prints("""
+        input/pages/about.md(2,1): error front-matter-late: The front matter begins in line 2, and it has to begin in the first. Delete what stands above it.
+        """);
+
+    [Fact]
+    public void front_matter_mark() => Changed("---\ntitle: About us", "–-\ntitle: About us", "pages/about.md").Prints("""
+        input/pages/about.md(1,1): error front-matter-mark: This line opens the front matter, so it has to be three hyphens and nothing else: ---
+        """);
+
+    [Fact]
+    public void unlikely_day() => Changed("published: 2026-03-01", "published: 0026-03-01").Prints("""
+        input/articles/a-wall.md(4,12): error unlikely-day: "published" says 0026-03-01. Check the year: is 2026-03-01 meant?
+        """);
+
+    [Theory]
+    [InlineData("2031-06-15", true)]
+    [InlineData("2031-06-16", false)]
+    public void unlikely_day_far_ahead(string written, bool isFine) => Changed("published: 2026-03-01", $"published: {written}").Prints(isFine ? "" : $"""
+        input/articles/a-wall.md(4,12): error unlikely-day: "published" says {written}. Check the year: is 2026-06-16 meant?
+        """);
+
+    [Theory]
+    [InlineData("2026-11-31", "November has 30 days.")]
+    [InlineData("2026-02-29", "February 2026 has 28 days.")]
+    [InlineData("31/11/2026", "November has 30 days.")]
+    [InlineData("November 23, 2026", "Write year, month and day with hyphens, like 2026-11-23.")]
+    [InlineData("23 Nov 2026", "Write year, month and day with hyphens, like 2026-11-23.")]
+    [InlineData("11/23/2026", "Write year, month and day with hyphens, like 2026-11-23.")]
+    public void bad_date_that_can_be_mended(string written, string advice) => Changed("published: 2026-03-01", $"published: {written}").Prints($"""
+        input/articles/a-wall.md(4,12): error bad-date: "{written}" is not a day for "published". {advice}
+        """);
+
+    [Theory]
+    [InlineData("null")]
+    [InlineData("~")]
+    [InlineData("Null")]
+    public void empty_value_that_YAML_has_a_word_for(string nothing) => Changed("author: The editors", $"author: {nothing}").Prints($"""
+        input/articles/a-wall.md(10,9): error empty-value: "author" has no value: YAML takes {nothing} for none. Name who wrote it; the sample site's author is The editors.
+        """);
+
+    [Fact]
+    public void empty_value_that_is_a_note() => Changed("title: A wall or a boundary", "title: # A wall").Prints("""
+        input/articles/a-wall.md(2,7): error empty-value: "title" has no value: YAML takes "# A wall" for a note to editors. Write what the page says, in at most 65 characters.
+        """);
+
+    [Fact]
+    public void wrong_shape_of_a_list_in_a_list() => Changed("topics: [closeness]", "topics: [[closeness]]").Prints("""
+        input/articles/a-wall.md(5,9): error wrong-shape: "topics" takes one pair of brackets: [closeness].
         """);
 
     [Fact]
     public void yaml_unquoted_colon() => Changed("title: A wall or a boundary", "title: Boundaries: a wall or a choice").Prints("""
-        input/articles/a-wall.md(2,8): error yaml-unquoted-colon: The value holds a colon, which YAML takes for a new key. Put straight quotes around it: "Boundaries: a wall or a choice".
+        input/articles/a-wall.md(2,8): error yaml-unquoted-colon: The value holds a colon, which YAML takes for a new key. Put straight quotes around it: "Boundaries: a wall or a choice"
         """);
 
     [Fact]
     public void yaml_unquoted_colon_in_a_list() => Changed("- A wall comes by itself.", "- A wall: it comes by itself.").Prints("""
-        input/articles/a-wall.md(8,5): error yaml-unquoted-colon: The value holds a colon, which YAML takes for a new key. Put straight quotes around it: "A wall: it comes by itself.".
+        input/articles/a-wall.md(8,5): error yaml-unquoted-colon: The value holds a colon, which YAML takes for a new key. Put straight quotes around it: "A wall: it comes by itself."
         """);
 
     [Fact]
     public void yaml_reserved_character() => Changed("title: A wall or a boundary", "title: @home with a wall").Prints("""
-        input/articles/a-wall.md(2,8): error yaml-reserved-character: A value cannot begin with @ in YAML. Put straight quotes around it: "@home with a wall".
+        input/articles/a-wall.md(2,8): error yaml-reserved-character: A value cannot begin with @ in YAML. Put straight quotes around it: "@home with a wall"
         """);
 
     [Fact]
     public void yaml_reserved_character_that_YAML_lets_pass() => Changed("title: A wall or a boundary", "title: !important A wall").Prints("""
-        input/articles/a-wall.md(2,8): error yaml-reserved-character: A value cannot begin with ! in YAML. Put straight quotes around it: "!important A wall".
+        input/articles/a-wall.md(2,8): error yaml-reserved-character: A value cannot begin with ! in YAML. Put straight quotes around it: "!important A wall"
         """);
 
     [Fact]
@@ -62,17 +143,17 @@ public sealed class YamlMessages
 
     [Fact]
     public void yaml_unclosed_quote() => Changed("title: A wall or a boundary", "title: \"A wall or a boundary").Prints("""
-        input/articles/a-wall.md(2,8): error yaml-unclosed-quote: The value begins with " and is not closed. Put " at its end.
+        input/articles/a-wall.md(2,8): error yaml-unclosed-quote: The value begins with ", and nothing closes it. Write: "A wall or a boundary"
         """);
 
     [Fact]
     public void yaml_text_after_end() => Changed("title: A wall or a boundary", "title: \"Sorry\" isn't a wall").Prints("""
-        input/articles/a-wall.md(2,8): error yaml-text-after-end: YAML takes the first " for the end of this value, and more follows. Put single quotes around all of it: '"Sorry" isn''t a wall'.
+        input/articles/a-wall.md(2,8): error yaml-text-after-end: YAML takes the first " for the end of this value, and more follows. Put quotes around all of it: '"Sorry" isn''t a wall'
         """);
 
     [Fact]
     public void yaml_text_after_end_of_a_list() => Changed("title: A wall or a boundary", "title: [A wall] or a boundary").Prints("""
-        input/articles/a-wall.md(2,8): error yaml-text-after-end: YAML takes the first ] for the end of this value, and more follows. Put single quotes around all of it: '[A wall] or a boundary'.
+        input/articles/a-wall.md(2,8): error yaml-text-after-end: YAML takes the first ] for the end of this value, and more follows. Put quotes around all of it: "[A wall] or a boundary"
         """);
 
     [Fact]
@@ -137,7 +218,7 @@ public sealed class YamlMessages
 
     [Fact]
     public void wrong_shape() => Changed("topics: [closeness]", "topics: closeness").Prints("""
-        input/articles/a-wall.md(5,9): error wrong-shape: "topics" takes a list: one item a line, each after "- ", or [one, two] on one line.
+        input/articles/a-wall.md(5,9): error wrong-shape: "topics" takes a list: [closeness].
         """);
 
     [Fact]
@@ -187,7 +268,7 @@ public sealed class YamlMessages
 
     [Fact]
     public void wrong_count() => Changed("  - Both had a reason once.\n", "").Prints("""
-        input/articles/a-wall.md(7,3): error wrong-count: "keyPoints" has 2 items, and it may have 3 to 5.
+        input/articles/a-wall.md(7,3): error wrong-count: 2 items stand under "keyPoints", and 3 to 5 belong there. Add one.
         """);
 
     [Fact]

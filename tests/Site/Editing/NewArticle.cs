@@ -54,7 +54,7 @@ public sealed partial class NewArticle : IDisposable
     {
         var run = Run("After the argument");
 
-        Assert.Contains(run.Output, line => line.Contains("error wrong-count: \"topics\" has 0 items", StringComparison.Ordinal));
+        Assert.Contains(run.Output, line => line.Contains("error wrong-count: 0 items stand under \"topics\"", StringComparison.Ordinal));
         Assert.Contains("There are: closeness.", Text("after-the-argument"), StringComparison.Ordinal);
     }
 

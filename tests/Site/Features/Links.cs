@@ -187,7 +187,7 @@ public sealed class Links
 
     [Fact]
     public void A_page_that_is_broken_is_not_called_missing() => Assert.Equal(
-        ["input/articles/a-moat.md(1,1) front-matter-missing"],
+        ["input/articles/a-moat.md(1,1) front-matter-missing", "input/articles/a-moat.md(1,1) too-few-sources"],
         new MiniSite().With("articles/a-moat.md", "No front matter.").With("topics/moats.md", MiniSite.Page("Moats"))
             .With(MiniSite.ArticlePath, MiniSite.Article(text: "See [the moat](a-moat.md#deep) and [all moats](../topics/moats.md).")).Build().Places);
 }

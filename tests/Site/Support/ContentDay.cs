@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace Site.Tests.Support;
 
 /// <summary>
-/// The day for which the tests build the real site: the latest day that an article or a helpline names.
+/// The day for which the tests build the real site: the latest day that a page or a helpline names.
 /// So they say the same on every day, and an article is judged before it appears.
 /// </summary>
 internal static partial class ContentDay
@@ -13,7 +13,7 @@ internal static partial class ContentDay
 
     /// <summary>The day for another folder with words.</summary>
     public static DateOnly Of(string input) =>
-        Directory.EnumerateFiles(Path.Combine(input, "articles"), "*.md")
+        Directory.EnumerateFiles(input, "*.md", SearchOption.AllDirectories)
             .Append(Path.Combine(input, "facts", "helplines.yml"))
             .SelectMany(File.ReadLines)
             .Select(line => Day().Match(line))
