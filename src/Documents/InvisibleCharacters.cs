@@ -8,7 +8,7 @@ public static class InvisibleCharacters
     /// <summary>Finds the first.</summary>
     /// <param name="text">The text.</param>
     /// <returns>Its index; -1 when there is none.</returns>
-    public static int FirstIn(string text)
+    public static int FirstIn(ReadOnlySpan<char> text)
     {
         for (var i = 0; i < text.Length; i++)
         {

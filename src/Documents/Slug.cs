@@ -19,7 +19,7 @@ public static class Slug
     public static string From(string words)
     {
         var slug = new StringBuilder(words.Length);
-        foreach (var character in words)
+        foreach (var character in Composition.Of(words))
         {
             if (character is '\'' or '’')
             {

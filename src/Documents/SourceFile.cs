@@ -1,6 +1,6 @@
 namespace Site.Documents;
 
-/// <summary>A text file of the input folder, decoded: no byte-order mark, line ends as <c>\n</c>.</summary>
+/// <summary>A text file of the input folder, decoded: no byte-order mark, line ends as <c>\n</c>, letters and their marks composed. Columns count in this text.</summary>
 /// <param name="Path">Its path below the input folder, with forward slashes: <c>articles/a-wall.md</c>.</param>
 /// <param name="DisplayPath">Its path as the editor knows it: <c>input/articles/a-wall.md</c>.</param>
 /// <param name="Text">Its text.</param>

@@ -51,7 +51,7 @@ public static partial class ReadText
 
         var buffer = new char[bytes.Length];
         var status = Utf8.ToUtf16(bytes, buffer, out var read, out var written, replaceInvalidSequences: false);
-        var text = new string(buffer, 0, written).Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+        var text = Composition.Of(new string(buffer, 0, written).Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n'));
         var source = new SourceFile(path, display, text);
         if (status != OperationStatus.Done)
         {
@@ -59,13 +59,7 @@ public static partial class ReadText
             return null;
         }
 
-        var control = InvisibleCharacters.FirstIn(text);
-        if (control >= 0)
-        {
-            problems.Add(FileProblems.ControlCharacter(source.AtIndex(control), text[control]));
-            return null;
-        }
-
+        source = CheckCharacters.In(source, problems);
         if (Conflicts().Matches(text) is { Count: > 0 } conflicts)
         {
             foreach (Match conflict in conflicts)

@@ -65,6 +65,53 @@ public static partial class FileProblems
     public static Problem ControlCharacter(Position at, char character) =>
         Of(at, $"An invisible control character (U+{(int)character:X4}) stands here. Delete it; if the whole file looks strange, it is not a text file.");
 
+    /// <summary>A character that nobody sees: it came along with something that was copied.</summary>
+    [Rule(
+        Means = "The text holds a character that nobody sees.",
+        Why = "It came along with copied text. It hides words from a search, breaks links and marks, and is read out by some screen readers.",
+        Source = "The Unicode Standard, section 23.2",
+        In = Example.ArticleText,
+        Wrong = "A bound&#8203;ary is chosen.",
+        Right = "A boundary is chosen.")]
+    public static Problem InvisibleCharacter(Severity severity, Position at, string name, string word) =>
+        Of(severity, at, $"{name} stands {(word.Length > 0 ? $"in \"{word}\"" : "here")}, a character that nobody sees. Delete it: type the word anew without it.");
+
+    /// <summary>A character that turns the order of reading round.</summary>
+    [Rule(
+        Severity.Error,
+        Means = "A character changes the direction of reading where no words need it, or does not change it back.",
+        Why = "Words and numbers are shown in another order than they were written, and nobody sees why.",
+        Source = "Unicode Standard Annex 9",
+        In = Example.ArticleText,
+        Wrong = "The code is &#8238;drawkcab here.",
+        Right = "The code is backward here.")]
+    public static Problem ReadingDirection(Position at, string name) =>
+        Of(at, $"{name} stands here, a character that nobody sees and that changes the order of reading. Delete it; words of a language that runs right to left need it in a pair.");
+
+    /// <summary>The sign of a character that was lost.</summary>
+    [Rule(
+        Severity.Error,
+        Means = "A character was lost, and a sign stands in its place.",
+        Why = "Some program could not read it. Readers see a black diamond with a question mark.",
+        Source = "The Unicode Standard, section 23.8",
+        In = Example.ArticleText,
+        Wrong = "A caf&#xFFFD; nearby.",
+        Right = "A café nearby.")]
+    public static Problem LostCharacter(Position at) =>
+        Of(at, "A character was lost here, and a sign (\uFFFD) stands in its place. Look up what it was, and type it anew.");
+
+    /// <summary>Letters that were saved in one encoding and read in another.</summary>
+    [Rule(
+        Severity.Error,
+        Means = "Strange letters stand where an accent, a dash or a quotation mark was.",
+        Why = "The text was saved in one encoding and read in another on its way here.",
+        Source = "RFC 3629",
+        In = Example.ArticleText,
+        Wrong = "Itâ€™s chosen.",
+        Right = "It’s chosen.")]
+    public static Problem BrokenEncoding(Position at, string written, string meant) =>
+        Of(at, $"\"{written}\" is what a broken encoding made of {(string.IsNullOrWhiteSpace(meant) || meant is ['\uFEFF'] ? "a character that nobody sees" : $"\"{meant}\"")}. Type it anew, here and wherever it stands.");
+
     /// <summary>A text file of more than a megabyte.</summary>
     [Rule(
         Severity.Error,

@@ -27,6 +27,31 @@ public sealed class FileMessages
         """);
 
     [Fact]
+    public void invisible_character() => Article(text: "A bound\u200Bary.").Prints("""
+        input/articles/a-wall.md(16,8): warning invisible-character: A zero-width space (U+200B) stands in "boundary", a character that nobody sees. Delete it: type the word anew without it.
+        """);
+
+    [Fact]
+    public void invisible_character_by_its_name() => Article(text: "A bound&shy;ary.").Prints("""
+        input/articles/a-wall.md(16,8): warning invisible-character: A soft hyphen (U+00AD) stands in "&shy;", a character that nobody sees. Delete it: type the word anew without it.
+        """);
+
+    [Fact]
+    public void reading_direction() => Article(text: "The code is \u202Edrawkcab here.").Prints("""
+        input/articles/a-wall.md(16,13): error reading-direction: An order to read right to left (U+202E) stands here, a character that nobody sees and that changes the order of reading. Delete it; words of a language that runs right to left need it in a pair.
+        """);
+
+    [Fact]
+    public void lost_character() => Article(text: "A \uFFFD here.").Prints("""
+        input/articles/a-wall.md(16,3): error lost-character: A character was lost here, and a sign (�) stands in its place. Look up what it was, and type it anew.
+        """);
+
+    [Fact]
+    public void broken_encoding() => Article(text: "Itâ€™s chosen.").Prints("""
+        input/articles/a-wall.md(16,3): error broken-encoding: "â€™" is what a broken encoding made of "’". Type it anew, here and wherever it stands.
+        """);
+
+    [Fact]
     public void control_character() => Article(text: "Two words\0here.").Prints("""
         input/articles/a-wall.md(16,10): error control-character: An invisible control character (U+0000) stands here. Delete it; if the whole file looks strange, it is not a text file.
         """);
