@@ -96,7 +96,7 @@ public static partial class FactProblems
                 - {id: us-988-chat, kind: web, address: "https://988lifeline.org/", label: Chat at 988lifeline.org}
             """)]
     public static Problem IncompleteCrisisLine(Position at, string line, string kind) =>
-        Of(at, $"\"{line}\" stands on every page, and it has no way of the kind \"{kind}\" in the site's language. A crisis line needs call, text and web, an emergency line call.");
+        Of(at, $"\"{line}\" stands on every page, and it has no way of the kind \"{kind}\" in the site's language. A crisis line needs a way to call, to text and to chat, an emergency line a way to call.");
 
     /// <summary>A repository that is not one on GitHub, whose addresses alone are known.</summary>
     [Rule(

@@ -47,12 +47,12 @@ public sealed class FactMessages
 
     [Fact]
     public void incomplete_crisis_line() => Fact("helplines.yml", "id: us-text, kind: text, number", "id: us-text, language: es, kind: text, number").Prints("""
-        input/facts/helplines.yml(5,9): error incomplete-crisis-line: "The Line" stands on every page, and it has no way of the kind "text" in the site's language. A crisis line needs call, text and web, an emergency line call.
+        input/facts/helplines.yml(5,9): error incomplete-crisis-line: "The Line" stands on every page, and it has no way of the kind "text" in the site's language. A crisis line needs a way to call, to text and to chat, an emergency line a way to call.
         """);
 
     [Fact]
     public void incomplete_crisis_line_for_emergencies() => Fact("helplines.yml", "id: us-911-call, kind: call", "id: us-911-call, kind: text").Prints("""
-        input/facts/helplines.yml(15,9): error incomplete-crisis-line: "Emergency services" stands on every page, and it has no way of the kind "call" in the site's language. A crisis line needs call, text and web, an emergency line call.
+        input/facts/helplines.yml(15,9): error incomplete-crisis-line: "Emergency services" stands on every page, and it has no way of the kind "call" in the site's language. A crisis line needs a way to call, to text and to chat, an emergency line a way to call.
         """);
 
     [Fact]

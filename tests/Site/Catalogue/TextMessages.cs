@@ -43,7 +43,7 @@ public sealed partial class TextMessages
 
     [Fact]
     public void heading_skipped() => Article(text: "## Two kinds\n\nWords.\n\n#### Too far").Prints("""
-        input/articles/a-wall.md(20,1): error heading-skipped: This heading has 4 #, and 3 is the most that can follow here (WCAG 1.3.1). A level is never skipped.
+        input/articles/a-wall.md(20,1): error heading-skipped: This heading has 4 #, and 3 is the most that can follow here (WCAG 1.3.1). A level is never skipped: write ## or ###.
         """);
 
     [Fact]
