@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Site.Documents;
 using static Site.Problems.Problem;
 
@@ -56,7 +57,7 @@ public static partial class LinkProblems
         Wrong = "See [who we are](/about/).",
         Right = "See [who we are](../pages/about.md).")]
     public static Problem LinkForm(Position at, string written) =>
-        Of(at, $"The link \"{written}\" is neither a file of this site nor a whole address. Write the path of the .md file seen from this file, like ../pages/help.md, or an address with https://.");
+        Of(at, $"The link \"{written}\" is neither a file of this site nor a whole address. {(WithoutScheme(written) is { } whole ? $"Did you mean {whole}?" : "Write the path of the .md file seen from this file, like ../pages/help.md, or an address with https://.")}");
 
     /// <summary>A link with a scheme that has no place here.</summary>
     [Rule(
@@ -132,4 +133,9 @@ public static partial class LinkProblems
         About = RuleGroup.Headings)]
     public static Problem VagueLink(Position at, string text) =>
         Of(at, $"\"{text}\" says nothing to someone who hears the links alone (WCAG 2.4.9). Name what the link leads to.");
+
+    private static string? WithoutScheme(string written) => Host().IsMatch(written) ? written.Contains('@', StringComparison.Ordinal) ? "mailto:" + written : "https://" + written : null;
+
+    [GeneratedRegex(@"^(?:www\.[\w.\-]+|[\w.+\-]+@[\w.\-]+\.\w{2,}|(?:[\w\-]+\.)+(?:org|com|net|edu|gov|info|int|mil|uk|ca|au|nz|ie|de|eu))(?:[/?#].*)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex Host();
 }

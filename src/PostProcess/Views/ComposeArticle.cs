@@ -89,7 +89,7 @@ public sealed class ComposeArticle(Edition edition)
             states.Count > 0 ? Sentences.Fill(_say.NextStepLimits, _sentences.List(states)) : _say.NextStepLimitsAnywhere,
             offer.Label,
             offer.Address.AbsoluteUri,
-            Sentences.Fill(_say.NextStepLeaving, offer.Address.Host));
+            Sentences.Fill(_say.NextStepLeaving, offer.Address.IdnHost));
     }
 
     private NotesView Notes(Article article, PageLinks links)
@@ -111,7 +111,7 @@ public sealed class ComposeArticle(Edition edition)
         source.Title,
         source.In,
         source.Address?.AbsoluteUri ?? "",
-        source.Address is { } address ? Sentences.Fill(_say.LeavesFor, address.Host) : "");
+        source.Address is { } address ? Sentences.Fill(_say.LeavesFor, address.IdnHost) : "");
 
     private ImmutableArray<string> Provenance(Article article)
     {

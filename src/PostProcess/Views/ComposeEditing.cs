@@ -27,5 +27,5 @@ public sealed class ComposeEditing(SiteFacts facts, Strings say)
     }
 
     // Who is leaving for another site hears it before (WCAG 3.2.5).
-    private string Leaving(Uri target) => target.Scheme == Uri.UriSchemeMailto ? "" : Sentences.Fill(say.LeavesFor, target.Host);
+    private string Leaving(Uri target) => target.Scheme == Uri.UriSchemeMailto ? "" : Sentences.Fill(say.LeavesFor, target.IdnHost);
 }

@@ -89,9 +89,9 @@ internal sealed partial class DrawInlines(BodyTree tree, Pieces pieces, NoteNumb
     // A link that leaves the site says so in words: it names the host it leads to.
     private void Leaving(Uri address, string words)
     {
-        if (address.Host.Length > 0 && address.Scheme != Uri.UriSchemeMailto && !words.Contains(address.Host, StringComparison.OrdinalIgnoreCase))
+        if (address.IdnHost.Length > 0 && address.Scheme != Uri.UriSchemeMailto && !words.Contains(address.IdnHost, StringComparison.OrdinalIgnoreCase))
         {
-            pieces.Write("<span class=\"leaves\"> (").WriteText(address.Host).Write(")</span>");
+            pieces.Write("<span class=\"leaves\"> (").WriteText(address.IdnHost).Write(")</span>");
         }
     }
 

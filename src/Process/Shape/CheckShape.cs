@@ -9,6 +9,7 @@ namespace Site.Process.Shape;
 internal sealed class CheckShape(Facts? facts)
 {
     private readonly LostHelplines _helplines = new(facts);
+    private readonly CheckAddresses _addresses = new(facts);
 
     /// <summary>Looks through a page.</summary>
     /// <param name="page">The page.</param>
@@ -19,7 +20,7 @@ internal sealed class CheckShape(Facts? facts)
         IEnumerable<Problem> found =
         [
             .. CheckMarkup.In(text, _helplines), .. CheckCode.In(text, _helplines), .. CheckLostMarks.In(text, _helplines), .. CheckPlainWords.In(page, text),
-            .. CheckHeadings.In(page, text), .. CheckFences.In(text), .. CheckLists.In(text), .. CheckTables.In(text), .. CheckLinks.In(text, _helplines), .. CheckNotes.In(text),
+            .. CheckHeadings.In(page, text), .. CheckFences.In(text), .. CheckLists.In(text), .. CheckTables.In(text), .. CheckLinks.In(text, _helplines), .. _addresses.In(text), .. CheckNotes.In(text),
         ];
         foreach (var problem in found)
         {

@@ -13,6 +13,41 @@ public sealed class LinkMessages
         """);
 
     [Fact]
+    public void tracked_address() => Article(text: "See [a](https://www.google.com/url?q=https://a.test/x).").Prints("""
+        input/articles/a-wall.md(16,5): error tracked-address: This address leads through www.google.com, which tracks who follows it. Write the address behind it: https://a.test/x
+        """);
+
+    [Fact]
+    public void campaign_address() => Article(text: "See [a](https://a.test/x?utm_source=y).").Prints("""
+        input/articles/a-wall.md(16,5): warning campaign-address: This address carries marks that track a campaign (utm_…, fbclid and the like). Write it without them: https://a.test/x
+        """);
+
+    [Fact]
+    public void short_address() => Article(text: "See [a](https://bit.ly/3abc).").Prints("""
+        input/articles/a-wall.md(16,5): warning short-address: bit.ly shortens addresses, hides where a link leads, and counts who follows it. Open it, and write the whole address of the page that comes.
+        """);
+
+    [Fact]
+    public void own_machine() => Article(text: "See [a](http://localhost:8080/x).").Prints("""
+        input/articles/a-wall.md(16,5): error own-machine: "localhost" is an address of your own machine or network, and nobody else can follow this link. For a page of this site, write the path of its .md file; else the address that everybody has.
+        """);
+
+    [Fact]
+    public void impossible_host() => Article(text: "See [a](https://a/x).").Prints("""
+        input/articles/a-wall.md(16,5): error impossible-host: The address "https://a/x" leads nowhere: "a" is no whole name of a site, such as a.org. Copy the address again from the address bar.
+        """);
+
+    [Fact]
+    public void glued_sign() => Article(text: "See [a](https://a.test/x”).").Prints("""
+        input/articles/a-wall.md(16,5): error glued-sign: "”" stuck to this address, and the link would not find its page. Write https://a.test/x
+        """);
+
+    [Fact]
+    public void own_address() => Article(text: "See [a](https://mini.test/about/).").Prints("""
+        input/articles/a-wall.md(16,5): error own-address: "https://mini.test/about/" is a page of this site by its own address. Write the path of its file, seen from this one, which holds wherever the site stands: ../pages/about.md
+        """);
+
+    [Fact]
     public void link_name() => Article(text: "See [how we work][guide].").Prints("""
         input/articles/a-wall.md(16,5): error link-name: "[how we work][guide]" is no link, for no line of this text says where "guide" leads, and would be printed as it stands. Write [how we work](address), with the path of the file or the whole address.
         """);
