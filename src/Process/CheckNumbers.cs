@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Site.Documents;
 using Site.Problems;
@@ -15,6 +16,8 @@ public sealed class CheckNumbers : IProcess<SourceFile, SourceFile>
     private const int LongestAmbiguous = 4;
 
     private readonly Dictionary<string, Rule> _numbers = new(StringComparer.Ordinal);
+    private readonly SearchValues<string> _beginnings;
+    private readonly SearchValues<string> _firstWords;
     private readonly Regex _long;
     private readonly Regex _short;
     private readonly (Regex Pattern, Retired Retired)[] _phrases;
@@ -41,7 +44,11 @@ public sealed class CheckNumbers : IProcess<SourceFile, SourceFile>
 
         _phrases = [.. retired[false].Select(item => (new Regex($@"\b{Regex.Escape(item.Text).Replace("\\ ", "[ -]+", StringComparison.Ordinal)}\b", RegexOptions.IgnoreCase), item))];
 
-        // One pattern for all of a kind: most texts hold few digits, and a scan for digits is quick.
+        // One pattern for all of a kind, where the digits of a text hold the first of any.
+        _beginnings = SearchValues.Create([.. _numbers.Keys.Select(digits => digits[..Math.Min(digits.Length, 3)]).Distinct()], StringComparison.Ordinal);
+        _firstWords = SearchValues.Create(
+            [.. _phrases.Select(phrase => phrase.Retired.Text.Split(' ')[0]), .. _numbers.Keys.Where(digits => digits.Length is > 1 and <= LongestAmbiguous).SelectMany(SpokenText.Beginnings).Distinct()],
+            StringComparison.OrdinalIgnoreCase);
         _long = Any(_numbers.Values.Where(rule => rule.Digits.Length > LongestAmbiguous).Select(rule => LongPattern(rule.Digits)), @"(?<![\w+]|\d[.,\-])", @"(?!\w|[.,\-]\d)");
         _short = Any(_numbers.Values.Where(rule => rule.Digits.Length <= LongestAmbiguous).Select(rule => ShortPattern(rule.Digits)), @"(?<![\w+]|\d[.,]|\w-)(?:\+?1[ -])?", @"(?!\w|[.,]\d|-\d)");
     }
@@ -102,7 +109,8 @@ public sealed class CheckNumbers : IProcess<SourceFile, SourceFile>
 
     private void Report(Words words, SourceFile source, ProblemList problems)
     {
-        if (!SpokenText.MayHoldNumber(words.Prose) && _phrases.All(phrase => phrase.Retired.Text.Any(char.IsDigit)))
+        var prose = words.Prose.AsSpan();
+        if (!SpokenText.DigitsOf(words.Prose).AsSpan().ContainsAny(_beginnings) && !prose.ContainsAny(_firstWords))
         {
             return;
         }
@@ -115,11 +123,11 @@ public sealed class CheckNumbers : IProcess<SourceFile, SourceFile>
 
         foreach (Match found in _short.Matches(text.InDigits))
         {
-            var digits = PhoneNumber.Digits(found.Groups["number"].Value);
+            var number = PhoneNumber.Digits(found.Groups["number"].Value);
             if (NumberContext.Of(text.InDigits, found, other => _numbers.ContainsKey(other)) is var context
-                && (_numbers[digits].IsCertain ? context != NumberUse.Counted : context == NumberUse.Called))
+                && (_numbers[number].IsCertain ? context != NumberUse.Counted : context == NumberUse.Called))
             {
-                Say(found, digits);
+                Say(found, number);
             }
         }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using Site.Documents;
 
 namespace Site.Process;
 
@@ -28,10 +29,33 @@ internal sealed partial class SpokenText
     /// <summary>The same, where a word behind digits is what a keypad makes of it: "273-TALK" is "273-8255".</summary>
     public string OnKeypad { get; }
 
-    /// <summary>Whether words may hold a number at all.</summary>
+    /// <summary>All digits of words in a row, whatever stands between them: where no number begins in them, the words hold none.</summary>
     /// <param name="words">The words.</param>
-    /// <returns><see langword="false"/> when they do not.</returns>
-    public static bool MayHoldNumber(string words) => words.Any(letter => char.IsDigit(letter) || char.IsSurrogate(letter)) || Spelled().IsMatch(words);
+    /// <returns>The digits.</returns>
+    public static string DigitsOf(string words)
+    {
+        if (words.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF'))
+        {
+            return PhoneNumber.Digits(Of(words).InDigits);
+        }
+
+        var digits = new StringBuilder();
+        foreach (var letter in words)
+        {
+            if (char.IsDigit(letter))
+            {
+                digits.Append((int)char.GetNumericValue(letter));
+            }
+        }
+
+        return digits.Length == 0 ? "" : digits.ToString();
+    }
+
+    /// <summary>How a number that is spelled digit by digit begins: "nine one", "nine-one".</summary>
+    /// <param name="digits">The number.</param>
+    /// <returns>Its first two digits, with all that may stand between them.</returns>
+    public static IEnumerable<string> Beginnings(string digits) =>
+        ((string[])[" ", "-", ", ", ". ", "\u00A0", "‑", "–", ","]).Select(between => Digits[digits[0] - '0'] + between + Digits[digits[1] - '0']);
 
     /// <summary>Reads words out.</summary>
     /// <param name="words">The words.</param>

@@ -8,8 +8,8 @@ namespace Site.Process.Prose;
 /// a word, and <c>…</c> for up to four words of the same sentence. A hyphen may be a space, or missing.
 /// </summary>
 /// <param name="Pattern">What finds it, in a <see cref="FoldedText"/>.</param>
-/// <param name="Needles">Letters of which one stands wherever the phrase does.</param>
-internal sealed partial record PhrasePattern(string Pattern, IReadOnlyList<string> Needles)
+/// <param name="Letters">Of each word that has to be there, letters of which some stand wherever the phrase does; the rarest word first.</param>
+internal sealed partial record PhrasePattern(string Pattern, IReadOnlyList<string[]> Letters)
 {
     private const string Gap = """[,;:”’")]*(?: [^ .!?]+){0,4}""";
     private const string RestOfWord = @"[\w'’\-]*";
@@ -26,7 +26,7 @@ internal sealed partial record PhrasePattern(string Pattern, IReadOnlyList<strin
         }
 
         var pattern = new StringBuilder();
-        string[] needles = [];
+        var letters = new List<string[]>();
         var isOpen = true;
         foreach (var word in words)
         {
@@ -40,17 +40,17 @@ internal sealed partial record PhrasePattern(string Pattern, IReadOnlyList<strin
                 _ => " " + Written(word),
             });
             isOpen = isOpen && isOptional;
-            if (word != "…" && !isOptional && Letters(word) is var letters && Worth(letters) > Worth(needles))
+            if (word != "…" && !isOptional && LettersOf(word) is { Length: > 0 } ofWord)
             {
-                needles = letters;
+                letters.Add(ofWord);
             }
         }
 
-        return needles.Length > 0 ? new PhrasePattern(pattern.ToString(), needles) : null;
+        return letters.Count > 0 ? new PhrasePattern(pattern.ToString(), [.. letters.OrderByDescending(Worth)]) : null;
     }
 
     // How rarely such letters stand in a text: the longer and the fewer.
-    private static double Worth(string[] needles) => needles.Length == 0 ? 0 : needles.Min(needle => needle.Length) - needles.Length / 20.0;
+    private static double Worth(string[] letters) => letters.Min(each => each.Length) - (letters.Length / 20.0);
 
     private static string Written(string word) => Piece().Replace(word, piece => piece.Value switch
     {
@@ -63,7 +63,7 @@ internal sealed partial record PhrasePattern(string Pattern, IReadOnlyList<strin
     });
 
     // What has to be there: the beginning of a word, or one of its alternatives.
-    private static string[] Letters(string word)
+    private static string[] LettersOf(string word)
     {
         var plain = word.IndexOfAny(['(', '*']) is >= 0 and var end ? word[..end] : word;
         return plain.Length > 0

@@ -15,6 +15,8 @@ internal sealed partial class LostHelplines
     // Most words hold none of these, and such a search is many times as fast as the patterns.
     private static readonly SearchValues<string> Name = SearchValues.Create(["helpline", "help line", "help-line", "help‑line", "help‐line"], StringComparison.OrdinalIgnoreCase);
 
+    private static readonly SearchValues<char> Hyphens = SearchValues.Create(Hyphen);
+
     private readonly Nearest _ids;
     private readonly SearchValues<string> _letters;
     private readonly Regex _id;
@@ -53,7 +55,7 @@ internal sealed partial class LostHelplines
     {
         var end = 0;
         IEnumerable<Match> forms = letters.AsSpan().ContainsAny(Name) ? Form().Matches(letters).Where(IsMeant) : [];
-        IEnumerable<Match> ids = letters.AsSpan().ContainsAny(_letters) ? _id.Matches(letters) : [];
+        IEnumerable<Match> ids = letters.AsSpan().ContainsAny(Hyphens) && letters.AsSpan().ContainsAny(_letters) ? _id.Matches(letters) : [];
         foreach (var match in forms.Concat(ids).OrderBy(match => match.Index))
         {
             if (match.Index >= end)
@@ -69,7 +71,7 @@ internal sealed partial class LostHelplines
 
     private string Meant(Match found) => _ids.To(Written(found)) ?? _crisisCall;
 
-    private static string Written(Match found) => Hyphens().Replace(found.Groups["id"].Value.Trim(), "-");
+    private static string Written(Match found) => Parting().Replace(found.Groups["id"].Value.Trim(), "-");
 
     // In pointed brackets or braces it cannot be anything else; elsewhere it has to be glued together, or to resemble an id.
     [GeneratedRegex(@"
@@ -81,5 +83,5 @@ internal sealed partial class LostHelplines
     private static partial Regex Form();
 
     [GeneratedRegex(@"[\s‐‑‒–_-]+")]
-    private static partial Regex Hyphens();
+    private static partial Regex Parting();
 }

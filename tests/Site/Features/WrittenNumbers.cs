@@ -129,5 +129,5 @@ public sealed class WrittenNumbers
     private static IEnumerable<string> Codes(string text) => new MiniSite()
         .Replace("facts/helplines.yml", "retired:\n", Support)
         .With(MiniSite.ArticlePath, MiniSite.Article(text: text)).Build().Problems.Select(problem => problem.Code)
-        .Where(code => code != "abbreviation");
+        .Where(code => code is not ("abbreviation" or "invisible-character"));
 }

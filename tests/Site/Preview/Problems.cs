@@ -43,8 +43,8 @@ public sealed class Problems
     {
         await using var preview = await MiniPreview.StartAsync();
 
-        preview.Write("pages/one.md", "titel: x");
-        preview.Write("pages/two.md", "titel: x");
+        preview.Write("pages/one.md", MiniSite.Page("One") + "\n\n##Wrong");
+        preview.Write("pages/two.md", MiniSite.Page("Two") + "\n\n##Wrong");
         await preview.UntilToldAsync(told => told.Problems.Count == 2);
         preview.Write("pages/one.md", MiniSite.Page("One"));
         await preview.UntilToldAsync(told => told.Problems.Count == 1);
