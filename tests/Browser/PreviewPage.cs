@@ -86,7 +86,7 @@ public sealed class PreviewPage
         var page = await OpenAsync(context, preview);
         for (var i = 0; i < 12; i++)
         {
-            preview.Write($"pages/slip-{i}.md", "titel: x");
+            preview.Write($"pages/slip-{i}.md", MiniSite.Page($"Slip {i}") + "\n\n##Wrong");
         }
 
         await page.GetByRole(AriaRole.Region, new() { Name = "12 errors" }).WaitForAsync();

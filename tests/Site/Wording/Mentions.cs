@@ -34,6 +34,7 @@ public sealed class Mentions
 
         // A link to the page with every line is no place to turn to.
         { $"{Mention} See [all lines](../pages/help.md).", "(16,22)" },
+        { $"{Mention}\n\n::: care\n- it has gone on for weeks\n:::", "(16,22)" },
         { $"{Mention}\n\n::: note For you\n{Between}\n:::", "(16,22)" },
     };
 
