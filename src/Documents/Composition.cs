@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Text;
 
@@ -80,13 +81,20 @@ public static class Composition
 
     private static readonly FrozenDictionary<char, int> Classes = Marks.ToFrozenDictionary(mark => mark.Character, mark => mark.Class);
 
+    // Most texts hold none of what composes or is another character.
+    private static readonly SearchValues<char> Composing = SearchValues.Create(
+    [
+        .. Classes.Keys, .. Doubles,
+        .. Enumerable.Range(FirstVowel, LastVowel - FirstVowel + 1).Select(vowel => (char)vowel),
+        .. Enumerable.Range(BeforeTail + 1, LastTail - BeforeTail).Select(tail => (char)tail),
+    ]);
+
     /// <summary>Composes a text.</summary>
     /// <param name="text">The text.</param>
     /// <returns>The same text where nothing is to compose.</returns>
     public static string Of(string text)
     {
-        // Below the first mark, nothing composes and nothing is composed of.
-        if (!text.AsSpan().ContainsAnyInRange('\u0300', '\uFFFF'))
+        if (!text.AsSpan().ContainsAny(Composing))
         {
             return text;
         }

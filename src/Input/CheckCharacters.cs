@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -34,6 +35,9 @@ internal sealed partial class CheckCharacters
         ["ic"] = 0x2063,
     };
 
+    // What most texts are made of.
+    private static readonly SearchValues<char> Plain = SearchValues.Create([.. Enumerable.Range(' ', '\u007F' - ' ').Select(letter => (char)letter), .. "\n\t‘’“”–—…"]);
+
     private readonly SourceFile _source;
     private readonly string _text;
     private readonly ProblemList _problems;
@@ -53,14 +57,9 @@ internal sealed partial class CheckCharacters
     private SourceFile All()
     {
         StringBuilder? mended = null;
-        for (var at = 0; at < _text.Length; at++)
+        for (var at = Next(0); at < _text.Length; at = Next(at + 1))
         {
             var c = _text[at];
-            if (c is (>= ' ' and < '\u007F') or '\n' or '\t')
-            {
-                continue;
-            }
-
             if (BrokenEncoding.At(_text, at) is { } broken)
             {
                 Tell(at, Lost, place => FileProblems.BrokenEncoding(place, _text.Substring(at, Math.Min(broken.Length, Longest)), broken.Meant));
@@ -93,6 +92,8 @@ internal sealed partial class CheckCharacters
 
         return mended is null ? _source : _source with { Text = mended.ToString() };
     }
+
+    private int Next(int at) => _text.AsSpan(at).IndexOfAnyExcept(Plain) is >= 0 and var distance ? at + distance : _text.Length;
 
     private void JudgeReference(Match reference)
     {

@@ -17,7 +17,7 @@ public sealed class CheckNumbers : IProcess<SourceFile, SourceFile>
 
     private readonly Dictionary<string, Rule> _numbers = new(StringComparer.Ordinal);
     private readonly SearchValues<string> _beginnings;
-    private readonly SearchValues<string> _firstWords;
+    private readonly SearchValues<string> _spelled;
     private readonly Regex _long;
     private readonly Regex _short;
     private readonly (Regex Pattern, Retired Retired)[] _phrases;
@@ -46,8 +46,8 @@ public sealed class CheckNumbers : IProcess<SourceFile, SourceFile>
 
         // One pattern for all of a kind, where the digits of a text hold the first of any.
         _beginnings = SearchValues.Create([.. _numbers.Keys.Select(digits => digits[..Math.Min(digits.Length, 3)]).Distinct()], StringComparison.Ordinal);
-        _firstWords = SearchValues.Create(
-            [.. _phrases.Select(phrase => phrase.Retired.Text.Split(' ')[0]), .. _numbers.Keys.Where(digits => digits.Length is > 1 and <= LongestAmbiguous).SelectMany(SpokenText.Beginnings).Distinct()],
+        _spelled = SearchValues.Create(
+            [.. _numbers.Keys.Where(digits => digits.Length is > 1 and <= LongestAmbiguous).SelectMany(SpokenText.Beginnings).Distinct()],
             StringComparison.OrdinalIgnoreCase);
         _long = Any(_numbers.Values.Where(rule => rule.Digits.Length > LongestAmbiguous).Select(rule => LongPattern(rule.Digits)), @"(?<![\w+]|\d[.,\-])", @"(?!\w|[.,\-]\d)");
         _short = Any(_numbers.Values.Where(rule => rule.Digits.Length <= LongestAmbiguous).Select(rule => ShortPattern(rule.Digits)), @"(?<![\w+]|\d[.,]|\w-)(?:\+?1[ -])?", @"(?!\w|[.,]\d|-\d)");
@@ -109,8 +109,8 @@ public sealed class CheckNumbers : IProcess<SourceFile, SourceFile>
 
     private void Report(Words words, SourceFile source, ProblemList problems)
     {
-        var prose = words.Prose.AsSpan();
-        if (!SpokenText.DigitsOf(words.Prose).AsSpan().ContainsAny(_beginnings) && !prose.ContainsAny(_firstWords))
+        var digits = SpokenText.DigitsOf(words.Prose);
+        if (!digits.AsSpan().ContainsAny(_beginnings) && !words.Prose.AsSpan().ContainsAny(_spelled) && !Array.Exists(_phrases, phrase => MayBeIn(words.Prose, digits, phrase.Retired)))
         {
             return;
         }
@@ -145,6 +145,9 @@ public sealed class CheckNumbers : IProcess<SourceFile, SourceFile>
 
         string Typed(Match found) => words.Text[text.StartOf(found.Index)..text.EndOf(found.Index + found.Length - 1)];
     }
+
+    private static bool MayBeIn(string words, string digits, Retired retired) =>
+        digits.Contains(PhoneNumber.Digits(retired.Text), StringComparison.Ordinal) && words.Contains(retired.Text.Split(' ')[0], StringComparison.OrdinalIgnoreCase);
 
     // Whoever dials from abroad leaves out the first 0, and at home the first 1 can be left out.
     private static string Core(string digits) => digits switch

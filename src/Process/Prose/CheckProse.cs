@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 using Site.Documents;
 using Site.Problems;
@@ -22,7 +21,8 @@ internal sealed partial class CheckProse
     private const int Term = 6;
 
     private readonly Rule[] _advice;
-    private readonly SearchValues<string> _advised;
+    private readonly WordStarts _advised;
+    private readonly (int Rule, int Phrase)[] _phrases;
     private readonly Phrases _mentions;
     private readonly Phrases _innocent;
     private readonly HashSet<string>? _familiar;
@@ -35,7 +35,8 @@ internal sealed partial class CheckProse
         var wording = facts?.Wording ?? Wording.Unread;
         var lines = facts?.Helplines.Countries.SelectMany(country => country.Lines) ?? [];
         _advice = [.. wording.Advice.Select(advice => new Rule(advice, new(Straight(advice.Phrases)), new(Straight(advice.Near)), new(Straight(advice.Except))))];
-        _advised = SearchValues.Create([.. _advice.SelectMany(rule => rule.Phrases.Needles).Distinct(StringComparer.OrdinalIgnoreCase)], StringComparison.OrdinalIgnoreCase);
+        _advised = new WordStarts(_advice.SelectMany(rule => rule.Phrases.Starts));
+        _phrases = [.. _advice.SelectMany((rule, index) => rule.Phrases.Starts.Select((_, phrase) => (index, phrase)))];
         _mentions = new Phrases(Straight(wording.Mentions), inCompounds: true);
         _innocent = new Phrases([.. Straight(wording.Innocent), .. lines.Select(line => Plain().Replace(line.Name, " "))], inCompounds: true);
         _familiar = wording.Familiar.IsDefault ? null : [.. wording.Familiar];
@@ -49,7 +50,8 @@ internal sealed partial class CheckProse
     public void Check(Page page, ProseText text, ProblemList problems)
     {
         var source = page.Source;
-        foreach (var words in FrontMatter(page))
+        ProseBlock[] above = [.. FrontMatter(page)];
+        foreach (var words in above)
         {
             ReportWording(words, source, problems);
         }
@@ -73,7 +75,7 @@ internal sealed partial class CheckProse
             problems.Add(ProseProblems.ListLength(source.AtIndex(list.Start), list.Items, LongestList));
         }
 
-        ReportMentions(page, text, source, problems);
+        ReportMentions(above, text, source, problems);
         ReportHeadings(text, source, problems);
         ReportAbbreviations(text, source, problems);
     }
@@ -88,16 +90,13 @@ internal sealed partial class CheckProse
     private void ReportWording(ProseBlock block, SourceFile source, ProblemList problems)
     {
         var text = block.Folded.Text;
-        if (!text.AsSpan().ContainsAny(_advised))
-        {
-            return;
-        }
 
         // Of phrases that speak of the same words, the first in the file is told.
         var told = new List<Match>();
-        foreach (var (advice, phrases, near, except) in _advice)
+        foreach (var candidates in _advised.In(text).Select(index => _phrases[index]).GroupBy(phrase => phrase.Rule, phrase => phrase.Phrase))
         {
-            foreach (var match in phrases.In(text))
+            var (advice, phrases, near, except) = _advice[candidates.Key];
+            foreach (var match in phrases.In(text, candidates))
             {
                 if (!told.Exists(other => match.Index < other.Index + other.Length && other.Index < match.Index + match.Length)
                     && IsSaid(block, text, match, advice) && (advice.Near.IsEmpty || near.AreIn(SentenceAround(text, match))) && !except.Cover(text, match))
@@ -135,13 +134,13 @@ internal sealed partial class CheckProse
         }
     }
 
-    private void ReportMentions(Page page, ProseText text, SourceFile source, ProblemList problems)
+    private void ReportMentions(IEnumerable<ProseBlock> above, ProseText text, SourceFile source, ProblemList problems)
     {
         // What stands above the text is read right before its first paragraphs.
         if (!text.Blocks.Take(2).Any(block => block.HasSupport)
-            && FrontMatter(page).Select(block => (Block: block, Mention: Mention(block))).FirstOrDefault(pair => pair.Mention is not null) is { Mention: { } above, Block: var title })
+            && above.Select(block => (Block: block, Mention: Mention(block))).FirstOrDefault(pair => pair.Mention is not null) is { Mention: { } first, Block: var title })
         {
-            problems.Add(ProseProblems.MentionAboveText(source.AtIndex(title.PlaceOf(title.Folded.PlaceOf(above.Index))), above.Value, _crisisCall));
+            problems.Add(ProseProblems.MentionAboveText(source.AtIndex(title.PlaceOf(title.Folded.PlaceOf(first.Index))), first.Value, _crisisCall));
         }
 
         for (var i = 0; i < text.Blocks.Count; i++)

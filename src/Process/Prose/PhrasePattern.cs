@@ -8,7 +8,7 @@ namespace Site.Process.Prose;
 /// a word, and <c>…</c> for up to four words of the same sentence. A hyphen may be a space, or missing.
 /// </summary>
 /// <param name="Pattern">What finds it, in a <see cref="FoldedText"/>.</param>
-/// <param name="Letters">Of each word that has to be there, letters of which some stand wherever the phrase does; the rarest word first.</param>
+/// <param name="Letters">Of each word that has to be there, letters of which some begin a word wherever the phrase stands; the rarest word first.</param>
 internal sealed partial record PhrasePattern(string Pattern, IReadOnlyList<string[]> Letters)
 {
     private const string Gap = """[,;:”’")]*(?: [^ .!?]+){0,4}""";
@@ -67,15 +67,19 @@ internal sealed partial record PhrasePattern(string Pattern, IReadOnlyList<strin
     {
         var plain = word.IndexOfAny(['(', '*']) is >= 0 and var end ? word[..end] : word;
         return plain.Length > 0
-            ? WithApostrophes([Longest(plain)])
+            ? WithApostrophes([First(plain)])
             : word.StartsWith('(') && word.IndexOf(')', StringComparison.Ordinal) is > 0 and var close && word.IndexOf(")?", StringComparison.Ordinal) != close
-                ? WithApostrophes([.. word[1..close].Split('|').Select(alternative => Longest(alternative.Split('*')[0]))])
+                ? WithApostrophes([.. word[1..close].Split('|').Select(alternative => First(alternative.Split('*')[0]))])
                 : [];
     }
 
-    private static string Longest(string letters) => letters.Split('-', ' ').MaxBy(part => part.Length)!;
+    // A hyphen may be missing, and its second half is the beginning of no word then.
+    private static string First(string letters) => Beginning().Match(letters).Value;
 
     private static string[] WithApostrophes(string[] letters) => [.. letters.Concat(letters.Select(each => each.Replace('\'', '’'))).Where(each => each.Length > 0).Distinct()];
+
+    [GeneratedRegex(@"[\p{L}\p{N}][^ -]*")]
+    private static partial Regex Beginning();
 
     // Words are parted by spaces; those between brackets belong to their word.
     [GeneratedRegex(@"(?:\([^()]*\)\??|[^ ()]|[()])+")]

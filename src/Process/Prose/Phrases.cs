@@ -6,23 +6,20 @@ namespace Site.Process.Prose;
 /// <summary>Finds phrases as whole words, without regard to case. A hyphen belongs to a word: "easy-going" is not "easy".</summary>
 internal sealed class Phrases
 {
-    // Most paragraphs hold none of them, and this search is many times as fast as the patterns.
-    private readonly SearchValues<string> _letters;
     private readonly Phrase[] _phrases;
+    private readonly Lazy<WordStarts> _starts;
 
     /// <summary>Makes ready what is looked for.</summary>
     /// <param name="phrases">The phrases.</param>
     /// <param name="inCompounds">Whether a word may be part of a longer one with a hyphen: "murder-suicide" is a mention of suicide.</param>
     public Phrases(IEnumerable<string> phrases, bool inCompounds = false)
     {
-        PhrasePattern[] patterns = [.. phrases.Select(PhrasePattern.Of).OfType<PhrasePattern>()];
-        Needles = [.. patterns.SelectMany(pattern => pattern.Letters[0]).Distinct(StringComparer.OrdinalIgnoreCase)];
-        _letters = Any(Needles);
-        _phrases = [.. patterns.Select(pattern => new Phrase(pattern, inCompounds ? @"\w" : @"[\w\-]"))];
+        _phrases = [.. phrases.Select(PhrasePattern.Of).OfType<PhrasePattern>().Select(pattern => new Phrase(pattern, inCompounds ? @"\w" : @"[\w\-]"))];
+        _starts = new(() => new WordStarts(Starts));
     }
 
-    /// <summary>Letters of which some stand wherever a phrase does.</summary>
-    public IReadOnlyList<string> Needles { get; }
+    /// <summary>Of each phrase, letters of which some begin a word wherever it stands.</summary>
+    public IEnumerable<IEnumerable<string>> Starts => _phrases.Select(phrase => phrase.Starts);
 
     /// <summary>Whether a text holds one of them.</summary>
     /// <param name="text">The text, folded.</param>
@@ -32,14 +29,15 @@ internal sealed class Phrases
     /// <summary>Where they stand in a text.</summary>
     /// <param name="text">The text, folded.</param>
     /// <returns>The places, in order; of those that overlap, the first, and of those that begin together, the longest.</returns>
-    public IEnumerable<Match> In(string text)
-    {
-        if (!text.AsSpan().ContainsAny(_letters))
-        {
-            return [];
-        }
+    public IEnumerable<Match> In(string text) => In(text, _starts.Value.In(text));
 
-        var found = All(text);
+    /// <summary>Where some of them stand in a text.</summary>
+    /// <param name="text">The text, folded.</param>
+    /// <param name="candidates">Those that it may hold, by number.</param>
+    /// <returns>The places, in order; of those that overlap, the first, and of those that begin together, the longest.</returns>
+    public IEnumerable<Match> In(string text, IEnumerable<int> candidates)
+    {
+        var found = All(text, candidates);
         if (found.Count < 2)
         {
             return found;
@@ -53,30 +51,30 @@ internal sealed class Phrases
     /// <param name="text">The text, folded.</param>
     /// <param name="place">The place.</param>
     /// <returns><see langword="true"/> when it does.</returns>
-    public bool Cover(string text, Match place) => text.AsSpan().ContainsAny(_letters)
-        && All(text).Exists(match => match.Index <= place.Index && match.Index + match.Length >= place.Index + place.Length);
+    public bool Cover(string text, Match place) =>
+        All(text, _starts.Value.In(text)).Exists(match => match.Index <= place.Index && match.Index + match.Length >= place.Index + place.Length);
 
-    private List<Match> All(string text)
+    private List<Match> All(string text, IEnumerable<int> candidates)
     {
         var found = new List<Match>();
-        foreach (var phrase in _phrases)
+        foreach (var index in candidates)
         {
-            if (phrase.MayBeIn(text))
+            if (_phrases[index].MayBeIn(text))
             {
-                found.AddRange(phrase.In(text));
+                found.AddRange(_phrases[index].In(text));
             }
         }
 
         return found;
     }
 
-    private static SearchValues<string> Any(IReadOnlyList<string> letters) => SearchValues.Create([.. letters], StringComparison.OrdinalIgnoreCase);
-
     // A pattern is made when a text holds the letters of all its words, which few do.
     private sealed class Phrase(PhrasePattern pattern, string letter)
     {
-        private readonly SearchValues<string>[] _words = [.. pattern.Letters.Select(Any)];
+        private readonly SearchValues<string>[] _words = [.. pattern.Letters.Skip(1).Select(letters => SearchValues.Create(letters, StringComparison.OrdinalIgnoreCase))];
         private readonly Lazy<Regex> _pattern = new(() => new Regex($"(?<!{letter})(?:{pattern.Pattern})(?!{letter})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant));
+
+        public IEnumerable<string> Starts => pattern.Letters[0];
 
         public bool MayBeIn(string text) => Array.TrueForAll(_words, word => text.AsSpan().ContainsAny(word));
 

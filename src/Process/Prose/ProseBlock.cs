@@ -24,10 +24,10 @@ internal sealed record ProseBlock(ProseRole Role, Words Words)
     public string Text => Words.Prose;
 
     /// <summary>The same, however they are spaced.</summary>
-    public FoldedText Folded { get; } = FoldedText.Of(Words.Prose);
+    public FoldedText Folded => field ??= FoldedText.Of(Words.Prose);
 
     /// <summary>Its sentences.</summary>
-    public IReadOnlyList<Sentence> Sentences { get; } = [.. Sentence.In(Words.Prose)];
+    public IReadOnlyList<Sentence> Sentences => field ??= [.. Sentence.In(Words.Prose)];
 
     /// <summary>Where it begins in the file.</summary>
     public required int Start { get; init; }

@@ -19,7 +19,7 @@ internal static partial class ReadingGrade
         }
 
         double words = sentences.Sum(sentence => sentence.Words);
-        double syllables = sentences.Sum(sentence => sentence.EachWord.Sum(Syllables));
+        double syllables = sentences.SelectMany(sentence => sentence.EachWord).CountBy(word => word).Sum(word => word.Value * Syllables(word.Key));
         return Math.Round((0.39 * words / sentences.Length) + (11.8 * syllables / words) - 15.59, 1);
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Site.Process.Prose;
@@ -16,7 +17,7 @@ internal sealed partial record Sentence(int Start, string Text)
     public int Words => EachWord.Count;
 
     /// <summary>Its words.</summary>
-    public IReadOnlyList<string> EachWord { get; } = [.. Word().Matches(Text).Select(word => word.Value)];
+    public IReadOnlyList<string> EachWord { get; } = WordsOf(Text);
 
     /// <summary>Splits a text into sentences. In doubt it does not split after an abbreviation, and does after anything else.</summary>
     /// <param name="text">The text.</param>
@@ -50,8 +51,33 @@ internal sealed partial record Sentence(int Start, string Text)
             start++;
         }
 
-        return Word().IsMatch(text.AsSpan(start, end - start)) ? new Sentence(start, text[start..end].TrimEnd()) : null;
+        return new Sentence(start, text[start..end].TrimEnd()) is { Words: > 0 } sentence ? sentence : null;
     }
+
+    private static List<string> WordsOf(string text)
+    {
+        var words = new List<string>();
+        for (var end = 0; end < text.Length; end++)
+        {
+            if (IsLetter(text[end]))
+            {
+                var start = end;
+                while (end < text.Length && (IsLetter(text[end]) || IsWithin(text[end])))
+                {
+                    end++;
+                }
+
+                words.Add(text[start..end]);
+            }
+        }
+
+        return words;
+    }
+
+    private static bool IsLetter(char letter) => char.IsLetter(letter) || char.IsNumber(letter);
+
+    private static bool IsWithin(char letter) => letter is '\'' or '’' or ',' or '.' or '-'
+        || char.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
 
     // Whether what looks like an end is none: "Dr. Lee", "J. Bowlby", "p. 12", "the U.S. Department".
     private static bool GoesOn(string text, int start, Match gap)
@@ -79,7 +105,7 @@ internal sealed partial record Sentence(int Start, string Text)
     private static partial Regex Initial();
 
     // "U.S.", "a.m.", "Ph.D.", "etc."
-    [GeneratedRegex(@"(?:^|[\s(“""])(?:(?:\p{L}{1,2}\.)+\p{L}|etc|Jr|Sr|Inc|Ltd|Co|Corp|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.\)?$")]
+    [GeneratedRegex(@"(?:^|[\s(“""])(?:(?:\p{L}{1,2}\.)+\p{L}|etc|Jr|Sr|Inc|Ltd|Co|Corp|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.\)?$", RegexOptions.RightToLeft)]
     private static partial Regex Dotted();
 
     // What may be an end is one when the next word is one that begins sentences.
@@ -88,7 +114,4 @@ internal sealed partial record Sentence(int Start, string Text)
 
     [GeneratedRegex(@"^I\b")]
     private static partial Regex FirstPerson();
-
-    [GeneratedRegex(@"[\p{L}\p{N}][\p{L}\p{N}\p{M}'’,.\-]*")]
-    private static partial Regex Word();
 }

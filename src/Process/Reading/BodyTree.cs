@@ -26,14 +26,16 @@ internal sealed record BodyTree(
     ImmutableArray<FootnoteMark> UnusedFootnotes,
     ImmutableArray<DefinedName> UnusedDefinitions)
 {
+    private readonly ImmutableArray<Inline> _inlines = [.. All.OfType<Leaf>().SelectMany(leaf => leaf.Inlines)];
+
     /// <summary>The blocks of words, in the order of the file.</summary>
-    public IEnumerable<Leaf> Leaves => All.OfType<Leaf>();
+    public ImmutableArray<Leaf> Leaves { get; } = [.. All.OfType<Leaf>()];
 
     /// <summary>Everything of a kind that stands in a line, in the order of the file.</summary>
     /// <typeparam name="T">The kind.</typeparam>
     /// <returns>All of it.</returns>
     public IEnumerable<T> Inlines<T>()
-        where T : Inline => Leaves.SelectMany(leaf => leaf.Inlines).OfType<T>();
+        where T : Inline => _inlines.OfType<T>();
 
     /// <summary>The place of something in the file.</summary>
     /// <param name="start">How many characters come before it.</param>
