@@ -60,6 +60,13 @@ internal sealed class BuildCommand : Command
         Terminal.Say(string.Create(
             CultureInfo.InvariantCulture,
             $"{Plural.Of(pages, "page")}, {Plural.Of(site.Outline.Articles.Count, "article")}, {clock.Elapsed.TotalSeconds:0.00} s, {words.GetValue(Output)}"));
+
+        var untold = problems.ForBuild().Count(problem => problem is { Severity: Severity.Warning, Overdue: false });
+        if (untold > 0)
+        {
+            Terminal.Say($"{Plural.Of(untold, "warning")}. To read {(untold == 1 ? "it" : "them")}: dotnet run --project src -- check{(options.Input == "input" ? "" : $" --input {options.Input}")}");
+        }
+
         return ExitCode.Fine;
     }
 }

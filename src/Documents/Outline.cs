@@ -35,6 +35,12 @@ public sealed class Outline
     /// <summary>The images, by path.</summary>
     public required IReadOnlyDictionary<string, ImageFile> Images { get; init; }
 
+    /// <summary>The input folder as the editor named it.</summary>
+    public required string Folder { get; init; }
+
+    /// <summary>Files that are neither pages nor facts nor pictures in their place, by path.</summary>
+    public required IReadOnlySet<string> Strays { get; init; }
+
     /// <summary>The pages that could not be read; links to them are not wrong.</summary>
     public required IReadOnlySet<string> Broken { get; init; }
 

@@ -64,12 +64,14 @@ public sealed record FactFiles(string Folder, IReadOnlyDictionary<string, Source
 /// <param name="Facts">The files of <c>facts/</c>.</param>
 /// <param name="Images">The images, by path.</param>
 /// <param name="Unreadable">The texts that are there and could not be read; what is wrong with them has been said.</param>
+/// <param name="Strays">Everything else that lies there.</param>
 public sealed record Sources(
     string Folder,
     IReadOnlyList<SourceFile> Pages,
     FactFiles Facts,
     IReadOnlyDictionary<string, ImageFile> Images,
-    IReadOnlySet<string> Unreadable)
+    IReadOnlySet<string> Unreadable,
+    IReadOnlySet<string> Strays)
 {
     /// <summary>Every text, whether it could be read or not. A text with a problem of its own is not missing.</summary>
     public IEnumerable<string> Paths => Pages.Select(source => source.Path).Concat(Unreadable);

@@ -1,42 +1,106 @@
 using System.Globalization;
-using System.Xml;
-using System.Xml.Linq;
+using System.Text;
 using MetadataExtractor;
 using MetadataExtractor.Formats.Exif;
+using MetadataExtractor.Util;
 using Site.Documents;
+using Site.Problems;
 
 namespace Site.Input;
 
-/// <summary>Reads the width and height of an image, so that a page does not shift while it loads.</summary>
+/// <summary>Reads the width and height of an image, so that a page does not shift while it loads, and sees whether it is what its name says.</summary>
 public static class ReadImage
 {
-    private static readonly string[] Endings = [".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg"];
+    /// <summary>How large a picture may be, in bytes: more than a camera of today makes.</summary>
+    public const int Limit = 20_000_000;
+
+    private const string Drawing = ".svg";
+
+    // What browsers show, and what the bytes of each are called.
+    private static readonly Dictionary<string, FileType> Endings = new(StringComparer.OrdinalIgnoreCase)
+    {
+        [".png"] = FileType.Png,
+        [".jpg"] = FileType.Jpeg,
+        [".jpeg"] = FileType.Jpeg,
+        [".gif"] = FileType.Gif,
+        [".webp"] = FileType.WebP,
+        [Drawing] = FileType.Unknown,
+    };
 
     /// <summary>Whether a file is one of the images the site can show.</summary>
     /// <param name="path">Its path.</param>
     /// <returns><see langword="true"/> when its ending is known.</returns>
-    public static bool Knows(string path) => Endings.Contains(Path.GetExtension(path).ToLowerInvariant());
+    public static bool Knows(string path) => Endings.ContainsKey(Path.GetExtension(path));
 
     /// <summary>Reads an image's size.</summary>
+    /// <param name="file">Where it lies on the disk.</param>
     /// <param name="path">Its path below the input folder.</param>
-    /// <param name="fullPath">Where it lies on the disk.</param>
-    /// <returns>The image; <see langword="null"/> when its size cannot be read.</returns>
-    public static ImageFile? From(string path, string fullPath)
+    /// <param name="display">Its path as the editor knows it.</param>
+    /// <param name="problems">Where to complain.</param>
+    /// <returns>The image; <see langword="null"/> when there is a problem.</returns>
+    public static ImageFile? From(FileInfo file, string path, string display, ProblemList problems)
     {
+        var at = new Position(display, 1, 1);
         try
         {
-            var (width, height) = path.EndsWith(".svg", StringComparison.Ordinal) ? OfDrawing(fullPath) : OfPicture(fullPath);
-            return width > 0 && height > 0 ? new ImageFile(path, cancellation => File.ReadAllBytesAsync(fullPath, cancellation), width, height) : null;
+            if (file.Length > Limit || RegularFile.Read(file.FullName, Limit) is not { } bytes)
+            {
+                problems.Add(FileProblems.PictureTooLarge(at, file.Length, Limit));
+                return null;
+            }
+
+            if (Mistaken(bytes, path, at) is { } mistaken)
+            {
+                problems.Add(mistaken);
+                return null;
+            }
+
+            var isDrawing = Path.GetExtension(path) == Drawing;
+            var (width, height) = isDrawing ? ReadDrawing.From(bytes, display, problems) : OfPicture(bytes);
+            if (width > 0 && height > 0)
+            {
+                return new ImageFile(path, cancellation => File.ReadAllBytesAsync(file.FullName, cancellation), width, height);
+            }
+
+            problems.Add(FileProblems.UnreadableImage(at));
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ImageProcessingException or XmlException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            problems.Add(FileProblems.UnreadableFile(at, e.Message));
+        }
+
+        return null;
+    }
+
+    // Browsers go by the name that a host gives a file, and hosts by its ending.
+    private static Problem? Mistaken(byte[] bytes, string path, Position at)
+    {
+        var ending = Path.GetExtension(path);
+        var type = FileTypeDetector.DetectFileType(new MemoryStream(bytes));
+        var kind = type != FileType.Unknown ? type.ToString().ToUpperInvariant() : IsDrawing(bytes) ? "SVG" : "";
+        if (kind.Length == 0 || type == Endings[ending])
         {
             return null;
         }
+
+        var right = Endings.FirstOrDefault(pair => pair.Value == type).Key;
+        return right is null ? FileProblems.PictureKind(at, path, PictureKinds.Named(kind)) : FileProblems.PictureName(at, path, kind, Path.ChangeExtension(path, right));
     }
 
-    private static (int Width, int Height) OfPicture(string fullPath)
+    private static bool IsDrawing(byte[] bytes) => Encoding.UTF8.GetString(bytes.AsSpan(0, Math.Min(bytes.Length, 1000))).Contains("<svg", StringComparison.Ordinal);
+
+    private static (int Width, int Height) OfPicture(byte[] bytes)
     {
-        var directories = ImageMetadataReader.ReadMetadata(fullPath);
+        IReadOnlyList<MetadataExtractor.Directory> directories;
+        try
+        {
+            directories = ImageMetadataReader.ReadMetadata(new MemoryStream(bytes));
+        }
+        catch (Exception e) when (e is IOException or ImageProcessingException)
+        {
+            return default;
+        }
+
         var tags = directories.SelectMany(directory => directory.Tags).ToArray();
         var (width, height) = (Number("Image Width"), Number("Image Height"));
 
@@ -48,18 +112,5 @@ public static class ReadImage
         // "1200" or "1200 pixels", as the format's reader says it.
         int Number(string name) => tags.FirstOrDefault(tag => tag.Name == name)?.Description is { } text
             && int.TryParse(text.Split(' ')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
-    }
-
-    private static (int Width, int Height) OfDrawing(string fullPath)
-    {
-        using var reader = XmlReader.Create(fullPath, new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null });
-        var root = XElement.Load(reader);
-        var box = ((string?)root.Attribute("viewBox"))?.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
-        return (Number((string?)root.Attribute("width")) is > 0 and var width ? width : Number(box?.ElementAtOrDefault(2)),
-            Number((string?)root.Attribute("height")) is > 0 and var height ? height : Number(box?.ElementAtOrDefault(3)));
-
-        static int Number(string? text) =>
-            double.TryParse(text?.Replace("px", "", StringComparison.Ordinal), NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
-                ? (int)Math.Round(number) : 0;
     }
 }

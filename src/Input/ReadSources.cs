@@ -15,6 +15,12 @@ public sealed class ReadSources(string folder, FileMemory memory) : IInput<Sourc
     // What .NET says of a file that was deleted since the folder was listed.
     private const FileAttributes Vanished = (FileAttributes)(-1);
 
+    // What .NET puts in the place of bytes that are not UTF-8.
+    private const char Undecoded = '\uFFFD';
+
+    // What programs put beside a file: the lock of an office program, the version before, half a download.
+    private static readonly string[] Leftovers = [".orig", ".bak", ".rej", ".swp", ".swo", ".tmp", ".temp", ".part", ".crdownload", ".old"];
+
     private readonly string _display = folder.Replace('\\', '/').TrimEnd('/');
 
     /// <inheritdoc/>
@@ -33,9 +39,13 @@ public sealed class ReadSources(string folder, FileMemory memory) : IInput<Sourc
             {
                 found.Unreadable.Add(path);
             }
-            else if (Unplaced(path) is { } problem)
+            else if (IsStray(path))
             {
-                problems.Add(problem);
+                found.Strays.Add(path);
+            }
+            else if (!IsImage(path) && !IsFact(path) && PageKinds.Of(Path.ChangeExtension(path, ".md")) is null)
+            {
+                problems.Add(FileProblems.MisplacedPage(At(path)));
             }
             else
             {
@@ -44,7 +54,7 @@ public sealed class ReadSources(string folder, FileMemory memory) : IInput<Sourc
         }
 
         var unreadable = found.Unreadable.Where(IsFact).Select(path => path[Facts.Length..]).ToHashSet(StringComparer.Ordinal);
-        return new Sources(_display, found.Pages, new FactFiles(_display, found.Facts, unreadable), found.Images, found.Unreadable);
+        return new Sources(_display, found.Pages, new FactFiles(_display, found.Facts, unreadable), found.Images, found.Unreadable, found.Strays);
     }
 
     private static bool IsFact(string path) => path.StartsWith(Facts, StringComparison.Ordinal);
@@ -53,18 +63,13 @@ public sealed class ReadSources(string folder, FileMemory memory) : IInput<Sourc
 
     private Position At(string path) => new($"{_display}/{path}", 1, 1);
 
-    private Problem? Unplaced(string path) => path switch
-    {
-        _ when IsImage(path) => null,
-        _ when IsFact(path) => FactNames.Contains(path[Facts.Length..]) ? null : FileProblems.UnusedFile(At(path)),
-        _ when !path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) => FileProblems.UnusedFile(At(path)),
-        _ when PageKinds.Of(Path.ChangeExtension(path, ".md")) is null => FileProblems.MisplacedPage(At(path)),
-        _ => null,
-    };
+    // What is neither a page nor a fact nor a picture in its place; whether somebody shows it, only the whole site knows.
+    private static bool IsStray(string path) => !IsImage(path)
+        && (IsFact(path) ? !FactNames.Contains(path[Facts.Length..]) : !path.EndsWith(".md", StringComparison.OrdinalIgnoreCase));
 
     private void Take(string path, FileInfo file, Found found, ProblemList problems)
     {
-        var isTaken = (IsFact(path) || IsAddressable(path, At(path), problems))
+        var isTaken = (IsFact(path) || IsAddressable(path, found, problems))
             && (IsImage(path) ? TakeImage(path, file, found, problems) : TakeText(path, file, found, problems));
         if (!isTaken)
         {
@@ -74,9 +79,8 @@ public sealed class ReadSources(string folder, FileMemory memory) : IInput<Sourc
 
     private bool TakeImage(string path, FileInfo file, Found found, ProblemList problems)
     {
-        if (memory.Image(path, file, problems, _ => ReadImage.From(path, file.FullName)) is not { } image)
+        if (memory.Image(path, file, problems, complaints => ReadImage.From(file, path, At(path).Path, complaints)) is not { } image)
         {
-            problems.Add(FileProblems.UnreadableImage(At(path)));
             return false;
         }
 
@@ -110,6 +114,13 @@ public sealed class ReadSources(string folder, FileMemory memory) : IInput<Sourc
         foreach (var entry in Entries(directory, prefix, problems))
         {
             var path = prefix + entry.Name;
+            if (entry.Name.Contains(Undecoded))
+            {
+                problems.Add(FileProblems.FileNameEncoding(At(path)));
+                yield return (path, null);
+                continue;
+            }
+
             if (IsNobodysBusiness(entry.Name) || entry.Attributes == Vanished)
             {
                 continue;
@@ -122,7 +133,13 @@ public sealed class ReadSources(string folder, FileMemory memory) : IInput<Sourc
             }
             else if (entry is FileInfo file)
             {
-                yield return (path, file);
+                var isRegular = RegularFile.Is(file);
+                if (!isRegular)
+                {
+                    problems.Add(FileProblems.NotARegularFile(At(path)));
+                }
+
+                yield return (path, isRegular ? file : null);
             }
             else if (entry.Name.EndsWith(".md", StringComparison.OrdinalIgnoreCase))
             {
@@ -152,18 +169,24 @@ public sealed class ReadSources(string folder, FileMemory memory) : IInput<Sourc
         }
     }
 
-    // Hidden files, and what editors leave behind while they save.
+    // Hidden files, and what programs leave behind.
     private static bool IsNobodysBusiness(string name) =>
-        name[0] is '.' or '#' || name[^1] == '~' || name is "Thumbs.db" or "desktop.ini";
+        name[0] is '.' or '#' || name[^1] == '~' || name.StartsWith("~$", StringComparison.Ordinal) || name is "Thumbs.db" or "ehthumbs.db" or "desktop.ini" or "Icon\r"
+        || Array.Exists(Leftovers, ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 
-    private static bool IsAddressable(string path, Position at, ProblemList problems)
+    private bool IsAddressable(string path, Found found, ProblemList problems)
     {
+        var at = At(path);
         var ending = Path.GetExtension(path);
         string[] names = [.. Path.ChangeExtension(path, null).Split('/')];
         if (!names.All(Slug.IsSlug) || ending.Any(char.IsAsciiLetterUpper))
         {
             var good = names.Select(name => Slug.From(name) is { Length: > 0 } slug ? slug : "a-name");
-            problems.Add(FileProblems.BadSlug(at, path, string.Join('/', good) + ending.ToLowerInvariant()));
+            var better = string.Join('/', good) + ending.ToLowerInvariant();
+            problems.Add(FileProblems.BadSlug(at, path, better));
+
+            // Whoever links to the name that it is going to have is right.
+            found.Unreadable.Add(better);
             return false;
         }
 
@@ -186,5 +209,7 @@ public sealed class ReadSources(string folder, FileMemory memory) : IInput<Sourc
         public Dictionary<string, ImageFile> Images { get; } = new(StringComparer.Ordinal);
 
         public HashSet<string> Unreadable { get; } = new(StringComparer.Ordinal);
+
+        public HashSet<string> Strays { get; } = new(StringComparer.Ordinal);
     }
 }

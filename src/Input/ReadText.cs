@@ -11,7 +11,7 @@ namespace Site.Input;
 public static partial class ReadText
 {
     /// <summary>How large a text may be, in bytes. The longest novel has three of these.</summary>
-    public const long Limit = 1_000_000;
+    public const int Limit = 1_000_000;
 
     /// <summary>Reads a file.</summary>
     /// <param name="file">The file.</param>
@@ -25,13 +25,13 @@ public static partial class ReadText
         byte[] bytes;
         try
         {
-            if (file.Length > Limit)
+            if (file.Length > Limit || RegularFile.Read(file.FullName, Limit) is not { } read)
             {
                 problems.Add(FileProblems.FileTooLarge(start, file.Length, Limit));
                 return null;
             }
 
-            bytes = File.ReadAllBytes(file.FullName);
+            bytes = read;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -29,7 +29,7 @@ public static class PageKeys
     };
 
     /// <summary>Old addresses.</summary>
-    public static readonly TextsKey Aliases = new("aliases", "Old addresses of the page, from the site's root, with a slash at both ends. Whoever comes by one is sent on to here.")
+    public static readonly TextsKey Aliases = new("aliases", "Old addresses of the page, from the site's root, with a slash at both ends or an ending like .html. Whoever comes by one is sent on to here.")
     {
         Examples = ["/articles/old-name/"],
     };

@@ -91,15 +91,15 @@ public sealed class WriteFiles(string output, string input) : IOutput<IReadOnlyL
 
         async ValueTask WriteAsync(OutputFile file, CancellationToken cancellation)
         {
-            var bytes = await file.BytesAsync(renderer, cancellation);
             try
             {
+                var bytes = await file.BytesAsync(renderer, cancellation);
                 await File.WriteAllBytesAsync(Path.Combine(folder, file.Path), bytes, cancellation);
             }
-            catch (ArgumentOutOfRangeException e)
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentOutOfRangeException { ParamName: not null })
             {
-                // This is how .NET says that a disk takes no file of this size (EFBIG).
-                throw new IOException(e.Message.Split('(')[0].Trim(), e);
+                // An argument out of range is how .NET says that a disk takes no file of this size (EFBIG).
+                throw new IOException($"{file.Path}: {e.Message.Split('(')[0].Trim()}", e);
             }
         }
     }

@@ -33,6 +33,8 @@ public sealed class ArrangeOutline(DateOnly today, bool drafts, Uri? baseUrl) : 
             Topics = shownTopics,
             Pages = articles.Concat(shownTopics).Concat(others).ToDictionary(page => page.Source.Path, StringComparer.Ordinal),
             Images = site.Sources.Images,
+            Folder = site.Sources.Folder,
+            Strays = site.Sources.Strays,
             Broken = Broken(site, topics[false]),
             BaseUrl = baseUrl ?? site.Facts.Site.Address,
         };

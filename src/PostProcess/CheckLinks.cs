@@ -10,6 +10,7 @@ public sealed class CheckLinks : ICheck<Outline>
     public void Check(Outline site, ProblemList problems)
     {
         var (pages, images, foreign) = (new GuessFile(site.Pages.Keys), new GuessFile(site.Images.Keys), ForeignWays(site.Facts));
+        var shown = new HashSet<string>(StringComparer.Ordinal);
         foreach (var page in site.Everything.Append(site.Facts.Disclaimer))
         {
             foreach (var problem in page.Body.Links.Select(link => Complaint(site, page, link, pages)).OfType<Problem>())
@@ -19,7 +20,8 @@ public sealed class CheckLinks : ICheck<Outline>
 
             foreach (var image in page.Body.Images.Where(image => !site.Images.ContainsKey(image.Path) && !site.Broken.Contains(image.Path)))
             {
-                problems.Add(LinkProblems.MissingImage(image.At, image.Path, images.From(page, image.Path)));
+                problems.Add(Complaint(site, page, image, images));
+                shown.Add(image.Path);
             }
 
             foreach (var helpline in page.Body.Helplines.Where(helpline => foreign.ContainsKey(helpline.Value)))
@@ -27,6 +29,28 @@ public sealed class CheckLinks : ICheck<Outline>
                 problems.Add(TextProblems.ForeignHelpline(helpline.At, helpline.Value, foreign[helpline.Value], site.Facts.Site.Region.Value));
             }
         }
+
+        foreach (var path in site.Strays.Where(path => !shown.Contains(path)))
+        {
+            problems.Add(FileProblems.UnusedFile(new Position($"{site.Folder}/{path}", 1, 1)));
+        }
+    }
+
+    // Why a picture is not there: it is of another kind, or in another place, or gone.
+    private static Problem Complaint(Outline site, Page page, ImagePiece image, GuessFile images)
+    {
+        if (!site.Strays.Contains(image.Path))
+        {
+            return LinkProblems.MissingImage(image.At, image.Path, images.From(page, image.Path));
+        }
+
+        if (PictureKinds.Of(image.Path) is { } kind)
+        {
+            return FileProblems.PictureKind(image.At, image.Path, kind);
+        }
+
+        var place = "images/" + Path.GetFileName(image.Path);
+        return LinkProblems.MisplacedImage(image.At, image.Path, place, RelativePath.Between(page.Source.Path, place));
     }
 
     // The ways of other countries that have a number, and their country.
@@ -55,7 +79,7 @@ public sealed class CheckLinks : ICheck<Outline>
 
         if ((waiting ?? site.Pages.GetValueOrDefault(link.Path)) is not { } target)
         {
-            return LinkProblems.DeadLink(link.At, link.Written, link.Path, pages.From(page, link.Path));
+            return LinkProblems.DeadLink(link.At, link.Written, link.Path, pages.From(page, link.Path), pages.IsSlip(link.Path) ? null : PageAddress.OfSource(link.Path)?.Path);
         }
 
         return link.Fragment.Length == 0 || site.HasHeading(target, link.Fragment)

@@ -75,10 +75,9 @@ public sealed class CheckPages : ICheck<RawSite>
         {
             foreach (var alias in page.Aliases)
             {
-                if (!IsAddress(alias.Value))
+                if (!OldAddress.Is(alias.Value))
                 {
-                    var slug = string.Join('/', alias.Value.Split('/').Select(Slug.From).Where(part => part.Length > 0));
-                    problems.Add(ArticleProblems.BadAlias(alias.At, alias.Value, slug.Length > 0 ? $"/{slug}/" : "/old-address/"));
+                    problems.Add(ArticleProblems.BadAlias(alias.At, alias.Value, OldAddress.Near(alias.Value)));
                 }
                 else if (addresses.TryGetValue(alias.Value, out var there))
                 {
@@ -122,7 +121,4 @@ public sealed class CheckPages : ICheck<RawSite>
             }
         }
     }
-
-    private static bool IsAddress(string alias) =>
-        alias.Length > 2 && alias[0] == '/' && alias[^1] == '/' && alias[1..^1].Split('/').All(Slug.IsSlug);
 }

@@ -32,6 +32,7 @@ public sealed class ComposeViews(Strings say, bool noIndex, LinkStyle links) : I
         files.AddRange(
             from page in site.Pages.Values
             from alias in page.Aliases
+            where OldAddress.CanHoldPage(alias.Value)
             let address = new PageAddress(alias.Value)
             select new PageFile(address.OutputPath, () => compose.Redirect(address, page)));
         files.AddRange(site.Images.Values.Select(image => new CopiedFile(image.Path, image)));

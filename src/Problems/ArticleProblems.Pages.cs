@@ -38,7 +38,7 @@ public static partial class ArticleProblems
         Wrong = "aliases: [Old Walls]",
         Right = "aliases: [/old-walls/]")]
     public static Problem BadAlias(Position at, string alias, string suggestion) =>
-        Of(at, $"\"{alias}\" cannot be an old address. Write it from the site's root with a slash at both ends, in small letters, like {suggestion}.");
+        Of(at, $"\"{alias}\" cannot be an old address. Write it from the site's root, with a slash at both ends or with the ending that it had: {suggestion}. What follows a ? or # is left out.");
 
     /// <summary>An alias where a page stands.</summary>
     [Rule(

@@ -49,6 +49,18 @@ public static partial class FileProblems
     public static Problem BadSlug(Position at, string name, string suggestion) =>
         Of(at, $"\"{name}\" cannot be an address. Use small letters a to z, digits and single hyphens: rename the file to \"{suggestion}\".");
 
+    /// <summary>A file name that is not UTF-8, as an old disk or archive leaves it.</summary>
+    [Rule(
+        Severity.Error,
+        Means = "A file's name holds bytes that are not UTF-8.",
+        Why = "Programs cannot tell its letters, and most cannot open it. It comes from an old disk or archive.",
+        Source = "RFC 3629",
+        In = Example.FileSystem,
+        Wrong = "The é of articles/café.md was written as one byte.",
+        Right = "articles/cafe.md")]
+    public static Problem FileNameEncoding(Position at) =>
+        Of(at, "The name of this file holds letters that cannot be read, so neither can the file. Rename it, with small letters a to z, digits and single hyphens.");
+
     /// <summary>A name that Windows keeps for itself.</summary>
     [Rule(
         Severity.Error,
@@ -71,19 +83,4 @@ public static partial class FileProblems
         Right = "pages/about-articles.md")]
     public static Problem DuplicateAddress(Position at, string address, string others) =>
         Of(at, $"This page would stand at {address}, and so would {others}. Rename one of them.");
-
-    /// <summary>An image whose size cannot be read.</summary>
-    [Rule(
-        Severity.Error,
-        Means = "The width and height of a picture cannot be read.",
-        Why = "Without them, the text jumps while the picture loads.",
-        In = Example.Image,
-        Wrong = """
-            <svg xmlns="http://www.w3.org/2000/svg"/>
-            """,
-        Right = """
-            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3"/>
-            """)]
-    public static Problem UnreadableImage(Position at) =>
-        Of(at, "This image's width and height cannot be read. Save it again as .png, .jpg, .gif, .webp or .svg (an .svg needs a viewBox, or a width and a height).");
 }

@@ -155,4 +155,15 @@ public static partial class FileProblems
         Right = "pages/about.md is that file itself.")]
     public static Problem SymbolicLink(Position at) =>
         Of(at, "This is a symbolic link, and the site is built from real files alone. Put the file itself here.");
+
+    /// <summary>A pipe, a socket or a device.</summary>
+    [Rule(
+        Severity.Error,
+        Means = "This is a pipe, a socket or a device, and no file.",
+        Why = "It has no end, or keeps whoever reads it waiting.",
+        In = Example.FileSystem,
+        Wrong = "pages/about.md is a pipe between two programs.",
+        Right = "pages/about.md is a file.")]
+    public static Problem NotARegularFile(Position at) =>
+        Of(at, "This is a pipe, a socket or a device, and the site is built from real files alone. Put a file here, or delete it.");
 }

@@ -14,7 +14,18 @@ public static partial class LinkProblems
         Wrong = "![A low wall](../images/wal.svg)",
         Right = "![A low wall](../images/wall.svg)")]
     public static Problem MissingImage(Position at, string written, string? nearest) =>
-        Of(at, $"There is no image \"{written}\".{(nearest is null ? " Pictures belong in images/." : $" Did you mean \"{nearest}\"?")}");
+        Of(at, $"There is no image \"{written}\". {(nearest is null ? "Put the picture into images/, and write its path seen from this file, like ../images/picture.jpg." : $"Did you mean \"{nearest}\"?")}");
+
+    /// <summary>An image in another folder than images/.</summary>
+    [Rule(
+        Severity.Error,
+        Means = "The text shows a picture that lies in another folder than images/.",
+        Why = "Only what lies in images/ goes on the site, so that every picture is found in one place.",
+        In = Example.FileSystem,
+        Wrong = "articles/a-wall.md shows couch.jpg, which lies beside it.",
+        Right = "It shows ../images/couch.jpg, which lies in images/.")]
+    public static Problem MisplacedImage(Position at, string path, string place, string better) =>
+        Of(at, $"\"{path}\" lies in the wrong folder: pictures belong in images/. Move it to {place}, and write {better} here.");
 
     /// <summary>An image from another site.</summary>
     [Rule(
@@ -54,6 +65,31 @@ public static partial class LinkProblems
         Right = "![A low wall](../images/wall.svg)")]
     public static Problem AltIsFileName(Position at, string alt) =>
         Of(at, $"\"{alt}\" is a file name, not a description. Say what the picture shows.");
+
+    /// <summary>An image described by a word that says nothing.</summary>
+    [Rule(
+        Severity.Error,
+        Means = "The description of a picture does not say what it shows.",
+        Why = "A screen reader says that this is a picture, and then reads the description. The word picture, or a camera's number, adds nothing.",
+        Source = "WCAG 1.1.1",
+        In = Example.ArticleText,
+        Wrong = "![IMG_0001](../images/wall.svg)",
+        Right = "![A low wall](../images/wall.svg)")]
+    public static Problem AltSaysNothing(Position at, string alt) =>
+        Of(at, $"\"{alt}\" does not say what the picture shows. Describe it as you would on the telephone; if it is mere decoration, write ![](picture.png \"decorative\").");
+
+    /// <summary>An image described at length.</summary>
+    [Rule(
+        Severity.Warning,
+        Means = "The description of a picture has more than 200 characters.",
+        Why = "A screen reader reads it in one go, and cannot go back by a word. What is worth saying at length is worth saying to everyone.",
+        Source = "WCAG 1.1.1",
+        In = Example.ArticleText,
+        Wrong = "![(… 230 characters …)](../images/wall.svg)",
+        Right = "![A low wall](../images/wall.svg)",
+        MayBeAllowed = true)]
+    public static Problem LongAlt(Position at, int length, int limit) =>
+        Of(at, $"This description has {length} characters, and more than {limit} are hard to listen to. Say the main thing here, and the rest in the text beside the picture.");
 
     /// <summary>An image that is described and called decorative.</summary>
     [Rule(

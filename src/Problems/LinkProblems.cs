@@ -15,8 +15,10 @@ public static partial class LinkProblems
         In = Example.ArticleText,
         Wrong = "See [how we write](../pages/how-we-wriet.md).",
         Right = "See [how we write](../pages/how-we-write.md).")]
-    public static Problem DeadLink(Position at, string written, string target, string? nearest) =>
-        Of(at, $"The link \"{written}\" leads to {target}, and there is no such page.{(nearest is null ? " Write the path of its .md file, seen from this file." : $" Did you mean \"{nearest}\"?")}");
+    public static Problem DeadLink(Position at, string written, string target, string? nearest, string? address) =>
+        Of(at, $"The link \"{written}\" leads to {target}, and there is no such page. {(
+            nearest is not null ? $"Did you mean \"{nearest}\"?" : "Write the path of its .md file, seen from this file.")}{(
+            address is { Length: > 1 } ? $" If it was renamed, keep its old address: write aliases: [{address}] in the front matter of the new file." : "")}");
 
     /// <summary>A link to a page that is not published.</summary>
     [Rule(

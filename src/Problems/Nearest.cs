@@ -28,10 +28,15 @@ public sealed class Nearest
     /// <summary>The candidate that takes the fewest changes, if a slip could explain them; else one that has all but its first or its last words.</summary>
     /// <param name="written">What was written.</param>
     /// <returns>The candidate; <see langword="null"/> when nothing is near.</returns>
-    public string? To(string written)
+    public string? To(string written) => To(written, Math.Max(2, written.Length / 3));
+
+    /// <summary>The same, with no more changes than a number.</summary>
+    /// <param name="written">What was written.</param>
+    /// <param name="limit">How many letters may be other ones.</param>
+    /// <returns>The candidate; <see langword="null"/> when nothing is near.</returns>
+    public string? To(string written, int limit)
     {
         var folded = Fold(written);
-        var limit = Math.Max(2, written.Length / 3);
         string? best = null;
         foreach (var (name, candidate) in _candidates)
         {

@@ -3,6 +3,9 @@ namespace Site.Problems;
 /// <summary>All problems of a build, gathered from every step and thread.</summary>
 public sealed class ProblemList
 {
+    // Whoever writes that somebody "committed" suicide in too long a sentence hears of the word first.
+    private static readonly HashSet<string> CanWait = [Problem.Kebab(nameof(ProseProblems.SentenceLength)), Problem.Kebab(nameof(ProseProblems.ParagraphLength))];
+
     private readonly Lock _lock = new();
     private readonly List<Problem> _problems = [];
 
@@ -33,7 +36,7 @@ public sealed class ProblemList
     public IReadOnlyList<Problem> ForBuild() =>
         [.. InOrder().Select(problem => problem.Overdue ? problem with { Severity = Severity.Warning } : problem)];
 
-    /// <summary>Everything found, by file, line and column; the same whatever the number of threads.</summary>
+    /// <summary>Everything found, by file, line and column, and in a line what is long after what does harm; the same whatever the number of threads.</summary>
     /// <returns>The problems.</returns>
     public IReadOnlyList<Problem> InOrder()
     {
@@ -45,6 +48,7 @@ public sealed class ProblemList
                     .Distinct()
                     .OrderBy(problem => problem.At.Path, StringComparer.Ordinal)
                     .ThenBy(problem => problem.At.Line)
+                    .ThenBy(problem => CanWait.Contains(problem.Code))
                     .ThenBy(problem => problem.At.Column)
                     .ThenBy(problem => problem.Code, StringComparer.Ordinal)
                     .ThenBy(problem => problem.Message, StringComparer.Ordinal),

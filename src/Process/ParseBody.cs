@@ -48,7 +48,7 @@ public sealed class ParseBody(string language, Facts? facts) : IProcess<Page, Pa
             Notes = notes,
             Headings = [.. text.All.OfType<SectionHeading>().Select(heading => new Heading(heading.Level, heading.Words.Text.Trim(), heading.Id, text.At(heading.Start)))],
             Links = [.. LinksOf(text)],
-            Images = [.. text.Inlines<Picture>().Where(picture => picture.Target.Problem is null)
+            Images = [.. text.Inlines<Picture>().Where(picture => picture.Target.Path.Length > 0)
                 .Select(picture => new ImagePiece(picture.Target.Path, picture.Alt, text.At(picture.Start)))],
             Helplines = [.. text.Inlines<HelplineLink>().Select(helpline => new Located<string>(helpline.Id, text.At(helpline.Start)))],
             Tested = [.. text.Inlines<TestedCount>().Select(count => new Located<string>(count.Name, text.At(count.Start)))],

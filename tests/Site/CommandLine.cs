@@ -37,7 +37,21 @@ public sealed partial class CommandLine : IDisposable
         var run = Command.Run(_folder.Path, "");
 
         Assert.Equal(0, run.ExitCode);
-        Assert.Matches(Summary(), Assert.Single(run.Output));
+        Assert.Matches(Summary(), run.Output[0]);
+    }
+
+    [Fact]
+    public void Builds_and_says_how_many_warnings_wait_to_be_read()
+    {
+        new MiniSite().With(MiniSite.ArticlePath, MiniSite.Article(text: "It is simply so. It is simply so.")).WriteTo(_folder.File("input"));
+        var run = Command.Run(_folder.Path, $"build {Day}");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal("2 warnings. To read them: dotnet run --project src -- check", run.Output[^1]);
+        Assert.Empty(run.Error);
+
+        Directory.Move(_folder.File("input"), _folder.File("words"));
+        Assert.EndsWith("-- check --input words", Command.Run(_folder.Path, $"build --input words {Day}").Output[^1], StringComparison.Ordinal);
     }
 
     [Theory]

@@ -85,7 +85,7 @@ public sealed class Staging : IDisposable
     public void A_full_disk_is_a_problem_and_leaves_the_last_site()
     {
         var before = Built();
-        new MiniSite().With("images/wall.svg", $"<svg viewBox='0 0 4 3'><!-- {new string('a', 200_000)} --></svg>").WriteTo(_folder.File("input"));
+        new MiniSite().With("images/wall.svg", $"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 4 3'><!-- {new string('a', 200_000)} --></svg>").WriteTo(_folder.File("input"));
 
         // Blocks of 1,024 bytes: a page fits, the picture does not. The variable keeps the runtime from large files of its own.
         var run = Command.RunBelow("trap '' XFSZ; ulimit -f 100; export DOTNET_EnableWriteXorExecute=0", _folder.Path, Day);

@@ -109,7 +109,53 @@ public sealed class FileSlips
     [InlineData("images/Thumbs.db")]
     [InlineData("images/.DS_Store")]
     [InlineData("desktop.ini")]
+    [InlineData("articles/~$a-wall.md")]
+    [InlineData("articles/a-wall.md.orig")]
+    [InlineData("articles/a-wall.md.bak")]
+    [InlineData("articles/a-wall.md.rej")]
+    [InlineData("facts/site.yml.old")]
+    [InlineData("images/wall.png.crdownload")]
     public void What_editors_and_systems_leave_behind_is_none(string path) => Complains(new MiniSite().With(path, "Words."));
+
+    [Theory]
+    [InlineData("articles/a-moat.md")]
+    [InlineData("facts/helplines.yml")]
+    [InlineData("images/wall.png")]
+    public void A_pipe_that_nobody_writes_into(string path)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows keeps its pipes elsewhere.");
+        var site = new MiniSite();
+        Complains(path.StartsWith("facts", StringComparison.Ordinal) ? site.Without(path) : site, [$"input/{path}(1,1) not-a-regular-file"], input => Make(input, "mkfifo", path));
+    }
+
+    [Fact]
+    public void A_socket()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows keeps its sockets elsewhere.");
+        using var socket = new System.Net.Sockets.Socket(System.Net.Sockets.AddressFamily.Unix, System.Net.Sockets.SocketType.Stream, System.Net.Sockets.ProtocolType.Unspecified);
+        Complains(new MiniSite(), ["input/pages/x.md(1,1) not-a-regular-file"], input => socket.Bind(new System.Net.Sockets.UnixDomainSocketEndPoint(input + "/pages/x.md")));
+    }
+
+    [Fact]
+    public void A_name_in_bytes_of_Windows_1252()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Other systems do not have such names.");
+        using var folder = new TemporaryFolder();
+        new MiniSite().WriteTo(folder.Path);
+        Make(folder.Path, "sh", "-c", "cp articles/a-wall.md \"$(printf 'articles/caf\\351.md')\"");
+        var problems = new Site.Problems.ProblemList();
+        var site = SitePipeline.Build(new BuildOptions(folder.Path, MiniSite.Today), problems);
+
+        // .NET cannot delete it either.
+        Make(folder.Path, "rm", "-r", "articles");
+        Assert.Null(site);
+        Assert.Equal(["file-name-encoding"], problems.InOrder().Select(problem => problem.Code));
+    }
+
+    [Fact]
+    public void A_name_that_cannot_be_an_address_and_links_to_what_it_will_be_called() => Complains(
+        new MiniSite().With("articles/A Moat.md", MiniSite.Article()).With(Path, MiniSite.Article(text: "See [the moat](a-moat.md).")),
+        "input/articles/A Moat.md(1,1) bad-slug");
 
     [Fact]
     public void No_site_yml() => Complains(new MiniSite().Without("facts/site.yml"), "input/facts/site.yml(1,1) missing-file");
@@ -155,4 +201,12 @@ public sealed class FileSlips
 
     private static void Complains(MiniSite site, string[] complaints, Action<string> prepare) =>
         Assert.Equal(complaints, site.Build(prepare: prepare).Places);
+
+    private static void Make(string folder, string program, params string[] words)
+    {
+        Directory.CreateDirectory(folder + "/images");
+        using var process = System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo(program, words) { WorkingDirectory = folder })!;
+        process.WaitForExit();
+        Assert.Equal(0, process.ExitCode);
+    }
 }

@@ -35,7 +35,7 @@ public sealed class HostileText
     [InlineData("[A study](https://)", "(16,1) bad-link")]
     public void Is_an_error_at_its_place(string text, params string[] complaints) => Assert.Equal(
         complaints.Select(complaint => $"input/articles/a-wall.md{complaint}"),
-        new MiniSite().With(MiniSite.ArticlePath, MiniSite.Article(text: text)).With("images/wall.svg", "<svg viewBox='0 0 4 3'/>").Build().Places);
+        new MiniSite().With(MiniSite.ArticlePath, MiniSite.Article(text: text)).With("images/wall.svg", "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 4 3'/>").Build().Places);
 
     [Fact]
     public void Is_plain_words_in_front_matter_and_facts()

@@ -143,7 +143,7 @@ public sealed class HostileValues
         var site = new MiniSite()
             .With(Article, MiniSite.Article("reviewed: {on: 2026-06-01, by: A. Person, credential: LMFT, next: 2027-06-01}", Text))
             .With("facts/tested.yml", "promises: \"39\"\n")
-            .With("images/wall.svg", "<svg viewBox='0 0 4 3'/>");
+            .With("images/wall.svg", "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 4 3'/>");
         foreach (var value in Values)
         {
             site.Replace(value.File, value.Old, string.Format(null, value.Now, value.Written, value.Escaped));

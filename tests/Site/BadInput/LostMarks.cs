@@ -262,7 +262,7 @@ public sealed class LostMarks
     [InlineData("::: note R&B: a wall (or 2)\nWords.\n:::")]
     public void A_mark_in_what_is_said_for_a_picture_or_above_a_block(string text, params string[] complaints) => Assert.Equal(
         complaints.Select(complaint => $"input/{ArticlePath}{complaint}"),
-        new MiniSite().With(ArticlePath, Article(text: text)).With("images/wall.svg", "<svg viewBox='0 0 4 3'/>").Build().Places);
+        new MiniSite().With(ArticlePath, Article(text: text)).With("images/wall.svg", "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 4 3'/>").Build().Places);
 
     [Theory]
     [InlineData("<<<<<<< HEAD\nMine.\n=======\nTheirs.\n>>>>>>> feature", "(16,1)")]

@@ -62,10 +62,11 @@ public sealed class ArticleMessages
         """);
 
     [Fact]
-    public void bad_alias() => Article("aliases: [Old Walls, /, /../etc/]").Prints("""
-        input/articles/a-wall.md(11,11): error bad-alias: "Old Walls" cannot be an old address. Write it from the site's root with a slash at both ends, in small letters, like /old-walls/.
-        input/articles/a-wall.md(11,22): error bad-alias: "/" cannot be an old address. Write it from the site's root with a slash at both ends, in small letters, like /old-address/.
-        input/articles/a-wall.md(11,25): error bad-alias: "/../etc/" cannot be an old address. Write it from the site's root with a slash at both ends, in small letters, like /etc/.
+    public void bad_alias() => Article("aliases: [Old Walls, /, /../etc/, /Old.php?id=3]").Prints("""
+        input/articles/a-wall.md(11,11): error bad-alias: "Old Walls" cannot be an old address. Write it from the site's root, with a slash at both ends or with the ending that it had: /old-walls/. What follows a ? or # is left out.
+        input/articles/a-wall.md(11,22): error bad-alias: "/" cannot be an old address. Write it from the site's root, with a slash at both ends or with the ending that it had: /old-address/. What follows a ? or # is left out.
+        input/articles/a-wall.md(11,25): error bad-alias: "/../etc/" cannot be an old address. Write it from the site's root, with a slash at both ends or with the ending that it had: /etc/. What follows a ? or # is left out.
+        input/articles/a-wall.md(11,35): error bad-alias: "/Old.php?id=3" cannot be an old address. Write it from the site's root, with a slash at both ends or with the ending that it had: /Old.php. What follows a ? or # is left out.
         """);
 
     [Fact]

@@ -98,7 +98,7 @@ public sealed class FileMessages
         """);
 
     [Fact]
-    public void unused_file() => new MiniSite().With("favicon.svg", "<svg viewBox='0 0 1 1'/>").Prints("""
+    public void unused_file() => new MiniSite().With("favicon.svg", "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 1 1'/>").Prints("""
         input/favicon.svg(1,1): warning unused-file: Nothing uses this file. Pages end in .md, facts in .yml; pictures belong in images/ and end in .png, .jpg, .gif, .webp or .svg.
         """);
 
@@ -130,6 +130,44 @@ public sealed class FileMessages
 
     [Fact]
     public void unreadable_image() => new MiniSite().With("images/wall.png", "no picture").Prints("""
-        input/images/wall.png(1,1): error unreadable-image: This image's width and height cannot be read. Save it again as .png, .jpg, .gif, .webp or .svg (an .svg needs a viewBox, or a width and a height).
+        input/images/wall.png(1,1): error unreadable-image: This image's width and height cannot be read. Save it again as .png, .jpg, .gif, .webp or .svg (an .svg begins with <svg xmlns="http://www.w3.org/2000/svg", and needs a viewBox, or a width and a height).
+        """);
+
+    [Fact]
+    public void not_a_regular_file()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows keeps its pipes elsewhere.");
+        new MiniSite().Prints(
+            """
+            input/pages/x.md(1,1): error not-a-regular-file: This is a pipe, a socket or a device, and the site is built from real files alone. Put a file here, or delete it.
+            """,
+            prepare: input => System.Diagnostics.Process.Start("mkfifo", input + "/pages/x.md").WaitForExit());
+    }
+
+    [Fact]
+    public void file_name_encoding() => new MiniSite().Prints(
+        """
+        input/articles/caf�.md(1,1): error file-name-encoding: The name of this file holds letters that cannot be read, so neither can the file. Rename it, with small letters a to z, digits and single hyphens.
+        """.Replace("\\uFFFD", "\uFFFD", StringComparison.Ordinal),
+        prepare: input => File.WriteAllText(input + "/articles/caf\uFFFD.md", "Words."));
+
+    [Fact]
+    public void picture_kind() => Article(text: "![A couch](../images/couch.heic)").With("images/couch.heic", "bytes").Prints("""
+        input/articles/a-wall.md(16,1): error picture-kind: "images/couch.heic" is a HEIC picture, and many browsers do not show these. Open it and save it again as .jpg (a photograph) or .png (a drawing, a screenshot) in images/.
+        """);
+
+    [Fact]
+    public void picture_name() => new MiniSite().With("images/couch.jpg", "GIF89a").Prints("""
+        input/images/couch.jpg(1,1): error picture-name: "images/couch.jpg" is a GIF picture by what is in it. Rename it to "images/couch.gif", here and where it is shown; or open it and save it again as .jpg.
+        """);
+
+    [Fact]
+    public void picture_too_large() => new MiniSite().With("images/couch.png", new byte[45_200_000]).Prints("""
+        input/images/couch.png(1,1): error picture-too-large: This picture has 45.2 MB, and a picture may have 20.0 MB. Make it smaller: 1600 pixels are wide enough, saved as .jpg.
+        """);
+
+    [Fact]
+    public void unsafe_drawing() => new MiniSite().With("images/wall.svg", "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 4 3' onload='start()'/>").Prints("""
+        input/images/wall.svg(1,59): error unsafe-drawing: This drawing holds onload: something that runs, or that is loaded from elsewhere. Delete it, or save the drawing again as a plain .svg or as .png.
         """);
 }

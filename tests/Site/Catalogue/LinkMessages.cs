@@ -65,7 +65,13 @@ public sealed class LinkMessages
 
     [Fact]
     public void dead_link_that_is_near_to_none() => Article(text: "See [the moat around it](the-moat-around-a-castle.md).").Prints("""
-        input/articles/a-wall.md(16,5): error dead-link: The link "the-moat-around-a-castle.md" leads to articles/the-moat-around-a-castle.md, and there is no such page. Write the path of its .md file, seen from this file.
+        input/articles/a-wall.md(16,5): error dead-link: The link "the-moat-around-a-castle.md" leads to articles/the-moat-around-a-castle.md, and there is no such page. Write the path of its .md file, seen from this file. If it was renamed, keep its old address: write aliases: [/articles/the-moat-around-a-castle/] in the front matter of the new file.
+        """);
+
+    [Fact]
+    public void dead_link_to_a_renamed_page() => Article(text: "See [who we are](../pages/about-us-all.md), or [the help](../pages/hel.md).").With("pages/about-us-all-here.md", MiniSite.Page("About us all")).Prints("""
+        input/articles/a-wall.md(16,5): error dead-link: The link "../pages/about-us-all.md" leads to pages/about-us-all.md, and there is no such page. Did you mean "../pages/about-us-all-here.md"? If it was renamed, keep its old address: write aliases: [/about-us-all/] in the front matter of the new file.
+        input/articles/a-wall.md(16,48): error dead-link: The link "../pages/hel.md" leads to pages/hel.md, and there is no such page. Did you mean "../pages/help.md"?
         """);
 
     [Fact]
@@ -132,7 +138,7 @@ public sealed class LinkMessages
         """);
 
     [Fact]
-    public void missing_image() => Article(text: "![A low wall](../images/wal.svg)").With("images/wall.svg", "<svg viewBox='0 0 4 3'/>").Prints("""
+    public void missing_image() => Article(text: "![A low wall](../images/wal.svg)").With("images/wall.svg", "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 4 3'/>").Prints("""
         input/articles/a-wall.md(16,1): error missing-image: There is no image "images/wal.svg". Did you mean "../images/wall.svg"?
         """);
 
@@ -142,22 +148,42 @@ public sealed class LinkMessages
         """);
 
     [Fact]
-    public void image_without_alt() => Article(text: "![](../images/wall.svg)").With("images/wall.svg", "<svg viewBox='0 0 4 3'/>").Prints("""
+    public void image_without_alt() => Article(text: "![](../images/wall.svg)").With("images/wall.svg", "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 4 3'/>").Prints("""
         input/articles/a-wall.md(16,1): error image-without-alt: This image has no text alternative (WCAG 1.1.1). Describe it in the square brackets; if it is mere decoration, write ![](picture.png "decorative").
         """);
 
     [Fact]
-    public void alt_is_file_name() => Article(text: "![wall.svg](../images/wall.svg)").With("images/wall.svg", "<svg viewBox='0 0 4 3'/>").Prints("""
+    public void alt_is_file_name() => Article(text: "![wall.svg](../images/wall.svg)").With("images/wall.svg", "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 4 3'/>").Prints("""
         input/articles/a-wall.md(16,1): error alt-is-file-name: "wall.svg" is a file name, not a description. Say what the picture shows.
         """);
 
     [Fact]
-    public void alt_on_decoration() => Article(text: "![A low wall](../images/wall.svg \"decorative\")").With("images/wall.svg", "<svg viewBox='0 0 4 3'/>").Prints("""
+    public void alt_on_decoration() => Article(text: "![A low wall](../images/wall.svg \"decorative\")").With("images/wall.svg", "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 4 3'/>").Prints("""
         input/articles/a-wall.md(16,1): error alt-on-decoration: This image is marked as decorative and described as well. Keep the description, or the word "decorative".
         """);
 
     [Fact]
-    public void image_title() => Article(text: "![A low wall](../images/wall.svg \"My garden\")").With("images/wall.svg", "<svg viewBox='0 0 4 3'/>").Prints("""
+    public void image_title() => Article(text: "![A low wall](../images/wall.svg \"My garden\")").With("images/wall.svg", "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 4 3'/>").Prints("""
         input/articles/a-wall.md(16,1): error image-title: The words in quotes after an image's path are shown nowhere. Put them into the text below the image, and delete them here.
+        """);
+
+    [Fact]
+    public void missing_image_that_resembles_none() => Article(text: "![A couch](couch.jpg)").Prints("""
+        input/articles/a-wall.md(16,1): error missing-image: There is no image "articles/couch.jpg". Put the picture into images/, and write its path seen from this file, like ../images/picture.jpg.
+        """);
+
+    [Fact]
+    public void misplaced_image() => Article(text: "![A couch](couch.jpg)").With("articles/couch.jpg", "bytes").Prints("""
+        input/articles/a-wall.md(16,1): error misplaced-image: "articles/couch.jpg" lies in the wrong folder: pictures belong in images/. Move it to images/couch.jpg, and write ../images/couch.jpg here.
+        """);
+
+    [Fact]
+    public void alt_says_nothing() => Article(text: "![IMG_0001](../images/wall.svg)").With("images/wall.svg", "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 4 3'/>").Prints("""
+        input/articles/a-wall.md(16,1): error alt-says-nothing: "IMG_0001" does not say what the picture shows. Describe it as you would on the telephone; if it is mere decoration, write ![](picture.png "decorative").
+        """);
+
+    [Fact]
+    public void long_alt() => Article(text: $"![{new string('a', 230)}](../images/wall.svg)").With("images/wall.svg", "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 4 3'/>").Prints("""
+        input/articles/a-wall.md(16,1): warning long-alt: This description has 230 characters, and more than 200 are hard to listen to. Say the main thing here, and the rest in the text beside the picture.
         """);
 }

@@ -9,7 +9,7 @@ namespace Site.Tests.Explained;
 internal static partial class ExampleSite
 {
     private const string Tower = "articles/a-tower.md";
-    private const string Drawing = "<svg viewBox='0 0 4 3'/>";
+    private const string Drawing = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 4 3'/>";
 
     private static readonly Dictionary<string, Func<string, MiniSite>> Places = new(StringComparer.Ordinal)
     {

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Site.Documents;
 using Site.Tests.Support;
 using static Site.Tests.Features.Written;
 
@@ -81,6 +82,47 @@ public sealed class Addresses
         Assert.Contains("/2019/walls/ /articles/a-wall/ 301\n/old-wall/ /articles/a-wall/ 301\n", site.Text("_redirects"), StringComparison.Ordinal);
         Assert.DoesNotContain("walls", site.Text("sitemap.xml"), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void An_old_address_of_another_program_is_kept_as_it_was()
+    {
+        var site = Article("aliases: [/Old-Walls/, /blog/Walls_2019.html, /wall.php, /2019/a.wall.HTM]").Build();
+
+        Assert.Empty(site.Problems);
+        Assert.Contains("/Old-Walls/ /articles/a-wall/ 301\n/blog/Walls_2019.html /articles/a-wall/ 301\n/wall.php /articles/a-wall/ 301\n", site.Text("_redirects"), StringComparison.Ordinal);
+        Assert.Equal(["0; url=../articles/a-wall/"], site.Page("blog/Walls_2019.html").Document.Values("meta[http-equiv=refresh]", "content"));
+        Assert.Equal(["0; url=../articles/a-wall/"], site.Page("Old-Walls/index.html").Document.Values("meta[http-equiv=refresh]", "content"));
+
+        // A host would run it, or hand it out to be saved.
+        Assert.DoesNotContain("wall.php", site.Files.Keys);
+    }
+
+    [Theory]
+    [InlineData("old wall")]
+    [InlineData("/old wall/")]
+    [InlineData("/old-wall")]
+    [InlineData("/old-wall.pdf")]
+    [InlineData("/old-wall.php?id=3")]
+    [InlineData("/old/index.html")]
+    [InlineData("/../wall.html")]
+    [InlineData("//example.org/")]
+    [InlineData("https://example.org/old-wall/")]
+    [InlineData("/_headers/")]
+    [InlineData("/*/")]
+    [InlineData("/:splat/")]
+    public void An_old_address_is_one_that_a_host_can_be_told(string alias)
+    {
+        var problem = Assert.Single(Article($"aliases: [\"{alias}\"]").Build().Problems);
+
+        Assert.Equal("bad-alias", problem.Code);
+        Assert.True(OldAddress.Is(OldAddress.Near(alias)), OldAddress.Near(alias));
+    }
+
+    [Theory]
+    [InlineData("/About/")]
+    [InlineData("/404.html")]
+    public void An_old_address_takes_no_page_away(string alias) => Assert.Equal(
+        ["alias-over-page"], Article($"aliases: [{alias}]").Build().Problems.Select(problem => problem.Code));
 
     private static IEnumerable<string> Elements(string xml, string name) =>
         XDocument.Parse(xml).Descendants().Where(element => element.Name.LocalName == name).Select(element => element.Value);

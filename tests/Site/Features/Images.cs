@@ -50,10 +50,10 @@ public sealed class Images
     }
 
     [Theory]
-    [InlineData("<svg width='40' height='30'/>", "40", "30")]
-    [InlineData("<svg width='40px' height='30.4px' viewBox='0 0 1 1'/>", "40", "30")]
-    [InlineData("<svg width='100%' viewBox='0,0,40,30'/>", "40", "30")]
-    [InlineData("<!DOCTYPE svg PUBLIC '-//W3C//DTD SVG 1.1//EN' 'http://www.w3.org/x.dtd'><svg viewBox='0 0 40 30'/>", "40", "30")]
+    [InlineData("<svg xmlns='http://www.w3.org/2000/svg' width='40' height='30'/>", "40", "30")]
+    [InlineData("<svg xmlns='http://www.w3.org/2000/svg' width='40px' height='30.4px' viewBox='0 0 1 1'/>", "40", "30")]
+    [InlineData("<svg xmlns='http://www.w3.org/2000/svg' width='100%' viewBox='0,0,40,30'/>", "40", "30")]
+    [InlineData("<!DOCTYPE svg PUBLIC '-//W3C//DTD SVG 1.1//EN' 'http://www.w3.org/x.dtd'><svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 40 30'/>", "40", "30")]
     public void A_drawing_says_its_size_in_one_of_two_ways(string drawing, string width, string height)
     {
         var image = Article("", "![A low wall](../images/wall.svg)").With("images/wall.svg", drawing).Show().QuerySelector(".prose img")!;
@@ -62,14 +62,13 @@ public sealed class Images
     }
 
     [Theory]
-    [InlineData("png", "<svg/>")]
     [InlineData("png", "\u0089PNG")]
     [InlineData("jpg", "")]
     [InlineData("gif", "GIF89a")]
     [InlineData("webp", "RIFF0000WEBPVP8X")]
     [InlineData("svg", "<svg/>")]
-    [InlineData("svg", "<svg viewBox='0 0 0 0'/>")]
-    [InlineData("svg", "<svg viewBox='a b c d'")]
+    [InlineData("svg", "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 0 0'/>")]
+    [InlineData("svg", "<svg xmlns='http://www.w3.org/2000/svg' viewBox='a b c d'")]
     public void A_file_that_tells_no_size_is_a_problem_of_that_file_alone(string ending, string text) => Assert.Equal(
         [$"input/images/wall.{ending}(1,1) unreadable-image"],
         Article("", $"![A low wall](../images/wall.{ending})").With($"images/wall.{ending}", text).Build().Places);
@@ -77,7 +76,7 @@ public sealed class Images
     [Fact]
     public void Decoration_has_an_empty_alternative()
     {
-        var image = Article("", "![](../images/wall.svg \"decorative\")").With("images/wall.svg", "<svg viewBox='0 0 4 3'/>").Show().QuerySelector(".prose img")!;
+        var image = Article("", "![](../images/wall.svg \"decorative\")").With("images/wall.svg", "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 4 3'/>").Show().QuerySelector(".prose img")!;
 
         Assert.Equal("", image.GetAttribute("alt"));
         Assert.Null(image.GetAttribute("title"));
@@ -92,7 +91,7 @@ public sealed class Images
             using var folder = new TemporaryFolder();
             var file = folder.File($"wall.{ending}");
             File.WriteAllBytes(file, bytes[..length]);
-            var image = Input.ReadImage.From("images/wall." + ending, file);
+            var image = Input.ReadImage.From(new FileInfo(file), "images/wall." + ending, file, new Site.Problems.ProblemList());
             Assert.True(image is null or { Width: 1200, Height: 800 });
         }
     });

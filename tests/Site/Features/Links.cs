@@ -63,6 +63,15 @@ public sealed class Links
         string Href(string words) => page.QuerySelectorAll("main .prose a").Single(link => link.TextContent == words).GetAttribute("href")!;
     }
 
+    [Theory]
+    [InlineData("a-gate.md")]
+    [InlineData("../pages/offers.md")]
+    [InlineData("../topics/couples.md")]
+    [InlineData("../pages/self.md")]
+    [InlineData("../blog/index.md")]
+    public void To_a_page_that_was_deleted_get_no_guess(string link) =>
+        Assert.DoesNotContain("Did you mean", Assert.Single(Article("", $"See [the other page]({link}).").Build().Problems).Message, StringComparison.Ordinal);
+
     [Fact]
     public void A_link_that_leaves_names_the_host()
     {

@@ -130,10 +130,10 @@ public sealed class Following
     public async Task An_image_is_shown_as_it_is_now()
     {
         await using var preview = await MiniPreview.StartAsync(new MiniSite()
-            .With("images/wall.svg", "<svg viewBox='0 0 40 30'/>")
+            .With("images/wall.svg", "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 40 30'/>")
             .With(MiniSite.ArticlePath, MiniSite.Article(text: "![A wall](../images/wall.svg)")));
 
-        preview.Write("images/wall.svg", "<svg viewBox='0 0 80 30'/>");
+        preview.Write("images/wall.svg", "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 80 30'/>");
 
         await preview.UntilAsync(Address, page => page.QuerySelector("main img")?.GetAttribute("width") == "80");
         Assert.Contains("80", await preview.TextAsync("/images/wall.svg"), StringComparison.Ordinal);

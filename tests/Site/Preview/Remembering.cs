@@ -11,7 +11,7 @@ public sealed class Remembering : IDisposable
 
     private readonly TemporaryFolder _folder = new();
     private readonly BuildMemory _memory = new();
-    private readonly MiniSite _site = new MiniSite().With("images/wall.svg", "<svg viewBox='0 0 40 30'/>");
+    private readonly MiniSite _site = new MiniSite().With("images/wall.svg", "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 40 30'/>");
 
     public void Dispose() => _folder.Dispose();
 

@@ -54,7 +54,7 @@ public sealed class PhraseForms
     [Fact]
     public void Is_found_in_what_is_said_for_a_picture() => Assert.Equal(
         [$"input/{MiniSite.ArticlePath}(16,13) wording"],
-        Site("died of love", "![A man who died of love](../images/wall.svg)").With("images/wall.svg", "<svg viewBox='0 0 4 3'/>").Build().Places);
+        Site("died of love", "![A man who died of love](../images/wall.svg)").With("images/wall.svg", "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 4 3'/>").Build().Places);
 
     [Fact]
     public void Is_told_once_where_two_find_the_same_words() =>
