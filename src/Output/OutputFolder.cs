@@ -12,10 +12,11 @@ internal sealed class OutputFolder
     private readonly string _last;
 
     /// <summary>Names the folders.</summary>
-    /// <param name="path">The output folder.</param>
+    /// <param name="path">The output folder, or a link to it.</param>
+    /// <exception cref="IOException">The link leads to itself.</exception>
     public OutputFolder(string path)
     {
-        Path = System.IO.Path.TrimEndingDirectorySeparator(System.IO.Path.GetFullPath(path));
+        Path = RealPath(path);
         var parent = System.IO.Path.GetDirectoryName(Path) ?? Path;
         var name = System.IO.Path.GetFileName(Path);
         (_next, _last) = (System.IO.Path.Combine(parent, $".{name}.next"), System.IO.Path.Combine(parent, $".{name}.last"));
@@ -31,12 +32,15 @@ internal sealed class OutputFolder
     /// <summary>Whether the folder is there and is not ours to replace.</summary>
     public bool IsForeign => Directory.Exists(Path) && !IsOurs(Path) && Directory.EnumerateFileSystemEntries(Path).Any();
 
-    /// <summary>Whether the folder is, holds or lies in another.</summary>
+    /// <summary>Whether another disk begins in this folder: such a folder can be filled, and not replaced.</summary>
+    public bool IsMountPoint => DriveInfo.GetDrives().Any(drive => System.IO.Path.TrimEndingDirectorySeparator(drive.Name) == Path);
+
+    /// <summary>Whether the folder is, holds or lies in another, by whatever links.</summary>
     /// <param name="other">The other folder.</param>
     /// <returns><see langword="true"/> when one contains the other.</returns>
     public bool Overlaps(string other)
     {
-        var there = System.IO.Path.TrimEndingDirectorySeparator(System.IO.Path.GetFullPath(other));
+        var there = RealPath(other);
         return Contains(Path, there) || Contains(there, Path);
     }
 
@@ -81,6 +85,22 @@ internal sealed class OutputFolder
         {
             Directory.Delete(folder, recursive: true);
         }
+    }
+
+    // The path without links, as far as it is there.
+    private static string RealPath(string path)
+    {
+        var full = System.IO.Path.TrimEndingDirectorySeparator(System.IO.Path.GetFullPath(path));
+        var real = System.IO.Path.GetPathRoot(full)!;
+        foreach (var part in full[real.Length..].Split(System.IO.Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries))
+        {
+            var folder = new DirectoryInfo(System.IO.Path.Combine(real, part));
+
+            // What a link leads to may lie behind another.
+            real = folder.LinkTarget is null ? folder.FullName : RealPath(folder.ResolveLinkTarget(returnFinalTarget: true)!.FullName);
+        }
+
+        return real;
     }
 
     private static bool IsOurs(string folder)

@@ -14,18 +14,20 @@ public sealed class WriteFiles(string output, string input) : IOutput<IReadOnlyL
     /// <inheritdoc/>
     public void Write(IReadOnlyList<OutputFile> files, ProblemList problems)
     {
-        if (File.Exists(output))
-        {
-            problems.Add(OutputProblems.OutputIsFile(_at));
-            return;
-        }
-
-        var folder = new OutputFolder(output);
         try
         {
-            if (folder.Overlaps(input))
+            var folder = new OutputFolder(output);
+            if (File.Exists(folder.Path))
+            {
+                problems.Add(OutputProblems.OutputIsFile(_at));
+            }
+            else if (folder.Overlaps(input))
             {
                 problems.Add(OutputProblems.OutputOverInput(_at));
+            }
+            else if (folder.IsMountPoint)
+            {
+                problems.Add(OutputProblems.OutputIsMountPoint(_at, Path.Join(output, "site")));
             }
             else if (folder.IsForeign)
             {

@@ -27,6 +27,10 @@ internal sealed class AnswerRequest(LiveSite site, PageRenderer renderer, string
         try
         {
             context.Response.Headers.CacheControl = "no-store";
+            context.Response.Headers.XContentTypeOptions = "nosniff";
+            context.Response.Headers.XFrameOptions = "DENY";
+            context.Response.Headers.ContentSecurityPolicy = "frame-ancestors 'none'";
+            context.Response.Headers["Cross-Origin-Resource-Policy"] = "same-origin";
             await ToAsync(context, context.Request.Path.Value ?? "/", stop.Token);
         }
         catch (Exception e) when (stop.IsCancellationRequested && e is (OperationCanceledException or IOException))
@@ -43,12 +47,18 @@ internal sealed class AnswerRequest(LiveSite site, PageRenderer renderer, string
     private Task ToAsync(HttpContext context, string path, CancellationToken stop) => path switch
     {
         _ when !OwnNames.Contains(context.Request.Host.Host) => SendAsync(context, 421, "text/plain", "This server answers to 127.0.0.1 alone."u8.ToArray(), stop),
+        _ when IsForeign(context.Request) => SendAsync(context, 403, "text/plain; charset=utf-8", "This server answers no other site. Open its address in the address bar."u8.ToArray(), stop),
         _ when context.Request.Method is not ("GET" or "HEAD") => SendAsync(context, 405, "text/plain", "This server only shows pages."u8.ToArray(), stop),
         PreviewFiles.Events => SendEventsAsync(context, stop),
         _ when PreviewFiles.Find(path) is { } own => SendAsync(context, 200, TypeOf(path), own, stop),
         "/" when basePath.Length > 0 => Redirect(context, basePath + "/"),
         _ => SendFileAsync(context, path, stop),
     };
+
+    // Who asks: the browser says so (Fetch Metadata, 2.3), and older ones name the page's origin at least.
+    private static bool IsForeign(HttpRequest request) =>
+        (request.Headers["Sec-Fetch-Site"] is [{ } site] && site is not ("same-origin" or "none"))
+        || (request.Headers.Origin is [{ } origin] && origin != $"{request.Scheme}://{request.Host}");
 
     private async Task SendFileAsync(HttpContext context, string path, CancellationToken stop)
     {

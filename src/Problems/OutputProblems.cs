@@ -28,6 +28,18 @@ public static class OutputProblems
     public static Problem OutputOverInput(Position at) =>
         Of(at, "The output folder cannot be, hold or lie in the input folder: the words would be lost. Choose another with --output.");
 
+    /// <summary>An output folder in which another disk begins.</summary>
+    [Rule(
+        Severity.Error,
+        Means = "Another disk begins in the output folder, as the volume of a container does.",
+        Why = "A build replaces the folder in one step, so that a site is never half there. A place where a disk begins cannot be replaced.",
+        Source = "rename(2), EBUSY",
+        In = Example.CommandLine,
+        Wrong = "build --output /volume",
+        Right = "build --output /volume/site")]
+    public static Problem OutputIsMountPoint(Position at, string better) =>
+        Of(at, $"Another disk begins in this folder (a mount point, such as the volume of a container), so it cannot be replaced in one step. Name a folder in it with --output {better}, and publish that one.");
+
     /// <summary>An output path that is a file.</summary>
     [Rule(
         Severity.Error,

@@ -123,6 +123,59 @@ public sealed class Staging : IDisposable
         Assert.Equal(before, RealSite.ReadAll(_folder.Path));
     }
 
+    [Fact]
+    public void A_link_leads_to_the_folder_that_is_replaced()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows lets few people make links.");
+        Directory.CreateDirectory(_folder.File("www"));
+        File.CreateSymbolicLink(_folder.File("www/first"), "second");
+        File.CreateSymbolicLink(_folder.File("www/second"), "../site");
+        Assert.Equal(0, Command.Run(_folder.Path, $"build --output www/first {Day}").ExitCode);
+        File.WriteAllText(_folder.File("site/stale.html"), "stale");
+        Assert.Equal(0, Command.Run(_folder.Path, $"build --output www/first {Day}").ExitCode);
+
+        Assert.Equal("second", new FileInfo(_folder.File("www/first")).LinkTarget);
+        Assert.True(File.Exists(_folder.File("site/index.html")));
+        Assert.False(File.Exists(_folder.File("site/stale.html")));
+        Assert.Equal(["input", "site", "www"], Names());
+    }
+
+    [Theory]
+    [InlineData("words", "input", "words/site")]
+    [InlineData("www", "input/pages", "www")]
+    [InlineData("www", ".", "www")]
+    public void A_link_hides_no_words(string link, string target, string output)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows lets few people make links.");
+        Directory.CreateSymbolicLink(_folder.File(link), target);
+        var before = RealSite.ReadAll(_folder.File("input"));
+
+        var run = Command.Run(_folder.Path, $"build --output {output} {Day}");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.StartsWith($"{output}(1,1): error output-over-input: ", Assert.Single(run.Error), StringComparison.Ordinal);
+        Assert.Equal(before, RealSite.ReadAll(_folder.File("input")));
+    }
+
+    [Fact]
+    public void Words_behind_a_link_are_no_less_words()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows lets few people make links.");
+        Directory.CreateSymbolicLink(_folder.File("words"), "input");
+
+        Assert.Contains("output-over-input", Assert.Single(Command.Run(_folder.Path, $"build --input words --output input/site {Day}").Error), StringComparison.Ordinal);
+        Assert.Equal(0, Command.Run(_folder.Path, $"build --input words {Day}").ExitCode);
+    }
+
+    [Fact]
+    public void A_link_to_itself_is_a_problem()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows lets few people make links.");
+        File.CreateSymbolicLink(_folder.File("www"), "www");
+
+        Assert.Contains("error output-not-written:", Assert.Single(Command.Run(_folder.Path, $"build --output www {Day}").Error), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("input-site")]
     [InlineData("in")]

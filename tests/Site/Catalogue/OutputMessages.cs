@@ -18,6 +18,20 @@ public sealed class OutputMessages
         """, output: "input/site");
 
     [Fact]
+    public void output_is_mount_point()
+    {
+        // The one place where every Linux has a disk that begins in a folder; nothing there can be replaced.
+        const string Memory = "/dev/shm";
+        Assert.SkipUnless(DriveInfo.GetDrives().Any(drive => drive.Name == Memory), "No disk begins in a folder that this machine lets us name.");
+        var before = Directory.EnumerateFileSystemEntries(Memory).Count();
+        Prints("""
+            /dev/shm(1,1): error output-is-mount-point: Another disk begins in this folder (a mount point, such as the volume of a container), so it cannot be replaced in one step. Name a folder in it with --output /dev/shm/site, and publish that one.
+            """, output: Memory);
+
+        Assert.Equal(before, Directory.EnumerateFileSystemEntries(Memory).Count());
+    }
+
+    [Fact]
     public void output_is_file() => Prints("""
         output(1,1): error output-is-file: The output is to be a folder, and this is a file. Choose another name with --output.
         """, folder => File.WriteAllText(folder.File("output"), "mine"));

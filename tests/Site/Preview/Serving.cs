@@ -64,6 +64,42 @@ public sealed class Serving
         Assert.Equal(status, (await preview.SendAsync(request)).StatusCode);
     }
 
+    [Theory]
+    [InlineData("Sec-Fetch-Site", "none", HttpStatusCode.OK)]
+    [InlineData("Sec-Fetch-Site", "same-origin", HttpStatusCode.OK)]
+    [InlineData("Sec-Fetch-Site", "same-site", HttpStatusCode.Forbidden)]
+    [InlineData("Sec-Fetch-Site", "cross-site", HttpStatusCode.Forbidden)]
+    [InlineData("Origin", "https://attacker.test", HttpStatusCode.Forbidden)]
+    [InlineData("Origin", "null", HttpStatusCode.Forbidden)]
+    public async Task No_other_site_is_answered(string header, string value, HttpStatusCode status)
+    {
+        await using var preview = await MiniPreview.StartAsync();
+        foreach (var path in (string[])["/", "/images/none.svg", "/_preview/preview.js"])
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, path);
+            request.Headers.Add(header, value);
+            var answer = await preview.SendAsync(request);
+
+            Assert.Equal(status == HttpStatusCode.OK && path.StartsWith("/images", StringComparison.Ordinal) ? HttpStatusCode.NotFound : status, answer.StatusCode);
+        }
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/feed.xml")]
+    [InlineData("/nothing/here")]
+    [InlineData("/_preview/preview.js")]
+    public async Task Everything_is_what_it_says_and_stands_in_no_frame(string path)
+    {
+        await using var preview = await MiniPreview.StartAsync();
+        var headers = (await preview.GetAsync(path)).Headers;
+
+        Assert.Equal(["nosniff"], headers.GetValues("X-Content-Type-Options"));
+        Assert.Equal(["DENY"], headers.GetValues("X-Frame-Options"));
+        Assert.Equal(["frame-ancestors 'none'"], headers.GetValues("Content-Security-Policy"));
+        Assert.Equal(["same-origin"], headers.GetValues("Cross-Origin-Resource-Policy"));
+    }
+
     [Fact]
     public async Task Nothing_is_written()
     {
