@@ -133,6 +133,68 @@ public static partial class ProseProblems
     public static Problem HeadingDistance(Position at, int words, int most) =>
         Of(at, $"By the end of this paragraph, {words} words have passed without a heading, and {most} are the most. Put a heading before it, or further up.");
 
+    /// <summary>More words than an article may have.</summary>
+    [Rule(
+        Severity.Warning,
+        Means = "The article has more than 1600 words.",
+        Why = "That is eight minutes of reading. Whoever comes in a bad hour, or on a small screen, stops before what helps.",
+        In = Example.ArticleText,
+        Wrong = """
+            ## Walls
+
+            (… 300 words …)
+
+            ## Gates
+
+            (… 300 words …)
+
+            ## Moats
+
+            (… 300 words …)
+
+            ## Towers
+
+            (… 300 words …)
+
+            ## Bridges
+
+            (… 300 words …)
+
+            ## Roads
+
+            (… 91 words …)
+            """,
+        Right = """
+            ## Walls
+
+            (… 300 words …)
+
+            ## Gates
+
+            (… 300 words …)
+
+            ## Moats
+
+            (… 300 words …)
+
+            ## Towers
+
+            (… 300 words …)
+
+            ## Bridges
+
+            (… 300 words …)
+
+            ## Roads
+
+            (… 90 words …)
+            """,
+        MayBeAllowed = true,
+        Says = "An article has at most 1600 words.",
+        About = RuleGroup.Words)]
+    public static Problem ArticleLength(Position at, int words, int most) =>
+        Of(at, $"This article has {words} words, and with this paragraph it passes {most}. Leave something out, or make two articles that link to each other.");
+
     /// <summary>More headings that ask than headings that say.</summary>
     [Rule(
         Severity.Warning,

@@ -54,7 +54,7 @@ public sealed class ParseBody(string language, Facts? facts) : IProcess<Page, Pa
             Tested = [.. text.Inlines<TestedCount>().Select(count => new Located<string>(count.Name, text.At(count.Start)))],
             Tiers = [.. text.All.OfType<Fence>().Where(fence => fence.Tier is not null).Select(fence => new Tier(fence.Tier!.Value, text.At(fence.Start)))],
             ReadingGrade = ReadingGrade.Of(prose),
-            Words = prose.Blocks.Sum(block => block.Sentences.Sum(sentence => sentence.Words)),
+            Words = prose.Blocks.Sum(block => block.Length),
         };
     }
 

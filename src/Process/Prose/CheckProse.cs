@@ -16,6 +16,7 @@ internal sealed partial class CheckProse
     private const int LongestParagraph = 5;
     private const int LongestList = 7;
     private const int FarthestHeading = 300;
+    private const int LongestArticle = 1600;
 
     // What a quotation holds besides the words it is about: its marks, an article, a full stop.
     private const int Term = 6;
@@ -77,6 +78,11 @@ internal sealed partial class CheckProse
 
         ReportMentions(above, text, source, problems);
         ReportHeadings(text, source, problems);
+        if (page is Article)
+        {
+            ReportLength(text, source, problems);
+        }
+
         ReportAbbreviations(text, source, problems);
     }
 
@@ -174,7 +180,7 @@ internal sealed partial class CheckProse
         var since = 0;
         foreach (var block in text.Blocks.Where(block => !block.IsNote))
         {
-            since = block.Role == ProseRole.Text ? since + block.Sentences.Sum(sentence => sentence.Words) : 0;
+            since = block.Role == ProseRole.Text ? since + block.Length : 0;
             if (since > FarthestHeading)
             {
                 problems.Add(ProseProblems.HeadingDistance(source.AtIndex(block.Start), since, FarthestHeading));
@@ -187,6 +193,21 @@ internal sealed partial class CheckProse
         {
             var first = headings[true].First();
             problems.Add(ProseProblems.QuestionHeadings(source.AtIndex(first.Start), headings[true].Count(), headings[false].Count()));
+        }
+    }
+
+    private static void ReportLength(ProseText text, SourceFile source, ProblemList problems)
+    {
+        var (words, passes) = (0, (ProseBlock?)null);
+        foreach (var block in text.Blocks.Where(block => !block.IsNote))
+        {
+            words += block.Length;
+            passes ??= words > LongestArticle ? block : null;
+        }
+
+        if (passes is not null)
+        {
+            problems.Add(ProseProblems.ArticleLength(source.AtIndex(passes.Start), words, LongestArticle));
         }
     }
 

@@ -29,6 +29,9 @@ internal sealed record ProseBlock(ProseRole Role, Words Words)
     /// <summary>Its sentences.</summary>
     public IReadOnlyList<Sentence> Sentences => field ??= [.. Sentence.In(Words.Prose)];
 
+    /// <summary>How many words it has.</summary>
+    public int Length => Sentences.Sum(sentence => sentence.Words);
+
     /// <summary>Where it begins in the file.</summary>
     public required int Start { get; init; }
 

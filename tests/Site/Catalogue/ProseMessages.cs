@@ -48,6 +48,15 @@ public sealed class ProseMessages
         """);
 
     [Fact]
+    public void article_length()
+    {
+        var part = string.Join(' ', Enumerable.Repeat("Two words are not much of a sentence yet.", 5));
+        Article(text: string.Join("\n\n", Enumerable.Range(1, 41).Select(number => number % 5 == 1 ? $"## Part {number}\n\n{part}" : part))).Prints("""
+            input/articles/a-wall.md(102,1): warning article-length: This article has 1867 words, and with this paragraph it passes 1600. Leave something out, or make two articles that link to each other.
+            """);
+    }
+
+    [Fact]
     public void question_headings() => Article(text: "## Why now?\n\nWords.\n\n## A wall\n\nWords.\n\n## Who built it?\n\nWords.").Prints("""
         input/articles/a-wall.md(16,1): warning question-headings: Of the headings, 2 ask and 1 say something. A reader who skims learns more from an answer: write this one as a statement.
         """);
@@ -75,7 +84,7 @@ public sealed class ProseMessages
 
     [Fact]
     public void unknown_rule() => Article(text: "A wall. <!-- allow sentence-lenght: a law's own words -->").Prints("""
-        input/articles/a-wall.md(16,9): error unknown-rule: There is no rule "sentence-lenght" to make an exception from. Did you mean "sentence-length"? The rules are: wording, sentence-length, paragraph-length, list-length, heading-distance, question-headings, abbreviation, link-text, heading-skipped, heading-form, heading-underlined, heading-in-bold, list-form, list-number, table-form, table-row-length, table-head-empty, note-form, note-before-stop, unused-definition, emphasis-form, unknown-mark, comment-form, long-alt, link-marks, link-name, bare-address, tracked-address, campaign-address, short-address, glued-sign, own-address.
+        input/articles/a-wall.md(16,9): error unknown-rule: There is no rule "sentence-lenght" to make an exception from. Did you mean "sentence-length"? The rules are: wording, sentence-length, paragraph-length, list-length, heading-distance, article-length, question-headings, abbreviation, link-text, heading-skipped, heading-form, heading-underlined, heading-in-bold, list-form, list-number, table-form, table-row-length, table-head-empty, note-form, note-before-stop, unused-definition, emphasis-form, unknown-mark, comment-form, long-alt, link-marks, link-name, bare-address, tracked-address, campaign-address, short-address, glued-sign, own-address.
         """);
 
     private static string Words(int count) => string.Concat(Enumerable.Repeat(" ab", count));

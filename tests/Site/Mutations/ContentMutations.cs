@@ -105,8 +105,6 @@ internal static class ContentMutations
             Metadata.A_redirect_is_at_once_and_has_a_link),
         new("a redirect without a link", Moved, Remove("main a"), Metadata.A_redirect_is_at_once_and_has_a_link),
 
-        new("a short article", Article, page => Array.ForEach([.. page.QuerySelectorAll(".prose > p")], part => part.Remove()),
-            Words.An_article_has_900_to_1600_words, Footnotes.Every_note_leads_back_to_each_of_its_marks, Identifiers.Every_fragment_finds_its_element),
         new("an article with one source", Article, page => Array.ForEach([.. page.QuerySelectorAll(".notes .source-title").Skip(1)], part => part.Remove()),
             Words.An_article_cites_two_sources, StructuredData.It_describes_the_article_that_is_shown),
         new("nothing about a review", Article, Replace(".provenance", "No clinician has reviewed this article yet.", "We like it."),

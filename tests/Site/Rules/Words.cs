@@ -7,15 +7,6 @@ namespace Site.Tests.Rules;
 /// <summary>The words of the articles, as they are printed. How they are put is judged on the Markdown, by <c>check</c>.</summary>
 internal static partial class Words
 {
-    private const int ShortestArticle = 900;
-    private const int LongestArticle = 1600;
-
-    public static IEnumerable<string> An_article_has_900_to_1600_words(BuiltPage page) =>
-        from prose in Prose(page)
-        let words = Count(prose.Words())
-        where words is < ShortestArticle or > LongestArticle
-        select $"{prose.Described()}: has {words} words";
-
     public static IEnumerable<string> An_article_cites_two_sources(BuiltPage page) =>
         from prose in Prose(page)
         where page.Document.QuerySelectorAll(".notes .source-title").Length < 2
@@ -35,11 +26,6 @@ internal static partial class Words
 
     private static IEnumerable<IElement> Prose(BuiltPage page) =>
         page.IsArticle() ? page.Document.QuerySelectorAll("article .prose") : [];
-
-    private static int Count(string words) => Word().Count(words);
-
-    [GeneratedRegex(@"[\p{L}\p{N}][\p{L}\p{N}\p{M}'’,.\-]*")]
-    private static partial Regex Word();
 
     [GeneratedRegex("No clinician has reviewed this article yet|Reviewed by .+, .+, on .+ The next review is due on")]
     private static partial Regex Review();
