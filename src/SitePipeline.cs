@@ -9,12 +9,12 @@ namespace Site;
 
 /// <summary>What a build is asked to do.</summary>
 /// <param name="Input">The folder with the words.</param>
-/// <param name="Today">The day for which the site is built; it stands in for the clock.</param>
+/// <param name="Today">The day for which the site is built, or the moment.</param>
 /// <param name="BaseUrl">Where the site is published, when that is not what <c>site.yml</c> says.</param>
 /// <param name="Drafts">Whether drafts and articles of a later day are shown.</param>
 /// <param name="Links">How links name a page.</param>
 public sealed record BuildOptions(
-    string Input, DateOnly Today, Uri? BaseUrl = null, bool Drafts = false, LinkStyle Links = LinkStyle.Folders);
+    string Input, BuildDay Today, Uri? BaseUrl = null, bool Drafts = false, LinkStyle Links = LinkStyle.Folders);
 
 /// <summary>A finished site, not yet rendered.</summary>
 /// <param name="Outline">The site in order.</param>
@@ -71,7 +71,7 @@ public static class SitePipeline
         // PostProcess
         var site = new RawSite(sources, facts, [.. pages[false]], [.. pages[true]]);
         new CheckPages().Check(site, problems);
-        var outline = new ArrangeOutline(options.Today, options.Drafts, options.BaseUrl).PostProcess(site, problems);
+        var outline = new ArrangeOutline(options.Today.In(facts.Site.TimeZone), options.Drafts, options.BaseUrl).PostProcess(site, problems);
         new CheckReferences().Check(outline, problems);
         new CheckLinks().Check(outline, problems);
         new CheckFacts().Check(outline, problems);

@@ -59,17 +59,18 @@ internal sealed class NewArticleCommand : Command
             return ExitCode.WrongUsage;
         }
 
-        var before = Check(input, today);
+        var (before, site) = Check(input, today);
+        var day = today.In(site?.Outline.Facts.Site.TimeZone ?? "");
         var path = $"{sources.Folder}/articles/{Slug.From(title)}.md";
         var written = new ProblemList();
-        new WriteNewFile(path).Write(Archetype.Article(title, topics, known, today), written);
+        new WriteNewFile(path).Write(Archetype.Article(title, topics, known, day), written);
         Terminal.Complain(written.InOrder());
         if (written.HasErrors)
         {
             return ExitCode.HasErrors;
         }
 
-        Tell(path, Check(input, today).Except(before), input);
+        Tell(path, Check(input, today).Problems.Except(before), input);
         return ExitCode.Fine;
     }
 
@@ -88,11 +89,11 @@ internal sealed class NewArticleCommand : Command
     }
 
     // What check --drafts says is what is still to write: one judge, and nothing that could differ from it.
-    private static IReadOnlyList<Problem> Check(string input, DateOnly today)
+    private static (IReadOnlyList<Problem> Problems, CheckedSite? Site) Check(string input, BuildDay today)
     {
         var problems = new ProblemList();
-        SitePipeline.Build(new BuildOptions(input, today, Drafts: true), problems);
-        return problems.InOrder();
+        var site = SitePipeline.Check(new BuildOptions(input, today, Drafts: true), problems);
+        return (problems.InOrder(), site);
     }
 
     private static void RequireGoodTitle(CommandResult words)

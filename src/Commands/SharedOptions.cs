@@ -36,7 +36,7 @@ internal static class SharedOptions
     /// <summary>The day that stands in for the clock.</summary>
     public static readonly Option<DateOnly?> Today = new("--today")
     {
-        Description = "The day for which to build, when that is not today.",
+        Description = "The day for which to build, when that is not today, by the time zone in site.yml.",
         HelpName = "YYYY-MM-DD",
         CustomParser = argument =>
         {
@@ -63,8 +63,8 @@ internal static class SharedOptions
         Recursive = true,
     };
 
-    /// <summary>The day that a command line names; otherwise today, by universal time.</summary>
-    public static DateOnly DayOf(ParseResult words) => words.GetValue(Today) ?? DateOnly.FromDateTime(DateTime.UtcNow);
+    /// <summary>The day that a command line names; otherwise today, where the site is at home.</summary>
+    public static BuildDay DayOf(ParseResult words) => words.GetValue(Today) is { } day ? day : BuildDay.At(DateTimeOffset.UtcNow);
 
     /// <summary>Refuses a folder without a name.</summary>
     public static void RequireName(OptionResult folder)

@@ -55,6 +55,9 @@ public sealed record SiteFacts
     /// <summary>The code of the country whose help stands on every page.</summary>
     public required Located<string> Region { get; init; }
 
+    /// <summary>The time zone of who runs it, by its name in the IANA Time Zone Database; empty for universal time.</summary>
+    public string TimeZone { get; init; } = "";
+
     /// <summary>Where it is published; <see langword="null"/> while that is unknown.</summary>
     public Uri? Address { get; init; }
 

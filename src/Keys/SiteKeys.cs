@@ -30,6 +30,13 @@ public static class SiteKeys
         Example = "US",
     };
 
+    /// <summary>The time zone.</summary>
+    public static readonly TextKey TimeZone = new(
+        "timeZone", "The time zone of who runs the site. An article of a later day comes out when that day begins there. Without it, universal time (UTC) counts.")
+    {
+        Example = "America/Los_Angeles",
+    };
+
     /// <summary>Where it is published.</summary>
     public static readonly AddressKey Address = new("address", "Where the site will stand, with the slash at the end. Canonical links, the feed and the sitemap need it.")
     {
@@ -130,5 +137,5 @@ public static class SiteKeys
     };
 
     /// <summary>Every key of the file.</summary>
-    public static readonly KeySet All = new("site.yml", Name, Language, Region, Address, Practice, CallToAction, Repository, EditPage, ReportProblem);
+    public static readonly KeySet All = new("site.yml", Name, Language, Region, TimeZone, Address, Practice, CallToAction, Repository, EditPage, ReportProblem);
 }

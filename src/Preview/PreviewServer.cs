@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Site.Documents;
 using Site.Theme;
 
 namespace Site.Preview;
@@ -11,7 +12,7 @@ namespace Site.Preview;
 /// <param name="Today">The day for which the site is shown.</param>
 /// <param name="Port">The port to serve on.</param>
 /// <param name="BasePath">The folder the site stands in on its host, such as <c>/folder</c>; empty for the root.</param>
-public sealed record PreviewOptions(string Input, DateOnly Today, int Port, string BasePath = "");
+public sealed record PreviewOptions(string Input, BuildDay Today, int Port, string BasePath = "");
 
 /// <summary>Serves the site from memory, to this machine alone, and follows its words.</summary>
 public sealed class PreviewServer : IAsyncDisposable

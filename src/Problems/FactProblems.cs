@@ -41,6 +41,18 @@ public static partial class FactProblems
     public static Problem UnknownLanguage(Position at, string language, IEnumerable<string> known) =>
         Of(at, $"The theme has no strings for \"{language}\". It speaks: {string.Join(", ", known)}. To add one, copy theme/strings/en.yml.");
 
+    /// <summary>A time zone that nobody knows.</summary>
+    [Rule(
+        Severity.Error,
+        Means = "There is no time zone of this name.",
+        Why = "An article of a later day would come out too early or too late.",
+        Source = "IANA Time Zone Database",
+        In = Example.Site,
+        Wrong = "timeZone: Pacific Time",
+        Right = "timeZone: America/Los_Angeles")]
+    public static Problem UnknownTimeZone(Position at, string zone, IEnumerable<string> known) =>
+        Of(at, $"There is no time zone \"{zone}\".{Nearest.Guess(zone.Replace(' ', '_'), known)} Write a part of the world and a large city in it, like America/Los_Angeles or Europe/London.");
+
     /// <summary>A region without help.</summary>
     [Rule(
         Severity.Error,

@@ -24,6 +24,12 @@ public sealed partial class ReadSiteFacts : IProcess<SourceFile, SiteFacts>
         var language = map.Read(SiteKeys.Language);
         var region = map.Read(SiteKeys.Region);
         var address = map.Read(SiteKeys.Address);
+        var timeZone = map.Read(SiteKeys.TimeZone);
+        if (timeZone is not null && !BuildDay.Zones.Contains(timeZone.Value))
+        {
+            problems.Add(FactProblems.UnknownTimeZone(timeZone.At, timeZone.Value, BuildDay.Zones));
+        }
+
         var practice = map.Read(SiteKeys.Practice);
         var practiceName = practice?.Read(SiteKeys.PracticeName);
         var licence = practice?.Read(SiteKeys.Licence);
@@ -47,6 +53,7 @@ public sealed partial class ReadSiteFacts : IProcess<SourceFile, SiteFacts>
             Name = name?.Value ?? "",
             Language = language ?? SiteFacts.Unread.Language,
             Region = region ?? SiteFacts.Unread.Region,
+            TimeZone = timeZone?.Value ?? "",
             Address = address ?? (map.Has(SiteKeys.Address) ? SiteFacts.Unread.Address : null),
             Practice = new Practice(practiceName?.Value ?? "", licence?.Value ?? "", [.. states.Select(state => state.Value)], email?.Value ?? ""),
             CallToAction = callToAction,

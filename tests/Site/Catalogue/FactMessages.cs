@@ -23,6 +23,11 @@ public sealed class FactMessages
         """);
 
     [Fact]
+    public void unknown_time_zone() => Fact("site.yml", "region: US\n", "region: US\ntimeZone: America/Los Angles\n").Prints("""
+        input/facts/site.yml(4,11): error unknown-time-zone: There is no time zone "America/Los Angles". Did you mean "America/Los_Angeles"? Write a part of the world and a large city in it, like America/Los_Angeles or Europe/London.
+        """);
+
+    [Fact]
     public void unknown_language() => Fact("site.yml", "en-US", "de").Prints("""
         input/facts/site.yml(2,11): error unknown-language: The theme has no strings for "de". It speaks: en. To add one, copy theme/strings/en.yml.
         """);

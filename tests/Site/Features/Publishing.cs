@@ -1,4 +1,5 @@
 using System.Globalization;
+using Site.Documents;
 using Site.Tests.Support;
 using static Site.Tests.Features.Written;
 
@@ -30,6 +31,23 @@ public sealed class Publishing
 
     [Fact]
     public void An_article_is_out_on_its_day() => Assert.NotNull(new MiniSite().Build(new DateOnly(2026, 3, 1)).Files[ArticlePage]);
+
+    [Theory]
+    [InlineData("", "2026-03-01T00:00:00Z", true)]
+    [InlineData("", "2026-02-28T23:59:59Z", false)]
+    [InlineData("America/Los_Angeles", "2026-03-01T07:59:59Z", false)]
+    [InlineData("America/Los_Angeles", "2026-03-01T08:00:00Z", true)]
+    [InlineData("Pacific/Auckland", "2026-02-28T10:59:59Z", false)]
+    [InlineData("Pacific/Auckland", "2026-02-28T11:00:00Z", true)]
+    public void A_day_begins_where_the_practice_is(string zone, string moment, bool isOut)
+    {
+        using var folder = new TemporaryFolder();
+        var site = zone.Length == 0 ? new MiniSite() : new MiniSite().Replace("facts/site.yml", "region: US\n", $"region: US\ntimeZone: {zone}\n");
+        site.WriteTo(folder.Path);
+        var now = BuildDay.At(DateTimeOffset.Parse(moment, CultureInfo.InvariantCulture));
+
+        Assert.Equal(isOut, SitePipeline.Build(new BuildOptions(folder.Path, now), new Site.Problems.ProblemList())!.Outline.Articles.Count == 1);
+    }
 
     [Theory]
     [InlineData("draft: true", "Draft", "This is a draft.")]
