@@ -28,7 +28,11 @@ public static class DrawSchema
     private static void Fill(JsonObject schema, KeySet keys)
     {
         schema["type"] = "object";
-        schema["properties"] = new JsonObject(keys.Keys.Select(key => KeyValuePair.Create<string, JsonNode?>(key.Name, Of(key))));
+        schema["properties"] = new JsonObject(
+            from key in keys.Keys
+            from name in (string?[])[key.Name, key.AlsoSpelled]
+            where name is not null
+            select KeyValuePair.Create<string, JsonNode?>(name, Of(key)));
         if (keys is { Each: { } each, Named.Form: { } form })
         {
             schema["patternProperties"] = new JsonObject { [form.Pattern] = Of(each) };

@@ -12,6 +12,9 @@ public abstract record Key(string Name, string About)
     /// <summary>What to do when it is missing; <see langword="null"/> when it may be.</summary>
     public string? Hint { get; init; }
 
+    /// <summary>The same name as others spell it; <see langword="null"/> where there is one spelling.</summary>
+    public string? AlsoSpelled { get; init; }
+
     /// <summary>A value as somebody might mean it; empty for keys that hold lists or keys.</summary>
     public string Example { get; init; } = "";
 

@@ -20,8 +20,10 @@ public sealed record KeySet(string Owner, params IReadOnlyList<Key> Keys)
     /// <summary>The keys, and all that stand below them.</summary>
     public IEnumerable<Key> AndBelow => Keys.Concat(Each is null ? [] : [Each]).SelectMany(key => (key.Below?.AndBelow ?? []).Prepend(key));
 
-    /// <summary>Whether a key may stand here. Keys match without regard to case, as in Statiq.</summary>
-    /// <param name="name">The key, as it was written.</param>
-    /// <returns><see langword="true"/> when it may.</returns>
-    public bool Knows(string name) => Each is not null || Names.Contains(name, StringComparer.OrdinalIgnoreCase);
+    /// <summary>What a key is called that may stand here. Keys match without regard to case, as in Statiq.</summary>
+    /// <param name="written">The key, as it was written.</param>
+    /// <returns>Its name; <see langword="null"/> when it may not stand here.</returns>
+    public string? NameOf(string written) => Each is not null
+        ? written
+        : Keys.FirstOrDefault(key => written.Equals(key.Name, StringComparison.OrdinalIgnoreCase) || written.Equals(key.AlsoSpelled, StringComparison.OrdinalIgnoreCase))?.Name;
 }

@@ -53,6 +53,7 @@ public static class SiteKeys
     /// <summary>The license line.</summary>
     public static readonly TextKey Licence = new("licence", "The license line, in the words your state board asks for. Needed while the call to action is on.")
     {
+        AlsoSpelled = "license",
         Example = "Licensed Professional Counselor, Oregon 12345",
     };
 

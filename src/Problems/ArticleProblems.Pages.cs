@@ -27,7 +27,7 @@ public static partial class ArticleProblems
         Says = "Every page has a title of its own.",
         About = RuleGroup.Articles)]
     public static Problem RepeatedTitle(Position at, string title, string other) =>
-        Of(at, $"The title \"{title}\" is also that of {other}. Each page has a title of its own (WCAG 2.4.2).");
+        Of(at, $"The title \"{title}\" is also that of {other}. Each page has a title of its own.");
 
     /// <summary>An alias that is not an address of this site.</summary>
     [Rule(

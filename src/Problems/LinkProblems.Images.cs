@@ -52,7 +52,7 @@ public static partial class LinkProblems
         Says = "Every picture is described in words, or marked as decoration.",
         About = RuleGroup.Headings)]
     public static Problem ImageWithoutAlt(Position at) =>
-        Of(at, "This image has no text alternative (WCAG 1.1.1). Describe it in the square brackets; if it is mere decoration, write ![](picture.png \"decorative\").");
+        Of(at, "This image has no text alternative. Describe it in the square brackets; if it is mere decoration, write ![](picture.png \"decorative\").");
 
     /// <summary>An image described by its file name.</summary>
     [Rule(

@@ -108,7 +108,7 @@ public static partial class LinkProblems
         Wrong = "See [](../pages/about.md).",
         Right = "See [who we are](../pages/about.md).")]
     public static Problem LinkWithoutText(Position at) =>
-        Of(at, "This link has no words, so nobody can tell where it leads (WCAG 2.4.4). Write them between the square brackets.");
+        Of(at, "This link has no words, so nobody can tell where it leads. Write them between the square brackets.");
 
     /// <summary>A link inside the words of another.</summary>
     [Rule(
@@ -134,7 +134,7 @@ public static partial class LinkProblems
         Says = "The words of a link make sense alone.",
         About = RuleGroup.Headings)]
     public static Problem VagueLink(Position at, string text) =>
-        Of(at, $"\"{text}\" says nothing to someone who hears the links alone (WCAG 2.4.9). Name what the link leads to.");
+        Of(at, $"\"{text}\" says nothing to someone who hears the links alone. Name what the link leads to.");
 
     private static string? WithoutScheme(string written) => Host().IsMatch(written) ? written.Contains('@', StringComparison.Ordinal) ? "mailto:" + written : "https://" + written : null;
 

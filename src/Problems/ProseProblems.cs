@@ -58,7 +58,7 @@ public static partial class ProseProblems
         Says = "A sentence has at most 25 words.",
         About = RuleGroup.Words)]
     public static Problem SentenceLength(Position at, int words, int most, int limit) =>
-        Of(words > limit ? Severity.Error : Severity.Warning, at, $"This sentence has {words} words, and {most} are enough for a reader under strain. Make two of it.");
+        Of(words > limit ? Severity.Error : Severity.Warning, at, $"This sentence has {words} words. {most} are enough for a reader under strain, and more than {limit} are an error. Make two of it.");
 
     /// <summary>A paragraph of more than five sentences.</summary>
     [Rule(

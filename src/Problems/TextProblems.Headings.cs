@@ -38,7 +38,7 @@ public static partial class TextProblems
         About = RuleGroup.Headings,
         MayBeAllowed = true)]
     public static Problem HeadingSkipped(Position at, int level, int expected) =>
-        Of(at, $"This heading has {level} #, and {expected} is the most that can follow here (WCAG 1.3.1). A level is never skipped: write {(expected > 2 ? "## or " : "")}{new string('#', expected)}.");
+        Of(at, $"This heading has {level} #, and {expected} is the most that can follow here. A level is never skipped: write {(expected > 2 ? "## or " : "")}{new string('#', expected)}.");
 
     /// <summary>A heading without words.</summary>
     [Rule(

@@ -27,7 +27,7 @@ public static partial class TextProblems
         Says = "Every table has a caption.",
         About = RuleGroup.Headings)]
     public static Problem TableWithoutCaption(Position at) =>
-        Of(at, "This table has no caption. Put a paragraph \"Table: what it shows\" right above it (WCAG 1.3.1).");
+        Of(at, "This table has no caption. Put a paragraph \"Table: what it shows\" right above it.");
 
     /// <summary>A footnote nobody points to.</summary>
     [Rule(

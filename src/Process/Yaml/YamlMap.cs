@@ -33,13 +33,13 @@ public sealed partial class YamlMap
         foreach (var (keyNode, value) in node.Children)
         {
             var key = (keyNode as YamlScalarNode)?.Value ?? "";
-            if (!keys.Knows(key))
+            if (keys.NameOf(key) is not { } name)
             {
                 Misspelled(keyNode, key, keys);
             }
-            else if (!_entries.TryAdd(key, (keyNode, value)))
+            else if (!_entries.TryAdd(name, (keyNode, value)))
             {
-                Complain(YamlProblems.DuplicateKey(PlaceOf(keyNode), key, PlaceOf(_entries[key].Key).Line));
+                Complain(YamlProblems.DuplicateKey(PlaceOf(keyNode), key, PlaceOf(_entries[name].Key).Line));
             }
             else if (keys.Named is { } named)
             {
@@ -50,7 +50,7 @@ public sealed partial class YamlMap
         // What a slip of the keyboard named otherwise is read as it was meant.
         foreach (var (keyNode, value) in node.Children)
         {
-            if (keyNode is YamlScalarNode { Value: { } key } && !keys.Knows(key) && Meant(key, keys) is { } meant && (key.Contains(':', StringComparison.Ordinal) || _entries.TryAdd(meant, (keyNode, value))))
+            if (keyNode is YamlScalarNode { Value: { } key } && keys.NameOf(key) is null && Meant(key, keys) is { } meant && (key.Contains(':', StringComparison.Ordinal) || _entries.TryAdd(meant, (keyNode, value))))
             {
                 _misspelled.Add(meant);
             }

@@ -58,7 +58,7 @@ public sealed class ArticleMessages
 
     [Fact]
     public void repeated_title() => new MiniSite().With("pages/closeness.md", MiniSite.Page("closeness")).Prints("""
-        input/topics/closeness.md(2,8): error repeated-title: The title "Closeness" is also that of input/pages/closeness.md. Each page has a title of its own (WCAG 2.4.2).
+        input/topics/closeness.md(2,8): error repeated-title: The title "Closeness" is also that of input/pages/closeness.md. Each page has a title of its own.
         """);
 
     [Fact]

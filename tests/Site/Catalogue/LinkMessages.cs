@@ -124,7 +124,7 @@ public sealed class LinkMessages
 
     [Fact]
     public void link_without_text() => Article(text: "See [](../pages/about.md).").Prints("""
-        input/articles/a-wall.md(16,5): error link-without-text: This link has no words, so nobody can tell where it leads (WCAG 2.4.4). Write them between the square brackets.
+        input/articles/a-wall.md(16,5): error link-without-text: This link has no words, so nobody can tell where it leads. Write them between the square brackets.
         """);
 
     [Fact]
@@ -134,7 +134,7 @@ public sealed class LinkMessages
 
     [Fact]
     public void vague_link() => Article(text: "Read more [here](../pages/about.md).").Prints("""
-        input/articles/a-wall.md(16,11): error vague-link: "here" says nothing to someone who hears the links alone (WCAG 2.4.9). Name what the link leads to.
+        input/articles/a-wall.md(16,11): error vague-link: "here" says nothing to someone who hears the links alone. Name what the link leads to.
         """);
 
     [Fact]
@@ -149,7 +149,7 @@ public sealed class LinkMessages
 
     [Fact]
     public void image_without_alt() => Article(text: "![](../images/wall.svg)").With("images/wall.svg", "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 4 3'/>").Prints("""
-        input/articles/a-wall.md(16,1): error image-without-alt: This image has no text alternative (WCAG 1.1.1). Describe it in the square brackets; if it is mere decoration, write ![](picture.png "decorative").
+        input/articles/a-wall.md(16,1): error image-without-alt: This image has no text alternative. Describe it in the square brackets; if it is mere decoration, write ![](picture.png "decorative").
         """);
 
     [Fact]

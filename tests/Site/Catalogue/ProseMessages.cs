@@ -28,8 +28,8 @@ public sealed class ProseMessages
 
     [Fact]
     public void sentence_length() => Article(text: $"Short.\nOne{Words(25)}. Two{Words(35)}. Three{Words(24)}.").Prints("""
-        input/articles/a-wall.md(17,1): warning sentence-length: This sentence has 26 words, and 25 are enough for a reader under strain. Make two of it.
-        input/articles/a-wall.md(17,81): error sentence-length: This sentence has 36 words, and 25 are enough for a reader under strain. Make two of it.
+        input/articles/a-wall.md(17,1): warning sentence-length: This sentence has 26 words. 25 are enough for a reader under strain, and more than 35 are an error. Make two of it.
+        input/articles/a-wall.md(17,81): error sentence-length: This sentence has 36 words. 25 are enough for a reader under strain, and more than 35 are an error. Make two of it.
         """);
 
     [Fact]

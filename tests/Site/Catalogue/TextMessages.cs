@@ -43,7 +43,7 @@ public sealed partial class TextMessages
 
     [Fact]
     public void heading_skipped() => Article(text: "## Two kinds\n\nWords.\n\n#### Too far").Prints("""
-        input/articles/a-wall.md(20,1): error heading-skipped: This heading has 4 #, and 3 is the most that can follow here (WCAG 1.3.1). A level is never skipped: write ## or ###.
+        input/articles/a-wall.md(20,1): error heading-skipped: This heading has 4 #, and 3 is the most that can follow here. A level is never skipped: write ## or ###.
         """);
 
     [Fact]
@@ -157,7 +157,7 @@ public sealed partial class TextMessages
 
     [Fact]
     public void table_without_caption() => Article(text: "| One | Two |\n|---|---|\n| a | b |").Prints("""
-        input/articles/a-wall.md(16,1): error table-without-caption: This table has no caption. Put a paragraph "Table: what it shows" right above it (WCAG 1.3.1).
+        input/articles/a-wall.md(16,1): error table-without-caption: This table has no caption. Put a paragraph "Table: what it shows" right above it.
         """);
 
     [Fact]

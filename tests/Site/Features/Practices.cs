@@ -20,6 +20,20 @@ public sealed class Practices
     }
 
     [Fact]
+    public void Spell_the_license_as_their_country_does()
+    {
+        var site = new MiniSite().Replace("facts/site.yml", "licence:", "license:").Build();
+
+        Assert.Empty(site.Problems);
+        Assert.Contains("License 1", site.Page("index.html").Document.QuerySelector("footer")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Spell_it_once() => Assert.Equal(
+        ["input/facts/site.yml(8,3) duplicate-key"],
+        new MiniSite().Replace("facts/site.yml", "  licence: License 1\n", "  licence: License 1\n  license: License 2\n").Build().Places);
+
+    [Fact]
     public void Say_nothing_of_what_is_not_there()
     {
         var page = new MiniSite()
