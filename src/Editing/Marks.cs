@@ -80,7 +80,7 @@ public static class Marks
         new("Decorative image", "image-decorative", "Shows a picture that tells nothing, and that a screen reader leaves out.", """
             ![](../images/${1:two-chairs.png} "decorative")
             """),
-        new("Exception", "allow", "Lets the next paragraph keep what a rule warns about. The reason is for the next editor, and is required.", $$"""
+        new("Exception", "allow", "Lets the next paragraph keep what a rule warns about; the first one lets the title, the description and the key points, too. The reason is for the next editor, and is required.", $$"""
             <!-- allow ${1|{{string.Join(',', Explanations.Allowable)}}|}: ${2:the study's own term} -->
             """),
         new("Comment", "comment", "A note to other editors, on a line of its own. No page shows it.", """

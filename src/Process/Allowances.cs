@@ -38,14 +38,26 @@ internal sealed class Allowances
         }
 
         Block[] blocks = [.. _text.All.Where(block => block is not Markup).OrderBy(block => block.Start)];
+        var next = 0;
         Problem[] said = [.. problems.Where(problem => !IsAllowed(problem))];
         return said.Concat(_byStart.Values.Select(allowance => allowance.Complaint()).OfType<Problem>());
 
         // A problem belongs to the last block that begins before it; of those that begin together, to the innermost.
+        // What stands above the text is read with its first block.
         bool IsAllowed(Problem problem)
         {
             var place = _text.Source.IndexOf(problem.At);
-            return Array.FindLast(blocks, block => block.Start <= place) is { } around && For(around).Any(allowance => allowance.Takes(problem));
+            while (next > 0 && blocks[next - 1].Start > place)
+            {
+                next--;
+            }
+
+            while (next < blocks.Length && blocks[next].Start <= place)
+            {
+                next++;
+            }
+
+            return blocks.Length > 0 && For(blocks[Math.Max(next - 1, 0)]).Any(allowance => allowance.Takes(problem));
         }
     }
 

@@ -51,6 +51,22 @@ public sealed class Allowances
     public void A_list_can_be_longer_and_a_heading_ask() => Finds(
         $"<!-- allow question-headings: the survey's own -->\n\n## Who?\n\n<!-- allow list-length: the law names eight -->\n\n{string.Concat(Enumerable.Repeat("- one\n", 8))}\n## When?\n\nThen.");
 
+    [Theory]
+    [InlineData("A wall or a boundary", "A wall or simply a boundary")]
+    [InlineData("How to tell", "How to simply tell")]
+    [InlineData("A boundary is chosen.", "A boundary is simply chosen.")]
+    public void One_before_the_first_paragraph_is_for_what_stands_above_it(string old, string now)
+    {
+        var site = new MiniSite().Replace(MiniSite.ArticlePath, old, now);
+
+        Assert.Equal(["wording"], site.Build().Problems.Select(problem => problem.Code));
+        Assert.Empty(site.Replace(MiniSite.ArticlePath, "A finding.", "<!-- allow wording: the title of a book -->\nA finding.").Build().Problems);
+        Assert.Equal(
+            ["wording", "allowance-unneeded"],
+            site.Replace(MiniSite.ArticlePath, "<!-- allow wording: the title of a book -->\n", "").Replace(MiniSite.ArticlePath, "Another finding.[^two-2002]\n", "Another finding.[^two-2002]\n\n<!-- allow wording: the title of a book -->\nWords.\n")
+                .Build().Problems.Select(problem => problem.Code));
+    }
+
     [Fact]
     public void One_in_front_of_nothing_is_not_needed() => Finds("They left.\n\n<!-- allow wording: a quotation -->", "(18,1) allowance-unneeded");
 
