@@ -79,7 +79,7 @@ public sealed class CheckLinks : ICheck<Outline>
 
         if ((waiting ?? site.Pages.GetValueOrDefault(link.Path)) is not { } target)
         {
-            return LinkProblems.DeadLink(link.At, link.Written, link.Path, pages.From(page, link.Path), pages.IsSlip(link.Path) ? null : PageAddress.OfSource(link.Path)?.Path);
+            return LinkProblems.DeadLink(link.At, link.Written, link.Path, pages.From(page, link.Path), pages.IsSlip(link.Path) ? null : PageAddress.OfSource(link.Path)?.Path is { } old && OldAddress.Is(old) ? old : null);
         }
 
         return link.Fragment.Length == 0 || site.HasHeading(target, link.Fragment)

@@ -135,7 +135,7 @@ internal static partial class LostInlines
     [GeneratedRegex(@"<!\s?[-–—]*[^<>]*>?|(?:[–—]|--+)>")]
     private static partial Regex Comment();
 
-    [GeneratedRegex(@"\{\{.*?\}\}|\{%.*?%\}|\{[#.:][^{}]*\}|\[/?\p{Ll}+(?:=[^\[\]]*)?\](?=[^\[\]]*\[/)|\[/\p{Ll}+\]")]
+    [GeneratedRegex(@"\{\{.*?\}\}|\{%.*?%\}|\{[#.:][^{}]*\}|\[/?\p{Ll}+(?:=[^\[\]]*)?\](?=[^\[\]]*\[/)|\[/\p{Ll}+\]|\[/?[a-z][\w-]*(?:\s+[\w-]+=[""'“”‘’][^\[\]]*)\]|\[(?:TOC|toc|\[_TOC_\]|gallery|embed|caption|video|audio|contact-form(?:-7)?)\]|\{:[^{}]*\}|\{\+[^{}]*\+\}|<<[\w\s]{1,40}>>")]
     private static partial Regex Template();
 
     [GeneratedRegex(@"(?:<\s?)?(?<address>(?:https?:[/\\\uE000]+|(?<![\w.@/\-])www\.)[^\s<>""“”]*[\w/#=&%~])>?", RegexOptions.IgnoreCase)]

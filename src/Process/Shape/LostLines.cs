@@ -37,6 +37,7 @@ internal static partial class LostLines
             First(lines, Bullet(), (at, match) => TextProblems.ListForm(at, Quote(match.Value), Quote($"- {match.Groups["words"].Value}"))),
             First(lines, Number(), (at, match) => TextProblems.ListForm(at, Quote(match.Value), Quote($"{Digits(match)}. {match.Groups["words"].Value}"))),
             Repeated(lines, Label(), (at, match) => TextProblems.ListForm(at, Quote(match.Value), Quote(match.Groups["number"].Success ? $"an empty line before the first, then {match.Value}" : $"- {match.Groups["words"].Value}"))),
+            Starred(lines),
             Wordless(leaf, lines),
         ];
         return found.OfType<Lost>();
@@ -79,6 +80,12 @@ internal static partial class LostLines
         var mark = match.Groups["mark"];
         return new Lost(start + mark.Index, start + mark.Index + mark.Length, at => complaint(at, match));
     }
+
+    // A * that touches its word begins emphasis; one before each of several lines was a list. All of it is one slip.
+    private static Lost? Starred((int Start, string Text)[] lines) =>
+        Found(lines, Star()) is [var (start, match), .., var (last, end)]
+            ? new Lost(start, last + end.Length, at => TextProblems.ListForm(at, Quote(match.Value), Quote($"- {match.Groups["words"].Value}")))
+            : null;
 
     // A paragraph of nothing but signs: a line that was meant to divide, or what is left of something.
     private static Lost? Wordless(Leaf leaf, (int Start, string Text)[] lines) => lines is [var (start, typed)] && Signs().IsMatch(leaf.Words.Text)
@@ -124,6 +131,9 @@ internal static partial class LostLines
     // Labels that Markdown does not number by, and signs that are no letters: two lines of them run together on the page.
     [GeneratedRegex(@"^(?<mark>(?<number>\d{1,3}[.)])\s|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{2,4})[.)]\s|[—―]\s|(?:[\p{So}①-⓿❶-➓]|[\uD83C-\uD83E][\uDC00-\uDFFF])\uFE0F?\s?)\s*(?<words>\S.*)$")]
     private static partial Regex Label();
+
+    [GeneratedRegex(@"^\*(?<words>[^\s*][^*]*)$")]
+    private static partial Regex Star();
 
     [GeneratedRegex(@"^[\s\p{P}\p{Sm}\p{Sk}]+$")]
     private static partial Regex Signs();
