@@ -74,7 +74,8 @@ public static partial class LinkProblems
         Source = "WCAG 1.1.1",
         In = Example.ArticleText,
         Wrong = "![IMG_0001](../images/wall.svg)",
-        Right = "![A low wall](../images/wall.svg)")]
+        Right = "![A low wall](../images/wall.svg)",
+        MayBeAllowed = true)]
     public static Problem AltSaysNothing(Position at, string alt) =>
         Of(at, $"\"{alt}\" does not say what the picture shows. Describe it as you would on the telephone; if it is mere decoration, write ![](picture.png \"decorative\").");
 

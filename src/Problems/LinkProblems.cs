@@ -131,6 +131,7 @@ public static partial class LinkProblems
         In = Example.ArticleText,
         Wrong = "Read more [here](../pages/about.md).",
         Right = "Read more on [who we are](../pages/about.md).",
+        MayBeAllowed = true,
         Says = "The words of a link make sense alone.",
         About = RuleGroup.Headings)]
     public static Problem VagueLink(Position at, string text) =>

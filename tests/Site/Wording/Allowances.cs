@@ -19,6 +19,8 @@ public sealed class Allowances
     [InlineData("heading-in-bold", "**Two kinds**")]
     [InlineData("emphasis-form", "He wrote f**k.")]
     [InlineData("bare-address", "> See https://a.test/ for more.")]
+    [InlineData("vague-link", "Press [here](a-wall.md).")]
+    [InlineData("alt-says-nothing", "![Picture 3](../images/wall.svg)")]
     [InlineData("note-before-stop", "- A finding[^one-2001].")]
     [InlineData("unknown-mark", "Words ~~gone~~ here.")]
     [InlineData("table-head-empty", "Table: Two walls\n\n| | B |\n|---|---|\n| 1 | 2 |")]
@@ -86,5 +88,5 @@ public sealed class Allowances
 
     private static void Finds(string text, params string[] places) => Assert.Equal(
         places.Select(place => $"input/{MiniSite.ArticlePath}{place}"),
-        new MiniSite().With(MiniSite.ArticlePath, MiniSite.Article(text: text)).Build().Places);
+        new MiniSite().With(MiniSite.ArticlePath, MiniSite.Article(text: text)).With("images/wall.svg", "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 4 3'/>").Build().Places);
 }
