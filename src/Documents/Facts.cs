@@ -136,8 +136,31 @@ public sealed record HelplineFacts(ImmutableArray<Country> Countries, ImmutableA
 /// <param name="Code">Its ISO 3166-1 code.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="Lines">Its lines.</param>
-public sealed record Country(string Code, string Name, ImmutableArray<Helpline> Lines)
+/// <param name="Lacks">The ways that it has no line for, by what somebody found out and wrote down.</param>
+public sealed record Country(string Code, string Name, ImmutableArray<Helpline> Lines, ImmutableArray<WayKind> Lacks)
 {
+    /// <summary>The kinds of way that every page shows, in this order (WCAG 3.2.6).</summary>
+    public static ImmutableArray<WayKind> Shown { get; } = [WayKind.Call, WayKind.Text, WayKind.Web];
+
+    /// <summary>Its crisis lines, the one to try first on top.</summary>
+    public ImmutableArray<Helpline> CrisisLines { get; } = [.. Lines.Where(line => line.Role == HelplineRole.Crisis)];
+
+    /// <summary>
+    /// How to reach a crisis line, as every page shows it: call, text, web. One line has them all, or each comes from the first that has it;
+    /// what none has is not there.
+    /// </summary>
+    public ImmutableArray<HelplineWay> CrisisWays { get; } =
+    [
+        .. Shown.Select(kind => Lines.Where(line => line.Role == HelplineRole.Crisis).Select(line => line.First(kind)).OfType<HelplineWay>().FirstOrDefault())
+            .OfType<HelplineWay>(),
+    ];
+
+    /// <summary>The way to name first: a call where there is one; <see langword="null"/> when there is none at all.</summary>
+    public HelplineWay? FirstWay => CrisisWays.FirstOrDefault();
+
+    /// <summary>The call to the emergency services; <see langword="null"/> when there is none.</summary>
+    public HelplineWay? EmergencyCall => With(HelplineRole.Emergency)?.First(WayKind.Call);
+
     /// <summary>The first line with a role.</summary>
     /// <param name="role">The role.</param>
     /// <returns>The line; <see langword="null"/> when there is none.</returns>
@@ -174,7 +197,7 @@ public sealed record Helpline(
 /// <summary>What a line is for.</summary>
 public enum HelplineRole
 {
-    /// <summary>The line to try first in a crisis.</summary>
+    /// <summary>A line for a crisis.</summary>
     Crisis,
 
     /// <summary>Police, ambulance, fire brigade.</summary>

@@ -63,9 +63,9 @@ public static class HelplineKeys
     };
 
     /// <summary>What a line is for.</summary>
-    public static readonly OneOfKey<HelplineRole> Role = new("role", "What it is for: crisis for the line to try first, emergency, or support for any other. A country has one of each of the first two at most.")
+    public static readonly OneOfKey<HelplineRole> Role = new("role", "What it is for: crisis for a line that every page names, emergency, or support for any other. A country has one emergency line. Where several are for a crisis, the one to try first stands on top, and each way comes from the first line that has it.")
     {
-        Hint = "Write crisis for the line to try first, emergency, or support.",
+        Hint = "Write crisis for a line that every page names, emergency, or support.",
         Example = "crisis",
     };
 
@@ -117,6 +117,24 @@ public static class HelplineKeys
         Example = "United States",
     };
 
+    /// <summary>Why nobody can be called.</summary>
+    public static readonly TextKey LacksCall = new("call", "Why no crisis line can be called: what you read, where and when.")
+    {
+        Example = "Its only line answers in writing, by its own page, read in May.",
+    };
+
+    /// <summary>Why nobody can be sent a text message.</summary>
+    public static readonly TextKey LacksText = new("text", "Why no crisis line takes text messages: what you read, where and when.")
+    {
+        Example = "No line takes text messages, by the health ministry's list, read in May.",
+    };
+
+    /// <summary>Why nobody can be written to on the web.</summary>
+    public static readonly TextKey LacksWeb = new("web", "Why no crisis line can be reached on the web: what you read, where and when.")
+    {
+        Example = "Its chat has closed, by its own page, read in May.",
+    };
+
     /// <summary>A country's lines.</summary>
     public static readonly MapsKey Lines = new(
         "lines", "The country's lines.", new KeySet("a helpline", Id, Name, Role, About, Hours, Source, Verified, Ways))
@@ -124,9 +142,13 @@ public static class HelplineKeys
         Hint = "List the lines of this country.",
     };
 
+    /// <summary>What a country has no line for.</summary>
+    public static readonly MapKey Lacks = new(
+        "lacks", "The ways that no crisis line of the country has, each with the reason. Pages then leave it out.", new KeySet("what the country lacks", LacksCall, LacksText, LacksWeb));
+
     /// <summary>The countries.</summary>
     public static readonly MapsKey Countries = new(
-        "countries", "The countries, in the order in which the page of help lists them.", new KeySet("a country", Code, CountryName, Lines))
+        "countries", "The countries, in the order in which the page of help lists them.", new KeySet("a country", Code, CountryName, Lacks, Lines))
     {
         Hint = "List the countries whose lines the site names.",
     };

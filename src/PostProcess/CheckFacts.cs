@@ -119,18 +119,21 @@ public sealed class CheckFacts : ICheck<Outline>
     private static void ReportRegion(Facts facts, ProblemList problems)
     {
         if (facts.HalfRead.ContainsKey(Reference.Way)
-            || facts.Helplines.Of(facts.Site.Region.Value) is not { } country
-            || country.With(HelplineRole.Crisis) is not { } crisis
+            || facts.Helplines.Of(facts.Site.Region.Value) is not { CrisisLines: [var crisis, ..] } country
             || country.With(HelplineRole.Emergency) is not { } emergency)
         {
             return;
         }
 
-        (Helpline Line, WayKind Kind)[] shown =
-            [(crisis, WayKind.Call), (crisis, WayKind.Text), (crisis, WayKind.Web), (emergency, WayKind.Call)];
-        foreach (var (line, kind) in shown.Where(way => way.Line.First(way.Kind) is null))
+        // Reasons excuse a way, and not all of them.
+        foreach (var kind in Country.Shown.Except(country.CrisisWays.Select(way => way.Kind)).Where(kind => country.CrisisWays.IsEmpty || !country.Lacks.Contains(kind)))
         {
-            problems.Add(FactProblems.IncompleteCrisisLine(line.At, line.Name, kind.ToString().ToLowerInvariant()));
+            problems.Add(FactProblems.IncompleteCrisisLine(crisis.At, country.Name, kind.ToString().ToLowerInvariant()));
+        }
+
+        if (country.EmergencyCall is null)
+        {
+            problems.Add(FactProblems.IncompleteEmergencyLine(emergency.At, emergency.Name));
         }
     }
 
@@ -148,10 +151,10 @@ public sealed class CheckFacts : ICheck<Outline>
             problems.Add(FactProblems.IncompleteDisclaimer(facts.Disclaimer.Source.At(1), words));
         }
 
-        var call = facts.Helplines.Of(facts.Site.Region.Value)?.With(HelplineRole.Crisis)?.First(WayKind.Call);
-        if (call is not null && !facts.HalfRead.ContainsKey(Reference.Way) && facts.Disclaimer.Body.Helplines.All(helpline => helpline.Value != call.Id))
+        var first = facts.Helplines.Of(facts.Site.Region.Value)?.FirstWay;
+        if (first is not null && !facts.HalfRead.ContainsKey(Reference.Way) && facts.Disclaimer.Body.Helplines.All(helpline => helpline.Value != first.Id))
         {
-            problems.Add(FactProblems.DisclaimerWithoutHelpline(facts.Disclaimer.Source.At(1), call.Id));
+            problems.Add(FactProblems.DisclaimerWithoutHelpline(facts.Disclaimer.Source.At(1), first.Id));
         }
     }
 }

@@ -46,5 +46,5 @@ public sealed class CheckReferences : ICheck<Outline>
 
     // The site's own country has both lines that every page shows.
     private static bool HasHelp(Country country) =>
-        country.With(HelplineRole.Crisis) is not null && country.With(HelplineRole.Emergency) is not null;
+        !country.CrisisLines.IsEmpty && country.With(HelplineRole.Emergency) is not null;
 }

@@ -59,22 +59,126 @@ public static partial class FactProblems
     public static Problem DuplicateCountry(Position at, string code) =>
         Of(at, $"The country \"{code}\" stands above already, and the lines below this entry would be on no page. Move them to the first.");
 
-    /// <summary>Two lines of a country with the same singular role.</summary>
+    /// <summary>Two emergency lines of a country.</summary>
     [Rule(
         Severity.Error,
-        Means = "A country has two crisis lines or two emergency lines.",
-        Why = "One line is to be tried first. A choice between two costs time.",
+        Means = "A country has two emergency lines.",
+        Why = "One number is to be tried first. A choice between two costs time.",
+        In = Example.Country,
+        Wrong = """
+            - code: CA
+              name: Canada
+              lines:
+                - id: ca-911
+                  name: Emergency services
+                  role: emergency
+                  source: its own page
+                  verified: 2026-06-01
+                  ways:
+                    - {id: ca-911-call, kind: call, number: "911", label: Call 911}
+                - id: ca-112
+                  name: Emergency services by mobile phone
+                  role: emergency
+                  source: its own page
+                  verified: 2026-06-01
+                  ways:
+                    - {id: ca-112-call, kind: call, number: "112", label: Call 112}
+            """,
+        Right = """
+            - code: CA
+              name: Canada
+              lines:
+                - id: ca-911
+                  name: Emergency services
+                  role: emergency
+                  source: its own page
+                  verified: 2026-06-01
+                  ways:
+                    - {id: ca-911-call, kind: call, number: "911", label: Call 911}
+                    - {id: ca-112-call, kind: call, number: "112", label: Call 112}
+            """)]
+    public static Problem DuplicateRole(Position at, string country) =>
+        Of(at, $"{country} has a second line with the role emergency. One number is tried first: make the others further ways of the first line, or give this one the role support.");
+
+    /// <summary>A way that every page shows and that the site's own country has no crisis line for.</summary>
+    [Rule(
+        Severity.Error,
+        Means = "The crisis lines of the site's own country lack one of the ways that every page shows, and nobody has said why.",
+        Why = "Someone may be unable to speak, or unable to type. Each way is the only one for somebody. Where a country has none, pages leave it out, and the reason is there for the next who looks.",
+        In = Example.Helpline,
+        Wrong = """
+            - id: us-988
+              ways:
+                - {id: us-988-call, kind: call, number: "988", label: Call 988}
+                - {id: us-988-chat, kind: web, address: "https://988lifeline.org/", label: Chat at 988lifeline.org}
+            """,
+        Right = """
+            - id: us-988
+              ways:
+                - {id: us-988-call, kind: call, number: "988", label: Call 988}
+                - {id: us-988-text, kind: text, number: "988", label: Text 988}
+                - {id: us-988-chat, kind: web, address: "https://988lifeline.org/", label: Chat at 988lifeline.org}
+            """)]
+    public static Problem IncompleteCrisisLine(Position at, string country, string kind) =>
+        Of(at, $"Every page shows how to call, to text and to chat, and no crisis line of {country} has a way of the kind \"{kind}\" in the site's language. Add it here, or a second line with the role crisis that has it. If there is none, write the reason under \"lacks\" of the country, as \"{kind}: …\".");
+
+    /// <summary>An emergency line that cannot be called.</summary>
+    [Rule(
+        Severity.Error,
+        Means = "The emergency line of the site's own country has no number to call in the site's language.",
+        Why = "Where a life is in danger, a call is what helps, and every page offers it.",
         In = Example.Helpline,
         Wrong = """
             - id: us-911
-              role: crisis
+              ways:
+                - {id: us-911-text, kind: text, number: "911", label: Text 911}
             """,
         Right = """
             - id: us-911
-              role: emergency
+              ways:
+                - {id: us-911-call, kind: call, number: "911", label: Call 911}
             """)]
-    public static Problem DuplicateRole(Position at, string country, string role) =>
-        Of(at, $"{country} has a second line with the role {role}. One line is tried first; give the others the role support.");
+    public static Problem IncompleteEmergencyLine(Position at, string line) =>
+        Of(at, $"\"{line}\" stands on every page, and it has no way of the kind \"call\" in the site's language. Add one.");
+
+    /// <summary>A reason for a lack that is none.</summary>
+    [Rule(
+        Severity.Error,
+        Means = "A country is said to lack a way that one of its crisis lines has.",
+        Why = "One of the two is out of date, and a reader needs the true one.",
+        In = Example.Country,
+        Wrong = """
+            - code: CA
+              name: Canada
+              lacks:
+                text: None takes text messages.
+              lines:
+                - id: ca-988
+                  name: 9-8-8
+                  role: crisis
+                  source: its own page
+                  verified: 2026-06-01
+                  ways:
+                    - {id: ca-988-call, kind: call, number: "988", label: Call 9-8-8}
+                    - {id: ca-988-text, kind: text, number: "988", label: Text 9-8-8}
+            """,
+        Right = """
+            - code: CA
+              name: Canada
+              lacks:
+                web: None has a chat.
+              lines:
+                - id: ca-988
+                  name: 9-8-8
+                  role: crisis
+                  source: its own page
+                  verified: 2026-06-01
+                  ways:
+                    - {id: ca-988-call, kind: call, number: "988", label: Call 9-8-8}
+                    - {id: ca-988-text, kind: text, number: "988", label: Text 9-8-8}
+            """)]
+    public static Problem NotLacking(Position at, string country, string kind, string way) =>
+        Of(at, $"{country} is said to lack the way \"{kind}\", and \"{way}\" is one. Remove this reason, or the way if it has closed.");
 
     /// <summary>A way to a helpline that leads nowhere.</summary>
     [Rule(

@@ -88,28 +88,6 @@ public static partial class FactProblems
     public static Problem IncompleteCallToAction(Position at, string key) =>
         Of(at, $"The call to action is on, so the practice needs the key \"{key}\": a reader has to see who offers sessions, under which licence and where. Add it, or set \"show: false\".");
 
-    /// <summary>A line of the site's own country that lacks a way which every page shows.</summary>
-    [Rule(
-        Severity.Error,
-        Means = "The country's own line lacks one of the ways that every page shows.",
-        Why = "Someone may be unable to speak, or unable to type. Each way is the only one for somebody.",
-        In = Example.Helpline,
-        Wrong = """
-            - id: us-988
-              ways:
-                - {id: us-988-call, kind: call, number: "988", label: Call 988}
-                - {id: us-988-chat, kind: web, address: "https://988lifeline.org/", label: Chat at 988lifeline.org}
-            """,
-        Right = """
-            - id: us-988
-              ways:
-                - {id: us-988-call, kind: call, number: "988", label: Call 988}
-                - {id: us-988-text, kind: text, number: "988", label: Text 988}
-                - {id: us-988-chat, kind: web, address: "https://988lifeline.org/", label: Chat at 988lifeline.org}
-            """)]
-    public static Problem IncompleteCrisisLine(Position at, string line, string kind) =>
-        Of(at, $"\"{line}\" stands on every page, and it has no way of the kind \"{kind}\" in the site's language. A crisis line needs a way to call, to text and to chat, an emergency line a way to call.");
-
     /// <summary>A repository that is not one on GitHub, whose addresses alone are known.</summary>
     [Rule(
         Severity.Error,

@@ -42,15 +42,30 @@ public sealed class ReadHelplines : IProcess<SourceFile, HelplineFacts?>
         foreach (var entry in map.Read(HelplineKeys.Lines))
         {
             var line = Line(entry, taken, problems);
-            if (line.Role != HelplineRole.Support && lines.Any(other => other.Role == line.Role))
+            if (line.Role == HelplineRole.Emergency && lines.Any(other => other.Role == line.Role))
             {
-                problems.Add(FactProblems.DuplicateRole(entry.PlaceOf(HelplineKeys.Role), name?.Value ?? "This country", line.Role.ToString().ToLowerInvariant()));
+                problems.Add(FactProblems.DuplicateRole(entry.PlaceOf(HelplineKeys.Role), name?.Value ?? "This country"));
             }
 
             lines.Add(line);
         }
 
-        return new Country(code?.Value ?? "", name?.Value ?? "", [.. lines]);
+        var country = new Country(code?.Value ?? "", name?.Value ?? "", [.. lines], []);
+        return map.Read(HelplineKeys.Lacks) is { } lacks ? country with { Lacks = Lacks(lacks, country, problems) } : country;
+    }
+
+    private static ImmutableArray<WayKind> Lacks(YamlMap map, Country country, ProblemList problems)
+    {
+        (WayKind Kind, TextKey Key)[] reasons = [(WayKind.Call, HelplineKeys.LacksCall), (WayKind.Text, HelplineKeys.LacksText), (WayKind.Web, HelplineKeys.LacksWeb)];
+        foreach (var (kind, key) in reasons.Where(reason => map.Has(reason.Key)))
+        {
+            if (country.CrisisWays.FirstOrDefault(way => way.Kind == kind) is { } way)
+            {
+                problems.Add(FactProblems.NotLacking(map.PlaceOf(key), country.Name, key.Name, way.Id));
+            }
+        }
+
+        return [.. reasons.Where(reason => map.Read(reason.Key) is not null).Select(reason => reason.Kind)];
     }
 
     private static Helpline Line(YamlMap map, HashSet<string> taken, ProblemList problems)

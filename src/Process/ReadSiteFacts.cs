@@ -9,7 +9,8 @@ namespace Site.Process;
 /// <summary>Reads <c>facts/site.yml</c>: who and where the site is.</summary>
 public sealed partial class ReadSiteFacts : IProcess<SourceFile, SiteFacts>
 {
-    private static readonly Key[] RequiredToOffer = [SiteKeys.Licence, SiteKeys.States];
+    // Where a license ends at the border of a state or a province. Elsewhere it holds in the whole country, and no part of it is asked for.
+    private static readonly string[] LicensedByState = ["US", "CA"];
 
     /// <inheritdoc/>
     public SiteFacts Process(SourceFile document, ProblemList problems)
@@ -35,7 +36,7 @@ public sealed partial class ReadSiteFacts : IProcess<SourceFile, SiteFacts>
         var licence = practice?.Read(SiteKeys.Licence);
         var states = practice?.Read(SiteKeys.States) ?? [];
         var email = practice?.Read(SiteKeys.Email);
-        var callToAction = CallToAction(map, practice, problems);
+        var callToAction = CallToAction(map, practice, LicensedByState.Contains(region?.Value), problems);
         var repository = map.Read(SiteKeys.Repository) is { } kept ? GitHubRepository.From(kept.Value) : null;
         var editPage = map.Read(SiteKeys.EditPage);
         var reportProblem = map.Read(SiteKeys.ReportProblem);
@@ -63,7 +64,7 @@ public sealed partial class ReadSiteFacts : IProcess<SourceFile, SiteFacts>
         };
     }
 
-    private static CallToAction? CallToAction(YamlMap site, YamlMap? practice, ProblemList problems)
+    private static CallToAction? CallToAction(YamlMap site, YamlMap? practice, bool byState, ProblemList problems)
     {
         if (site.Read(SiteKeys.CallToAction) is not { } map || map.Read(SiteKeys.Show) == false)
         {
@@ -71,9 +72,14 @@ public sealed partial class ReadSiteFacts : IProcess<SourceFile, SiteFacts>
         }
 
         // Safe practice and most state boards ask for both beside an offer of sessions.
-        foreach (var key in RequiredToOffer.Where(key => practice?.Has(key) == false))
+        if (practice?.Has(SiteKeys.Licence) == false)
         {
-            problems.Add(FactProblems.IncompleteCallToAction(practice!.At, key.Name));
+            problems.Add(FactProblems.IncompleteCallToAction(practice.At, SiteKeys.Licence.Name));
+        }
+
+        if (byState && practice?.IsEmpty(SiteKeys.States) == true)
+        {
+            problems.Add(FactProblems.IncompleteCallToAction(practice.PlaceOf(SiteKeys.States), SiteKeys.States.Name));
         }
 
         var heading = map.Read(SiteKeys.Heading);

@@ -62,7 +62,7 @@ public sealed partial class Forks
         Write(input, "facts/disclaimer.md", $"""
             What you read here is for educational purposes only and not a substitute for professional mental health treatment. There is no therapist–client relationship between us until we both agree on one.
 
-            Nobody watches this site for emergencies. When you are in crisis, <helpline:{facts.Call.Way.Id}> first.
+            Nobody watches this site for emergencies. When you are in crisis, <helpline:{facts.First.Way.Id}> first.
             """);
     }
 
@@ -132,7 +132,7 @@ public sealed partial class Forks
         text = Regex.Replace(text, "description: .*", "description: What one of us wrote in a quiet week, about two people and one quarrel.");
         text = Regex.Replace(text, "topics: .*", $"topics: [{topic}]");
         text = Regex.Replace(text, @"\[([^\]]+)\]\(a-specimen\.md[^)]*\)", "$1");
-        text = Regex.Replace(text, "<helpline:[^>]+>", $"<helpline:{facts.Call.Way.Id}>");
+        text = Regex.Replace(text, "<helpline:[^>]+>", $"<helpline:{facts.First.Way.Id}>");
         Write(input, "articles/a-new-article.md", text);
 
         var known = Read(input, "facts/sources.yml");

@@ -10,14 +10,14 @@ namespace Site.Theme;
 public sealed record CrisisLinkView(string Label, string Href, string? Language = null, string Note = "");
 
 /// <summary>The crisis help of the site's region, shown at the top and in the footer of every page.</summary>
-/// <param name="Ways">Call, text, chat and emergency, in that order.</param>
+/// <param name="Ways">Call, text, chat and emergency, in that order, as far as the country has them.</param>
 /// <param name="OtherLanguages">The same line in other languages.</param>
-/// <param name="About">What the line is and whom it is for.</param>
+/// <param name="About">What the line is and whom it is for; a paragraph a line.</param>
 /// <param name="More">The page with every line.</param>
 public sealed record CrisisHelpView(
     ImmutableArray<CrisisLinkView> Ways,
     ImmutableArray<CrisisLinkView> OtherLanguages,
-    string About,
+    ImmutableArray<string> About,
     Hyperlink More);
 
 /// <summary>The lines of one country on the help page. A number is never shown without its country.</summary>

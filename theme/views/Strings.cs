@@ -74,6 +74,7 @@ public sealed record Strings
     public required string CareHeading { get; init; }
     public required string UrgentPrefix { get; init; }
     public required string UrgentHeading { get; init; }
+    public required string UrgentHeadingOther { get; init; }
     public required string EmergencyPrefix { get; init; }
     public required string EmergencyHeading { get; init; }
     public required string HelplineVerified { get; init; }
@@ -83,6 +84,7 @@ public sealed record Strings
     public required string MovedText { get; init; }
     public required string LeavesFor { get; init; }
     public required string ListOfTwo { get; init; }
+    public required string ChoiceOfTwo { get; init; }
     public required string ListSeparator { get; init; }
     public required string ListLast { get; init; }
     public required string Date { get; init; }

@@ -7,8 +7,6 @@ namespace Site.PostProcess.Views;
 /// <summary>Composes crisis help from the data, and from nothing else.</summary>
 public static class ComposeHelp
 {
-    private static readonly WayKind[] Order = [WayKind.Call, WayKind.Text, WayKind.Web];
-
     /// <summary>The link of a way.</summary>
     /// <param name="way">The way.</param>
     /// <returns>The link.</returns>
@@ -18,17 +16,19 @@ public static class ComposeHelp
     /// <summary>The help that stands on every page.</summary>
     /// <param name="country">The site's own country.</param>
     /// <param name="more">The page with every line.</param>
-    /// <returns>Call, text, chat and emergency of the country, in that order.</returns>
+    /// <returns>Call, text, chat and emergency of the country, in that order; what it lacks is left out.</returns>
     public static CrisisHelpView OnEveryPage(Country country, Hyperlink more)
     {
-        var crisis = country.With(HelplineRole.Crisis)!;
-        var emergency = country.With(HelplineRole.Emergency)!;
+        var shown = country.CrisisLines.Where(line => line.Ways.Any(country.CrisisWays.Contains));
         return new CrisisHelpView(
-            [.. Order.Select(kind => Link(crisis.First(kind)!)), Link(emergency.First(WayKind.Call)!)],
-            [.. crisis.Ways.Where(way => way.Language.Length > 0).Select(Link)],
-            string.Join(" ", new[] { crisis.Name, crisis.About, crisis.Hours }.Where(text => text.Length > 0).Select(text => text.TrimEnd('.') + ".")),
+            [.. country.CrisisWays.Append(country.EmergencyCall!).Select(Link)],
+            [.. shown.SelectMany(line => line.Ways).Where(way => way.Language.Length > 0).Select(Link)],
+            [.. shown.Select(About)],
             more);
     }
+
+    private static string About(Helpline line) =>
+        string.Join(' ', new[] { line.Name, line.About, line.Hours }.Where(text => text.Length > 0).Select(text => text.TrimEnd('.') + "."));
 
     /// <summary>Every line of some countries.</summary>
     /// <param name="countries">The countries.</param>

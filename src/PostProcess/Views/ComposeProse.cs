@@ -91,23 +91,25 @@ public sealed class ComposeProse(Edition edition, PageLinks links)
 
     private HelpTierPart Tier(TierPiece tier)
     {
-        var crisis = edition.Country.With(HelplineRole.Crisis)!.First(WayKind.Call)!;
-        var text = edition.Country.With(HelplineRole.Crisis)!.First(WayKind.Text)!;
-        var emergency = edition.Country.With(HelplineRole.Emergency)!.First(WayKind.Call)!;
+        var urgent = UrgentWays(edition.Country);
+        var emergency = edition.Country.EmergencyCall!;
         var (name, prefix, heading, ways) = tier.Kind switch
         {
             TierKind.Care => (HelpTier.Care, _say.CarePrefix, _say.CareHeading, Array.Empty<HelplineWay>()),
-            TierKind.Urgent => (HelpTier.Urgent, _say.UrgentPrefix, Sentences.Fill(_say.UrgentHeading, crisis.Number), [crisis, text]),
+            TierKind.Urgent => (HelpTier.Urgent, _say.UrgentPrefix, edition.Sentences.UrgentHeading(urgent), urgent),
             _ => (HelpTier.Emergency, _say.EmergencyPrefix, Sentences.Fill(_say.EmergencyHeading, emergency.Number), [emergency]),
         };
         return new HelpTierPart(
             name, prefix, heading, tier.Id, tier.Level, Parts(tier.Content), [.. ways.Select(ComposeHelp.Link)]);
     }
 
+    // Someone who answers; a page to write to where nobody can be called or sent a message.
+    private static HelplineWay[] UrgentWays(Country country) =>
+        country.CrisisWays.Where(way => way.Kind != WayKind.Web).ToArray() is { Length: > 0 } spoken ? spoken : [.. country.CrisisWays];
+
     private RulesPart Rules(RulesPiece rules)
     {
-        var crisis = edition.Country.With(HelplineRole.Crisis)!;
-        ImmutableArray<CrisisLinkView> ways = [.. crisis.Ways.Where(way => way.Language.Length == 0).Select(ComposeHelp.Link)];
+        ImmutableArray<CrisisLinkView> ways = [.. edition.Country.CrisisWays.Select(ComposeHelp.Link)];
         return new RulesPart(rules.Level, [.. Explanations.Rules.Select(group =>
             new RuleGroupView(group.Key, [.. group.Select(rule => new RuleView(rule.Says, rule.Why, KeepsItself(rule) ? ways : []))]))]);
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Site.Documents;
 using Site.Theme;
 
 namespace Site.PostProcess.Views;
@@ -28,6 +29,16 @@ public sealed class Sentences(Strings say)
         [var one] => one,
         [var one, var two] => Fill(say.ListOfTwo, one, two),
         _ => Fill(say.ListLast, string.Join(say.ListSeparator, items.SkipLast(1)), items[^1]),
+    };
+
+    /// <summary>The heading of the block that says when to reach a crisis line.</summary>
+    /// <param name="ways">How to reach it, the one to try first on top.</param>
+    /// <returns>For example "Call or text 988 if:", or "Call 116 123 or text 85258 if:".</returns>
+    public string UrgentHeading(IReadOnlyList<HelplineWay> ways) => ways switch
+    {
+        [{ Kind: WayKind.Call } call, { Kind: WayKind.Text } text] when call.Digits == text.Digits => Fill(say.UrgentHeading, call.Number),
+        [var one, var other] => Fill(say.UrgentHeadingOther, Fill(say.ChoiceOfTwo, one.LabelIn(true), other.LabelIn(false))),
+        _ => Fill(say.UrgentHeadingOther, ways[0].LabelIn(true)),
     };
 
     /// <summary>How long a text takes to read.</summary>

@@ -41,7 +41,7 @@ internal sealed partial class CheckProse
         _mentions = new Phrases(Straight(wording.Mentions), inCompounds: true);
         _innocent = new Phrases([.. Straight(wording.Innocent), .. lines.Select(line => Plain().Replace(line.Name, " "))], inCompounds: true);
         _familiar = wording.Familiar.IsDefault ? null : [.. wording.Familiar];
-        _crisisCall = facts?.Helplines.Of(facts.Site.Region.Value)?.With(HelplineRole.Crisis)?.First(WayKind.Call)?.Id ?? "…";
+        _crisisCall = facts?.Helplines.Of(facts.Site.Region.Value)?.FirstWay?.Id ?? "…";
     }
 
     /// <summary>Looks through a page: its front matter and its text.</summary>

@@ -33,7 +33,7 @@ internal sealed partial class LostHelplines
         _id = new Regex(
             $@"(?<![\w\-])(?<id>{string.Join('|', whole.Select(id => Regex.Escape(id).Replace("-", $"[{Hyphen}]", StringComparison.Ordinal)).DefaultIfEmpty("(?!)"))})(?![\w\-])",
             RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
-        _crisisCall = facts?.Helplines.Of(facts.Site.Region.Value)?.With(HelplineRole.Crisis)?.First(WayKind.Call)?.Id ?? "…";
+        _crisisCall = facts?.Helplines.Of(facts.Site.Region.Value)?.FirstWay?.Id ?? "…";
     }
 
     /// <summary>Looks through words.</summary>

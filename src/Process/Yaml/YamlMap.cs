@@ -69,6 +69,9 @@ public sealed partial class YamlMap
     /// <summary>Whether a list is one, or is not there at all: nothing of it was lost.</summary>
     public bool HasShape(TextsKey key) => !_entries.TryGetValue(key.Name, out var entry) || entry.Value is YamlSequenceNode;
 
+    /// <summary>Whether a list is not there, or has nothing in it.</summary>
+    public bool IsEmpty(TextsKey key) => !_entries.TryGetValue(key.Name, out var entry) || entry.Value is YamlSequenceNode { Children.Count: 0 };
+
     /// <summary>Where a key's value stands; the mapping's beginning when there is none.</summary>
     public Position PlaceOf(Key key) => _entries.TryGetValue(key.Name, out var entry) ? PlaceOf(entry.Value) : At;
 

@@ -40,5 +40,5 @@ internal static class BareText
 
     /// <summary>What the disclaimer says in any case.</summary>
     public static readonly string[] Disclaimer =
-        ["for educational purposes only", "not a substitute for professional mental health treatment", "in crisis", Facts.Real.Call.Way.Label, "nobody watches this site"];
+        ["for educational purposes only", "not a substitute for professional mental health treatment", "in crisis", Facts.Real.First.Way.Label, "nobody watches this site"];
 }

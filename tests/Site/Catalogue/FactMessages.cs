@@ -51,13 +51,26 @@ public sealed class FactMessages
         """);
 
     [Fact]
-    public void incomplete_crisis_line() => Fact("helplines.yml", "id: us-text, kind: text, number", "id: us-text, language: es, kind: text, number").Prints("""
-        input/facts/helplines.yml(5,9): error incomplete-crisis-line: "The Line" stands on every page, and it has no way of the kind "text" in the site's language. A crisis line needs a way to call, to text and to chat, an emergency line a way to call.
+    public void incomplete_call_to_action_of_an_empty_list_of_states() => Fact("site.yml", "states: [Oregon]", "states: []").Prints("""
+        input/facts/site.yml(8,11): error incomplete-call-to-action: The call to action is on, so the practice needs the key "states": a reader has to see who offers sessions, under which licence and where. Add it, or set "show: false".
         """);
 
     [Fact]
-    public void incomplete_crisis_line_for_emergencies() => Fact("helplines.yml", "id: us-911-call, kind: call", "id: us-911-call, kind: text").Prints("""
-        input/facts/helplines.yml(15,9): error incomplete-crisis-line: "Emergency services" stands on every page, and it has no way of the kind "call" in the site's language. A crisis line needs a way to call, to text and to chat, an emergency line a way to call.
+    public void incomplete_crisis_line() => Fact("helplines.yml", "id: us-text, kind: text, number", "id: us-text, language: es, kind: text, number").Prints("""
+        input/facts/helplines.yml(5,9): error incomplete-crisis-line: Every page shows how to call, to text and to chat, and no crisis line of United States has a way of the kind "text" in the site's language. Add it here, or a second line with the role crisis that has it. If there is none, write the reason under "lacks" of the country, as "text: …".
+        """);
+
+    [Fact]
+    public void incomplete_crisis_line_that_lacks_every_way() => Fact("helplines.yml", "    lines:", "    lacks: {call: None., text: None., web: None.}\n    lines:")
+        .Replace("facts/helplines.yml", "id: us-call,", "id: us-call, language: es,").Replace("facts/helplines.yml", "id: us-text,", "id: us-text, language: es,").Replace("facts/helplines.yml", "id: us-chat,", "id: us-chat, language: es,").Prints("""
+        input/facts/helplines.yml(6,9): error incomplete-crisis-line: Every page shows how to call, to text and to chat, and no crisis line of United States has a way of the kind "call" in the site's language. Add it here, or a second line with the role crisis that has it. If there is none, write the reason under "lacks" of the country, as "call: …".
+        input/facts/helplines.yml(6,9): error incomplete-crisis-line: Every page shows how to call, to text and to chat, and no crisis line of United States has a way of the kind "text" in the site's language. Add it here, or a second line with the role crisis that has it. If there is none, write the reason under "lacks" of the country, as "text: …".
+        input/facts/helplines.yml(6,9): error incomplete-crisis-line: Every page shows how to call, to text and to chat, and no crisis line of United States has a way of the kind "web" in the site's language. Add it here, or a second line with the role crisis that has it. If there is none, write the reason under "lacks" of the country, as "web: …".
+        """);
+
+    [Fact]
+    public void incomplete_emergency_line() => Fact("helplines.yml", "id: us-911-call, kind: call", "id: us-911-call, kind: text").Prints("""
+        input/facts/helplines.yml(15,9): error incomplete-emergency-line: "Emergency services" stands on every page, and it has no way of the kind "call" in the site's language. Add one.
         """);
 
     [Fact]
@@ -122,8 +135,16 @@ public sealed class FactMessages
         """);
 
     [Fact]
-    public void duplicate_role() => Fact("helplines.yml", "role: emergency", "role: crisis").Prints("""
-        input/facts/helplines.yml(17,15): error duplicate-role: United States has a second line with the role crisis. One line is tried first; give the others the role support.
+    public void duplicate_role() => Fact("helplines.yml", "role: crisis", "role: emergency").Prints("""
+        input/facts/helplines.yml(17,15): error duplicate-role: United States has a second line with the role emergency. One number is tried first: make the others further ways of the first line, or give this one the role support.
+        """);
+
+    [Theory]
+    [InlineData("call", "us-call")]
+    [InlineData("text", "us-text")]
+    [InlineData("web", "us-chat")]
+    public void not_lacking(string kind, string way) => Fact("helplines.yml", "    lines:", $"    lacks: {{{kind}: None has one.}}\n    lines:").Prints($"""
+        input/facts/helplines.yml(4,{19 + kind.Length - 4}): error not-lacking: United States is said to lack the way "{kind}", and "{way}" is one. Remove this reason, or the way if it has closed.
         """);
 
     [Fact]

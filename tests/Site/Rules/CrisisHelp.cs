@@ -29,7 +29,8 @@ internal static class CrisisHelp
 
     /// <summary>Few people know what the number is; the footer says it in the words of the data.</summary>
     public static IEnumerable<string> It_says_what_the_line_is_and_whom_for(BuiltPage page) =>
-        from words in (string[])[page.Facts.Call.Line.Name, page.Facts.Call.Line.About]
+        from line in page.Facts.CrisisLines
+        from words in (string[])[line.Name, line.About]
         where page.Document.QuerySelector("body > footer")?.Words().Contains(words, StringComparison.Ordinal) != true
         select $"<footer>: does not say \"{words}\"";
 

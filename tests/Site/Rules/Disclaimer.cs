@@ -19,15 +19,15 @@ internal static class Disclaimer
         .LastOrDefault(block => block.LinksTo("tel:").Any() && Regex.IsMatch(block.Words(), "educational|substitute|therapist–client"));
 
     public static IEnumerable<string> It_says_every_phrase(BuiltPage page) =>
-        from phrase in (string[])[.. Phrases, page.Facts.Call.Way.Label]
+        from phrase in (string[])[.. Phrases, page.Facts.First.Way.Label]
         where Of(page)?.Words().Contains(phrase, StringComparison.OrdinalIgnoreCase) != true
         select $"the disclaimer: does not say \"{phrase}\"";
 
     public static IEnumerable<string> It_has_a_number_that_can_be_called(BuiltPage page) =>
-        Of(page)?.LinksTo(page.Facts.Call.Href).Any(link => link.GetAttribute("href") == page.Facts.Call.Href
-            && link.Words().Equals(page.Facts.Call.Way.Label, StringComparison.OrdinalIgnoreCase)) == true
+        Of(page)?.LinksTo(page.Facts.First.Href).Any(link => link.GetAttribute("href") == page.Facts.First.Href
+            && link.Words().Equals(page.Facts.First.Way.Label, StringComparison.OrdinalIgnoreCase)) == true
             ? []
-            : [$"the disclaimer: has no link \"{page.Facts.Call.Way.Label}\" to {page.Facts.Call.Href}"];
+            : [$"the disclaimer: has no link \"{page.Facts.First.Way.Label}\" to {page.Facts.First.Href}"];
 
     public static IEnumerable<string> It_is_there_for_everyone(BuiltPage page) =>
         from element in Parts(page)

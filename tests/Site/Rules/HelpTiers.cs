@@ -11,9 +11,13 @@ internal static partial class HelpTiers
     private static (string Selector, string Prefix, string Heading)[] Forms(BuiltPage page) =>
     [
         (".help-tier-emergency", "Immediate action required:", $"Call {page.Facts.Emergency.Way.Number} now if:"),
-        (".help-tier-urgent", "Urgent advice:", $"Call or text {page.Facts.Call.Way.Number} if:"),
+        (".help-tier-urgent", "Urgent advice:", Urgent(page.Facts.UrgentWays)),
         (".help-tier-care", "Non-urgent advice:", "Talk to a therapist or doctor if:"),
     ];
+
+    private static string Urgent(IReadOnlyList<CrisisWay> ways) => ways is [var call, var text] && call.Digits != text.Digits
+        ? $"{call.Way.Label} or {char.ToLowerInvariant(text.Way.Label[0])}{text.Way.Label[1..]} if:"
+        : ways.Count == 2 ? $"Call or text {ways[0].Way.Number} if:" : $"{ways[0].Way.Label} if:";
 
     [Wcag("2.4.6")]
     public static IEnumerable<string> Its_heading_says_what_to_do_and_when(BuiltPage page) =>
@@ -49,7 +53,7 @@ internal static partial class HelpTiers
 
     public static IEnumerable<string> A_crisis_tier_offers_what_its_heading_says(BuiltPage page) =>
         from tier in page.Document.QuerySelectorAll(Crisis)
-        from way in tier.Matches(".help-tier-emergency") ? [page.Facts.Emergency] : page.Facts.CrisisWays.Where(way => way.Way.Kind is "call" or "text")
+        from way in tier.Matches(".help-tier-emergency") ? [page.Facts.Emergency] : page.Facts.UrgentWays
         where !tier.LinksTo(way.Href).Any()
         select $"{tier.Described()}: has no link to {way.Href}";
 

@@ -19,7 +19,7 @@ internal static partial class Words
 
     public static IEnumerable<string> A_mention_of_suicide_has_help_beside_it(BuiltPage page) =>
         from block in page.Document.QuerySelectorAll("main :is(p, li)")
-        where Suicide().IsMatch(block.Words().Replace(page.Facts.Call.Line.Name, "", StringComparison.Ordinal)) && block.Closest(".notes, .source-title") is null
+        where Suicide().IsMatch(page.Facts.CrisisLines.Aggregate(block.Words(), (words, line) => words.Replace(line.Name, "", StringComparison.Ordinal))) && block.Closest(".notes, .source-title") is null
         where !((IElement?[])[block, block.PreviousElementSibling, block.NextElementSibling, block.Closest(".help-tier, .helpline")])
             .Any(near => near?.LinksTo("tel:", "sms:").Any() == true)
         select $"{block.Described()}: has no line to call beside it";

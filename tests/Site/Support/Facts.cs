@@ -21,6 +21,8 @@ internal sealed record CrisisWay(HelplineCountry Country, Helpline Line, Helplin
 /// <param name="read">Gives the text of a file in <c>facts/</c>.</param>
 internal sealed class Facts(Func<string, string> read)
 {
+    private static readonly string[] Kinds = ["call", "text", "web"];
+
     private readonly Lazy<SiteFile> _site = new(() => Read<SiteFile>(read("site.yml")));
     private readonly Lazy<HelplineFile> _helplines = new(() => Read<HelplineFile>(read("helplines.yml")));
 
@@ -43,18 +45,28 @@ internal sealed class Facts(Func<string, string> read)
             from way in line.Ways
             select new CrisisWay(country, line, way)];
 
-    /// <summary>The crisis line of the site's own country, in its main language: call, and text and chat where it has them.</summary>
-    public IReadOnlyList<CrisisWay> CrisisWays => field ??= [.. OfRegion("crisis").Where(way => way.Way.Language == "")];
+    /// <summary>How to reach a crisis line of the site's own country, in its main language: call, text and chat, each from the first line that has it.</summary>
+    public IReadOnlyList<CrisisWay> CrisisWays => field ??=
+        [.. Kinds.Select(kind => OfRegion("crisis").FirstOrDefault(way => way.Way.Kind == kind && way.Way.Language == "")).OfType<CrisisWay>()];
 
-    /// <summary>The same line in other languages.</summary>
-    public IReadOnlyList<CrisisWay> TranslatedWays => field ??= [.. OfRegion("crisis").Where(way => way.Way.Language != "")];
+    /// <summary>The same lines in other languages.</summary>
+    public IReadOnlyList<CrisisWay> TranslatedWays => field ??=
+        [.. OfRegion("crisis").Where(way => way.Way.Language != "" && CrisisWays.Any(shown => shown.Line == way.Line))];
+
+    /// <summary>The lines that every page names, emergency services apart.</summary>
+    public IEnumerable<Helpline> CrisisLines => CrisisWays.Select(way => way.Line).Distinct();
 
     public CrisisWay Emergency => OfRegion("emergency").First(way => way.Way.Kind == "call");
 
     /// <summary>What stands on every page.</summary>
     public IReadOnlyList<CrisisWay> EveryPage => field ??= [.. CrisisWays, Emergency];
 
-    public CrisisWay Call => CrisisWays.First(way => way.Way.Kind == "call");
+    /// <summary>The way to try first.</summary>
+    public CrisisWay First => CrisisWays[0];
+
+    /// <summary>What the heading of an urgent block names: whoever answers at once.</summary>
+    public IReadOnlyList<CrisisWay> UrgentWays => field ??=
+        [.. CrisisWays.Where(way => way.Way.Kind != "web" || CrisisWays.All(other => other.Way.Kind == "web"))];
 
     /// <summary>The facts of a folder with words.</summary>
     public static Facts Of(string input) => new(name => File.ReadAllText(Path.Combine(input, "facts", name)));
