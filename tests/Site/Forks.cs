@@ -16,7 +16,7 @@ public sealed partial class Forks
     {
         using var folder = new TemporaryFolder();
         var input = folder.File("input");
-        Copy(Repository.Path("input"), input);
+        Copy(Kept.Folder, input);
         var facts = Facts.Of(input);
         TakeOver(input, facts, offer);
         RenewHelplines(input, facts);
@@ -29,12 +29,7 @@ public sealed partial class Forks
 
         Assert.Contains("articles/a-new-article/index.html", site.Files.Keys);
         Assert.Contains("Harbor Notes", site.Text("index.html"), StringComparison.Ordinal);
-        var ofSite = AllRules.OfSites.SelectMany(rule => rule.Find(site).Select(finding => $"{finding}: {rule.Name}"));
-        var ofPages = from rule in AllRules.OfPages
-                      from page in site.Pages
-                      from finding in rule.Find(page)
-                      select $"{page}: {finding}: {rule.Name}";
-        string[] findings = [.. ofSite, .. ofPages];
+        string[] findings = [.. AllRules.FindingsOf(site)];
         Assert.True(findings.Length == 0, string.Join('\n', findings));
     }
 
@@ -68,7 +63,7 @@ public sealed partial class Forks
 
     private static void RenewHelplines(string input, Facts facts)
     {
-        var text = Verified().Replace(Read(input, "facts/helplines.yml"), $"verified: {ContentDay.Latest.AddDays(30):yyyy-MM-dd}");
+        var text = Verified().Replace(Read(input, "facts/helplines.yml"), $"verified: {Kept.Day.AddDays(30):yyyy-MM-dd}");
         var changed = facts.Ways.FirstOrDefault(way => way.Line.Role == "support" && way.Digits.Length > 4 && way.Country.Code == facts.Site.Region && way.Way.Kind == "text");
         if (changed is not null)
         {

@@ -82,10 +82,10 @@ public sealed class Aids
     {
         var snippet = Marks.All.Concat(KeySnippets.All).Single(snippet => snippet.Name == name);
         var filled = snippet.Filled
-            .Replace("$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE", $"{ContentDay.Latest:yyyy-MM-dd}", StringComparison.Ordinal);
+            .Replace("$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE", $"{Kept.Day:yyyy-MM-dd}", StringComparison.Ordinal);
         Assert.DoesNotContain('$', filled);
 
-        var problems = Where(name, filled).Build(ContentDay.Latest).Problems.Where(problem => problem.Code != "sample-value");
+        var problems = Where(name, filled).Build(Kept.Day).Problems.Where(problem => problem.Code != "sample-value");
 
         Assert.Equal([], problems.Select(problem => problem.ToString()));
     }
@@ -107,13 +107,13 @@ public sealed class Aids
     [InlineData("settings.json")]
     public void What_VS_Code_reads_is_JSON(string file) => Assert.NotEmpty(JsonSerializer.Deserialize<Dictionary<string, JsonElement>>(Repository.Read(".vscode", file))!);
 
-    // A mini-site with this site's own helplines, sources and counts, for those the snippets name.
+    // A mini-site with the kept site's helplines, sources and counts, for those the snippets name.
     private static MiniSite Where(string name, string filled)
     {
         var site = new MiniSite();
         foreach (var file in new[] { "helplines.yml", "sources.yml", "tested.yml", "wording.yml" })
         {
-            site.With($"facts/{file}", Repository.Read("input", "facts", file));
+            site.With($"facts/{file}", Kept.Read($"facts/{file}"));
         }
 
         site.Replace("facts/disclaimer.md", "us-call", "us-988-call");

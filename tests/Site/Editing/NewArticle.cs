@@ -196,12 +196,12 @@ public sealed partial class NewArticle : IDisposable
     }
 
     [Fact]
-    public void In_the_sample_site_it_trips_no_rule_about_words()
+    public void Among_real_words_it_trips_no_rule_about_words()
     {
         var problems = new ProblemList();
-        var sources = new ReadSources(Repository.Path("input"), new FileMemory()).Read(problems)!;
+        var sources = new ReadSources(Kept.Folder, new FileMemory()).Read(problems)!;
         var facts = new ReadFacts().Process(sources.Facts, problems);
-        var source = new SourceFile("articles/a.md", "a.md", Archetype.Article("A placeholder title", ["couples"], ["couples"], ContentDay.Latest));
+        var source = new SourceFile("articles/a.md", "a.md", Archetype.Article("A placeholder title", ["couples"], ["couples"], Kept.Day));
         var found = new ProblemList();
 
         new ParseBody("en-US", facts).Process(new ReadFrontMatter("en-US").Process(source, found), found);

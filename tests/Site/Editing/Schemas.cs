@@ -89,7 +89,7 @@ public sealed class Schemas
     [InlineData("tested")]
     public void Are_named_in_the_first_line_of_the_file_they_are_for(string name)
     {
-        var line = Repository.Read("input", "facts", $"{name}.yml").Split('\n')[0].TrimEnd();
+        var line = Kept.Read($"facts/{name}.yml").Split('\n')[0];
 
         var match = Regex.Match(line, @"^# yaml-language-server: \$schema=(\S+)$");
         Assert.Equal(

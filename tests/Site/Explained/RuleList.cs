@@ -14,7 +14,7 @@ public sealed class RuleList
     [Fact]
     public void Of_the_page_is_that_of_the_explanations() => Assert.Equal(
         Explanations.Rules.SelectMany(group => group.Select(rule => $"{group.Key}: {rule.Says} {rule.Why}")),
-        RealSite.Page(Page).Document.QuerySelectorAll(".rules > li").Select(item =>
+        Kept.Site.Page(Page).Document.QuerySelectorAll(".rules > li").Select(item =>
             $"{item.ParentElement!.PreviousElementSibling!.Words()}: {item.QuerySelector("p")!.Words()}"));
 
     [Fact]
@@ -60,7 +60,7 @@ public sealed class RuleList
             $"## {group.Key}\n\n{string.Concat(group.Select(rule => $"- {rule.Says} {rule.Why}{(rule.Code == "mention-without-support" ? " <helpline:us-call>" : "")}\n"))}"));
 
         Assert.Empty(new MiniSite()
-            .With("facts/wording.yml", Repository.Read("input/facts/wording.yml"))
+            .With("facts/wording.yml", Kept.Read("facts/wording.yml"))
             .With("pages/how-we-write.md", $"{MiniSite.Page("How we write")}\n\n{text}")
             .Build().Problems.Select(problem => problem.ToString()));
     }

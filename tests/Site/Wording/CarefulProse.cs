@@ -72,8 +72,8 @@ public sealed class CarefulProse
     [Theory, MemberData(nameof(Passages))]
     public void Gives_no_warning(string passage) => Assert.Equal([], Real(passage).Build().Problems.Select(problem => problem.ToString()));
 
-    /// <summary>A mini-site with the site's own list of words, and a passage from line 16 on.</summary>
+    /// <summary>A mini-site with the kept site's list of words, and a passage from line 16 on.</summary>
     internal static MiniSite Real(string passage) => new MiniSite()
-        .With("facts/wording.yml", Repository.Read("input", "facts", "wording.yml"))
+        .With("facts/wording.yml", Kept.Read("facts/wording.yml"))
         .With(MiniSite.ArticlePath, MiniSite.Article(text: passage));
 }
