@@ -14,32 +14,28 @@ public sealed partial class Forks
     [InlineData("show: false")]
     public void Keep_every_rule(string offer)
     {
-        using var folder = new TemporaryFolder();
-        var input = folder.File("input");
-        Copy(Kept.Folder, input);
-        var facts = Facts.Of(input);
-        TakeOver(input, facts, offer);
-        RenewHelplines(input, facts);
-        RemoveAnArticle(input);
-        RewriteAnArticle(input);
-        AddAnArticle(input, facts);
-        AddAPage(input);
+        using var fork = new Fork();
+        TakeOver(fork, offer);
+        RenewHelplines(fork);
+        fork.Remove(fork.Articles[0]);
+        RewriteAnArticle(fork);
+        AddAnArticle(fork);
+        AddAPage(fork);
 
-        var site = BuiltSite.Build("the fork", input);
+        var site = fork.Build("the fork");
 
         Assert.Contains("articles/a-new-article/index.html", site.Files.Keys);
         Assert.Contains("Harbor Notes", site.Text("index.html"), StringComparison.Ordinal);
-        string[] findings = [.. AllRules.FindingsOf(site)];
-        Assert.True(findings.Length == 0, string.Join('\n', findings));
+        Assert.True(!AllRules.FindingsOf(site).Any(), string.Join('\n', AllRules.FindingsOf(site)));
     }
 
     // Site and booking stand under one name, a licence has a number, and the free sentences of the disclaimer are other ones.
-    private static void TakeOver(string input, Facts facts, string offer)
+    private static void TakeOver(Fork fork, string offer)
     {
-        Write(input, "facts/site.yml", $$"""
+        fork.Write("facts/site.yml", $$"""
             name: Harbor Notes
-            language: {{facts.Site.Language}}
-            region: {{facts.Site.Region}}
+            language: {{fork.Facts.Site.Language}}
+            region: {{fork.Facts.Site.Region}}
             address: https://harbor.test/closeness/
             practice:
               name: Harbor Counseling
@@ -54,23 +50,23 @@ public sealed partial class Forks
               address: https://harbor.test/closeness/book
             repository: https://github.com/harbor/notes
             """);
-        Write(input, "facts/disclaimer.md", $"""
+        fork.Write("facts/disclaimer.md", $"""
             What you read here is for educational purposes only and not a substitute for professional mental health treatment. There is no therapist–client relationship between us until we both agree on one.
 
-            Nobody watches this site for emergencies. When you are in crisis, <helpline:{facts.First.Way.Id}> first.
+            Nobody watches this site for emergencies. When you are in crisis, <helpline:{fork.Facts.First.Way.Id}> first.
             """);
     }
 
-    private static void RenewHelplines(string input, Facts facts)
+    private static void RenewHelplines(Fork fork)
     {
-        var text = Verified().Replace(Read(input, "facts/helplines.yml"), $"verified: {Kept.Day.AddDays(30):yyyy-MM-dd}");
-        var changed = facts.Ways.FirstOrDefault(way => way.Line.Role == "support" && way.Digits.Length > 4 && way.Country.Code == facts.Site.Region && way.Way.Kind == "text");
+        var text = Verified().Replace(fork.Read("facts/helplines.yml"), $"verified: {Kept.Day.AddDays(30):yyyy-MM-dd}");
+        var changed = fork.Facts.Ways.FirstOrDefault(way => way.Line.Role == "support" && way.Digits.Length > 4 && way.Country.Code == fork.Facts.Site.Region && way.Way.Kind == "text");
         if (changed is not null)
         {
             text = text.Replace(changed.Way.Number, "60708", StringComparison.Ordinal);
         }
 
-        Write(input, "facts/helplines.yml", text.Replace("\ncountries:\n", """
+        fork.Write("facts/helplines.yml", text.Replace("\ncountries:\n", """
 
             countries:
               - code: XX
@@ -87,58 +83,37 @@ public sealed partial class Forks
             """, StringComparison.Ordinal));
     }
 
-    private static void RemoveAnArticle(string input)
+    private static void RewriteAnArticle(Fork fork)
     {
-        var path = Articles(input)[0];
-        var slug = Regex.Escape(Path.GetFileName(path));
-        File.Delete(path);
-        foreach (var file in Directory.EnumerateFiles(input, "*.md", SearchOption.AllDirectories))
-        {
-            // Whoever removes an article takes the links to it away; check names each of them.
-            var text = Regex.Replace(File.ReadAllText(file), $@"\[([^\]]+)\]\([^)\s]*\b{slug}[^)]*\)", "$1");
-            File.WriteAllText(file, Regex.Replace(text, $@"start: .*\b{slug}\n", ""));
-        }
-    }
-
-    private static void RewriteAnArticle(string input)
-    {
-        if (Articles(input).FirstOrDefault() is not { } path)
-        {
-            return;
-        }
-
-        foreach (var file in Directory.EnumerateFiles(input, "*.md", SearchOption.AllDirectories))
-        {
-            // Old headings take their fragments with them.
-            File.WriteAllText(file, Regex.Replace(Regex.Replace(File.ReadAllText(file), @"\[([^\]]+)\]\(#[^)]+\)", "$1"), @"\.md#[^)]+\)", ".md)"));
-        }
-
+        // Old headings take their fragments with them.
+        fork.Everywhere(text => Regex.Replace(Regex.Replace(text, @"\[([^\]]+)\]\(#[^)]+\)", "$1"), @"\.md#[^)]+\)", ".md)"));
+        var path = fork.Articles[0];
         var number = 0;
         var text = Regex.Replace(File.ReadAllText(path), "title: .*", "title: An old text under a new name");
         text = Regex.Replace(text, "author: .*", "author: Ada and Ben of Harbor");
         File.WriteAllText(path, Regex.Replace(text, "(?m)^(##+) .*", heading => $"{heading.Groups[1].Value} Part {++number}"));
     }
 
-    private static void AddAnArticle(string input, Facts facts)
+    private static void AddAnArticle(Fork fork)
     {
-        var topic = Path.GetFileNameWithoutExtension(Directory.EnumerateFiles(Path.Combine(input, "topics"), "*.md").Order(StringComparer.Ordinal).First(file => !file.EndsWith("index.md", StringComparison.Ordinal)));
+        var topic = Path.GetFileNameWithoutExtension(Directory.EnumerateFiles(Path.Combine(fork.Input, "topics"), "*.md").Order(StringComparer.Ordinal).First(file => !file.EndsWith("index.md", StringComparison.Ordinal)));
         var text = Repository.Read("tests", "Site", "Specimen", "the-chase-and-the-retreat.md").ReplaceLineEndings("\n");
         text = Regex.Replace(text, "title: .*", "title: A new article");
         text = Regex.Replace(text, "description: .*", "description: What one of us wrote in a quiet week, about two people and one quarrel.");
         text = Regex.Replace(text, "topics: .*", $"topics: [{topic}]");
         text = Regex.Replace(text, @"\[([^\]]+)\]\(a-specimen\.md[^)]*\)", "$1");
-        text = Regex.Replace(text, "<helpline:[^>]+>", $"<helpline:{facts.First.Way.Id}>");
-        Write(input, "articles/a-new-article.md", text);
+        text = Regex.Replace(text, "<helpline:[^>]+>", $"<helpline:{fork.Facts.First.Way.Id}>");
+        fork.Write("articles/a-new-article.md", text);
 
-        var known = Read(input, "facts/sources.yml");
+        var known = fork.Read("facts/sources.yml");
         var missing = Source().Split(Repository.Read("tests", "Site", "Specimen", "sources.yml").ReplaceLineEndings("\n"))
             .Where(source => source != "" && !known.Contains("\n" + source.Split('\n')[0], StringComparison.Ordinal));
-        Write(input, "facts/sources.yml", known.TrimEnd() + "\n\n" + string.Concat(missing));
+        fork.Write("facts/sources.yml", known.TrimEnd() + "\n\n" + string.Concat(missing));
     }
 
-    private static void AddAPage(string input)
+    private static void AddAPage(Fork fork)
     {
-        Write(input, "pages/our-rooms.md", """
+        fork.Write("pages/our-rooms.md", """
             ---
             title: Our rooms
             description: Where to find us, and how to reach us when it is about a session and not about an emergency.
@@ -146,24 +121,8 @@ public sealed partial class Forks
 
             We are at 12 Harbor Street, Portland, Oregon 97205. Our telephone is (503) 555-0142.
             """);
-        Write(input, "pages/about.md", Read(input, "pages/about.md").TrimEnd() + "\n\nCome and see [our rooms](our-rooms.md).\n");
+        fork.Write("pages/about.md", fork.Read("pages/about.md").TrimEnd() + "\n\nCome and see [our rooms](our-rooms.md).\n");
     }
-
-    private static string[] Articles(string input) =>
-        [.. Directory.EnumerateFiles(Path.Combine(input, "articles"), "*.md").Where(file => !file.EndsWith("index.md", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
-
-    private static void Copy(string from, string to)
-    {
-        foreach (var (path, bytes) in RealSite.ReadAll(from))
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(to, path))!);
-            File.WriteAllBytes(Path.Combine(to, path), bytes);
-        }
-    }
-
-    private static string Read(string input, string path) => File.ReadAllText(Path.Combine(input, path)).ReplaceLineEndings("\n");
-
-    private static void Write(string input, string path, string text) => File.WriteAllText(Path.Combine(input, path), text);
 
     [GeneratedRegex(@"verified: \d{4}-\d{2}-\d{2}")]
     private static partial Regex Verified();

@@ -1,0 +1,137 @@
+using System.Text.RegularExpressions;
+using Site.Problems;
+using Site.Tests.Support;
+
+namespace Site.Tests;
+
+/// <summary>
+/// Forks as they are really made: by whoever has one article, or lives in another country.
+/// In each, <c>check</c> finds no error and every rule holds.
+/// </summary>
+public sealed partial class Rehearsals
+{
+    [Fact]
+    public void One_short_article_and_a_pruned_bibliography()
+    {
+        using var fork = new Fork();
+        RemoveArticles(fork);
+        Begin(fork);
+        fork.PruneSources("overall-2013", "bowlby-1982");
+
+        var site = fork.Build("one short article");
+
+        Assert.Contains("articles/how-we-begin/index.html", site.Files.Keys);
+        AssertKeepsItsWord(fork, site);
+    }
+
+    /// <summary>One organisation answers calls and mail, another texts, and none has a chat.</summary>
+    [Fact]
+    public void Another_country_without_the_United_States()
+    {
+        using var fork = new Fork();
+        RemoveArticles(fork);
+        Begin(fork);
+        MoveToBritain(fork);
+
+        var site = fork.Build("another country");
+
+        Assert.Equal(["Call 116 123", "Text SHOUT to 85258", "Call 999"], site.Facts.EveryPage.Select(way => way.Way.Label));
+        AssertKeepsItsWord(fork, site);
+    }
+
+    private static void AssertKeepsItsWord(Fork fork, BuiltSite site)
+    {
+        var problems = new ProblemList();
+        SitePipeline.Build(new BuildOptions(fork.Input, ContentDay.Of(fork.Input)), problems);
+        Assert.Equal([], problems.InOrder().Where(problem => problem.Severity == Severity.Error).Select(problem => problem.ToString()));
+        Assert.True(!AllRules.FindingsOf(site).Any(), string.Join('\n', AllRules.FindingsOf(site)));
+    }
+
+    private static void RemoveArticles(Fork fork)
+    {
+        foreach (var article in fork.Articles)
+        {
+            fork.Remove(article);
+        }
+    }
+
+    private static void Begin(Fork fork) => fork.Write("articles/how-we-begin.md", """
+        ---
+        title: How we begin
+        description: What happens in a first hour with us, and what you can leave for later.
+        published: 2026-11-01
+        topics: [attachment]
+        keyPoints:
+          - You need no plan.
+          - You may stop at any time.
+          - Nothing has to be told at once.
+        author: Ada Harbor
+        ---
+        You come in, and you sit where you like. Most people look for the right first sentence, and there is none. Many of us learn early whom to turn to when we are afraid.[^bowlby-1982] What we learned then can be seen in how we pull away now, and in how somebody else can soften it.[^overall-2013]
+
+        ## What to bring
+
+        Nothing. Some people bring a list, and some a friend who waits outside.
+
+        ## What we ask
+
+        We ask what brings you here today. You answer what you want to answer.
+
+        ::: care
+        - you have carried something alone for a long time
+        - you would like to try saying it once
+        :::
+
+        ## And then
+
+        You go home, and you decide there.
+        """);
+
+    private static void MoveToBritain(Fork fork)
+    {
+        fork.Write("facts/helplines.yml", """
+            countries:
+              - code: GB
+                name: United Kingdom
+                lacks:
+                  web: No crisis line that we know has a chat at every hour.
+                lines:
+                  - id: gb-samaritans
+                    name: Samaritans
+                    role: crisis
+                    about: Someone to listen, free, at any hour.
+                    source: its own page
+                    verified: 2026-11-01
+                    ways:
+                      - {id: gb-samaritans-call, kind: call, number: "116 123", label: Call 116 123}
+                  - id: gb-shout
+                    name: Shout
+                    role: crisis
+                    about: Support by text message, free, at any hour.
+                    source: its own page
+                    verified: 2026-11-01
+                    ways:
+                      - {id: gb-shout-text, kind: text, number: "85258", label: Text SHOUT to 85258}
+                  - id: gb-999
+                    name: Emergency services
+                    role: emergency
+                    source: its own page
+                    verified: 2026-11-01
+                    ways:
+                      - {id: gb-999-call, kind: call, number: "999", label: Call 999}
+            """);
+        var site = fork.Read("facts/site.yml");
+        site = Regex.Replace(site, "(?m)^language: .*", "language: en-GB");
+        site = Regex.Replace(site, "(?m)^region: .*", "region: GB");
+        fork.Write("facts/site.yml", Regex.Replace(site, @"(?m)^  states: .*\n", ""));
+        fork.Everywhere(text => Way().Replace(text, way => way.Groups["id"].Value switch
+        {
+            var id when id.Contains("911", StringComparison.Ordinal) => "<helpline:gb-999-call>",
+            var id when id.EndsWith("text", StringComparison.Ordinal) => "<helpline:gb-shout-text>",
+            _ => "<helpline:gb-samaritans-call>",
+        }));
+    }
+
+    [GeneratedRegex("<helpline:(?<id>us-[a-z0-9-]+)>")]
+    private static partial Regex Way();
+}
