@@ -31,13 +31,6 @@ internal sealed class Fork : IDisposable
 
     public void Write(string path, string text) => File.WriteAllText(Path.Combine(Input, path), text.ReplaceLineEndings("\n"));
 
-    /// <summary>Changes a file; the old text has to be there.</summary>
-    public void Replace(string path, string old, string now)
-    {
-        Assert.Contains(old, Read(path), StringComparison.Ordinal);
-        Write(path, Read(path).Replace(old, now, StringComparison.Ordinal));
-    }
-
     /// <summary>Changes every Markdown file.</summary>
     public void Everywhere(Func<string, string> change)
     {

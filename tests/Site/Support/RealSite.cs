@@ -25,9 +25,6 @@ internal static class RealSite
     /// <summary>Every HTML file that was written.</summary>
     public static IReadOnlyList<BuiltPage> Pages => BuiltSite.Real.Pages;
 
-    /// <summary>The articles among the pages.</summary>
-    public static IEnumerable<BuiltPage> Articles => Pages.Where(page => page.IsArticle());
-
     public static string Text(string path) => BuiltSite.Real.Text(path);
 
     public static BuiltPage Page(string path) => BuiltSite.Real.Page(path);

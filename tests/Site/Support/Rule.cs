@@ -42,17 +42,21 @@ internal static class AllRules
     public static ILookup<string, string> FindingsOf<T>(IEnumerable<Rule<T>> rules, T built) =>
         rules.SelectMany(rule => rule.Find(built), (rule, finding) => (rule.Name, finding)).ToLookup(found => found.Name, found => found.finding);
 
-    /// <summary>All that every rule finds in a site and its pages, a line each.</summary>
-    public static IEnumerable<string> FindingsOf(BuiltSite site) =>
-    [
-        .. from rule in OfSites
-           from finding in rule.Find(site)
-           select $"{site.Name}: {finding}: {rule.Name}",
-        .. from rule in OfPages
-           from page in site.Pages
-           from finding in rule.Find(page)
-           select $"{site.Name}: {page}: {finding}: {rule.Name}",
-    ];
+    /// <summary>Asserts that a site and each of its pages keep every rule.</summary>
+    public static void AssertKept(BuiltSite site)
+    {
+        string[] findings =
+        [
+            .. from rule in OfSites
+               from finding in rule.Find(site)
+               select $"{site.Name}: {finding}: {rule.Name}",
+            .. from rule in OfPages
+               from page in site.Pages
+               from finding in rule.Find(page)
+               select $"{site.Name}: {page}: {finding}: {rule.Name}",
+        ];
+        Assert.True(findings.Length == 0, string.Join('\n', findings));
+    }
 
     /// <summary>Asserts that a fault is found by its rules, and by no others.</summary>
     public static void AssertFound(string fault, IEnumerable<Delegate> foundBy, ILookup<string, string> found, ILookup<string, string> known)
