@@ -4,7 +4,7 @@ using Site.Tests.Support;
 namespace Site.Tests;
 
 /// <summary>
-/// Forks as they are really made: by whoever has one article, or lives in another country.
+/// Forks as they are really made: by whoever has one article, lives in another country, or has written nothing yet.
 /// In each, <c>check</c> finds no error and every rule holds.
 /// </summary>
 public sealed partial class Rehearsals
@@ -36,6 +36,19 @@ public sealed partial class Rehearsals
 
         Assert.Equal(["Call 116 123", "Text SHOUT to 85258", "Call 999"], site.Facts.EveryPage.Select(way => way.Way.Label));
         Assert.Empty(site.Facts.Site.Practice.States);
+        AssertKeepsItsWord(fork, site);
+    }
+
+    [Fact]
+    public void No_article_yet()
+    {
+        using var fork = new Fork();
+        RemoveArticles(fork);
+        fork.PruneSources();
+
+        var site = fork.Build("no article");
+
+        Assert.DoesNotContain(site.Pages, page => page.IsArticle());
         AssertKeepsItsWord(fork, site);
     }
 

@@ -60,6 +60,9 @@ public static class YamlReader
                 return new YamlMap(node, reading with { Source = yaml.Source }, keys);
             case null when reading.Lost:
                 return null;
+            // A list of what the editor names may have nothing on it yet, and notes alone.
+            case null when keys.Each is not null:
+                return new YamlMap(new YamlMappingNode(), reading with { Source = yaml.Source }, keys);
             default:
                 problems.Add(YamlProblems.YamlNotKeys(yaml.Source.At((int)(root?.Start.Line ?? yaml.First), (int)(root?.Start.Column ?? 1)), keys.Owner));
                 return null;

@@ -13,7 +13,8 @@ internal static class YamlAsJson
     {
         var stream = new YamlStream();
         stream.Load(new StringReader(text.StartsWith("---\n", StringComparison.Ordinal) ? text.Split("\n---\n")[0] : text));
-        return Node(stream.Documents[0].RootNode)!.ToJsonString();
+        // A file of notes alone has no document, and none of the keys.
+        return stream.Documents is [] ? "{}" : Node(stream.Documents[0].RootNode)!.ToJsonString();
     }
 
     private static JsonNode? Node(YamlNode node) => node switch
