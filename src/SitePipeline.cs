@@ -74,6 +74,7 @@ public static class SitePipeline
         var outline = new ArrangeOutline(options.Today.In(facts.Site.TimeZone), options.Drafts, options.BaseUrl).PostProcess(site, problems);
         new CheckReferences().Check(outline, problems);
         new CheckLinks().Check(outline, problems);
+        new CheckWays().Check(outline, problems);
         new CheckFacts().Check(outline, problems);
         return new CheckedSite(outline, say);
     }

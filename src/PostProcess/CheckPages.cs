@@ -24,7 +24,8 @@ public sealed class CheckPages : ICheck<RawSite>
     {
         ReportMissing(site, problems);
         ReportAddresses(site.Pages, problems);
-        ReportTitles(site.Pages, problems);
+        ReportTwins(site.Pages, page => page.Title, (twin, other) => ArticleProblems.RepeatedTitle(twin.At, twin.Value, other), problems);
+        ReportTwins(site.Pages, page => page.Description, (twin, other) => ArticleProblems.RepeatedDescription(twin.At, other), problems);
         ReportAliases(site.Pages, problems);
         ReportNextSteps(site, problems);
         ReportOrder(site.Pages, problems);
@@ -55,13 +56,13 @@ public sealed class CheckPages : ICheck<RawSite>
         }
     }
 
-    private static void ReportTitles(IReadOnlyList<Page> pages, ProblemList problems)
+    private static void ReportTwins(IReadOnlyList<Page> pages, Func<Page, Located<string>> of, Func<Located<string>, string, Problem> complaint, ProblemList problems)
     {
-        foreach (var group in pages.Where(page => page.Title.Value.Length > 0).GroupBy(page => page.Title.Value, StringComparer.OrdinalIgnoreCase))
+        foreach (var group in pages.Where(page => of(page).Value.Length > 0).GroupBy(page => of(page).Value, StringComparer.OrdinalIgnoreCase))
         {
             foreach (var page in group.Skip(1))
             {
-                problems.Add(ArticleProblems.RepeatedTitle(page.Title.At, page.Title.Value, group.First().Source.DisplayPath));
+                problems.Add(complaint(of(page), group.First().Source.DisplayPath));
             }
         }
     }

@@ -29,6 +29,39 @@ public static partial class ArticleProblems
     public static Problem RepeatedTitle(Position at, string title, string other) =>
         Of(at, $"The title \"{title}\" is also that of {other}. Each page has a title of its own.");
 
+    /// <summary>Two pages with one description.</summary>
+    [Rule(
+        Severity.Warning,
+        Means = "Two pages have the same description.",
+        Why = "In a list of results they look alike, and nobody can tell which of them to open.",
+        In = Example.TwoArticles,
+        Wrong = """
+            # articles/a-wall.md
+            description: What such a thing is for, how it came to be there, and how to live beside it.
+            # articles/a-tower.md
+            description: What such a thing is for, how it came to be there, and how to live beside it.
+            """,
+        Right = """
+            # articles/a-wall.md
+            description: What a wall is for, how it came to be there, and how to live beside it.
+            # articles/a-tower.md
+            description: What a tower is for, who once stood on it, and how to come down again.
+            """)]
+    public static Problem RepeatedDescription(Position at, string other) =>
+        Of(at, $"The description is also that of {other}, and side by side nobody could tell the two pages apart. Say what this one has that the other has not.");
+
+    /// <summary>A page to which nothing leads.</summary>
+    [Rule(
+        Severity.Warning,
+        Means = "No other page leads to this one.",
+        Why = "Readers find only what something leads to. Articles and topics are listed by themselves; a page is not.",
+        Source = "WCAG 2.4.5",
+        In = Example.FileName,
+        Wrong = "pages/rooms.md",
+        Right = "articles/rooms.md")]
+    public static Problem UnreachablePage(Position at, string address) =>
+        Of(at, $"No page leads to {address}, so nobody will find it. Link to it from a page where readers would look for it: [its title](the way to this file).");
+
     /// <summary>An alias that is not an address of this site.</summary>
     [Rule(
         Severity.Error,

@@ -69,7 +69,7 @@ public static partial class FileProblems
         Source = "Microsoft, Naming Files, Paths, and Namespaces",
         In = Example.FileName,
         Wrong = "pages/con.md",
-        Right = "pages/contact.md")]
+        Right = "articles/contact.md")]
     public static Problem ReservedName(Position at, string name) =>
         Of(at, $"\"{name}\" is a name that Windows reserves, so the site could not be copied there. Choose another file name.");
 
@@ -80,7 +80,7 @@ public static partial class FileProblems
         Why = "One would replace the other.",
         In = Example.FileName,
         Wrong = "pages/articles.md",
-        Right = "pages/about-articles.md")]
+        Right = "articles/about-articles.md")]
     public static Problem DuplicateAddress(Position at, string address, string others) =>
         Of(at, $"This page would stand at {address}, and so would {others}. Rename one of them.");
 }

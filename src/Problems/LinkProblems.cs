@@ -137,6 +137,19 @@ public static partial class LinkProblems
     public static Problem VagueLink(Position at, string text) =>
         Of(at, $"\"{text}\" says nothing to someone who hears the links alone. Name what the link leads to.");
 
+    /// <summary>Two links of the same words that lead to two places.</summary>
+    [Rule(
+        Severity.Warning,
+        Means = "Two links of a page have the same words, and lead to two places.",
+        Why = "A screen reader can list all links of a page. There, nobody can tell the two apart.",
+        Source = "WCAG 2.4.9, 3.2.4",
+        In = Example.ArticleText,
+        Wrong = "There is [what we know](../pages/about.md), and [what we know](../pages/privacy.md).",
+        Right = "There is [what we know](../pages/about.md), and [what we keep](../pages/privacy.md).",
+        MayBeAllowed = true)]
+    public static Problem AmbiguousLink(Position at, string text) =>
+        Of(at, $"\"{text}\" is also the text of a link to another place, and whoever hears the links alone cannot tell them apart. Name in each what it leads to.");
+
     private static string? WithoutScheme(string written) => Host().IsMatch(written) ? written.Contains('@', StringComparison.Ordinal) ? "mailto:" + written : "https://" + written : null;
 
     [GeneratedRegex(@"^(?:www\.[\w.\-]+|[\w.+\-]+@[\w.\-]+\.\w{2,}|(?:[\w\-]+\.)+(?:org|com|net|edu|gov|info|int|mil|uk|ca|au|nz|ie|de|eu))(?:[/?#].*)?$", RegexOptions.IgnoreCase)]

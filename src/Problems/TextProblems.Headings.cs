@@ -40,6 +40,35 @@ public static partial class TextProblems
     public static Problem HeadingSkipped(Position at, int level, int expected) =>
         Of(at, $"This heading has {level} #, and {expected} is the most that can follow here. A level is never skipped: write {(expected > 2 ? "## or " : "")}{new string('#', expected)}.");
 
+    /// <summary>Two headings of the same words.</summary>
+    [Rule(
+        Severity.Warning,
+        Means = "Two headings of a page say the same.",
+        Why = "In the list of contents they lead to two places, and nobody can tell which is which.",
+        Source = "WCAG 2.4.6, 3.2.4",
+        In = Example.ArticleText,
+        Wrong = """
+            ## What helps
+
+            A gate.
+
+            ## What helps
+
+            A friend.
+            """,
+        Right = """
+            ## What helps at once
+
+            A gate.
+
+            ## What helps later
+
+            A friend.
+            """,
+        MayBeAllowed = true)]
+    public static Problem HeadingRepeated(Position at, string words) =>
+        Of(at, $"\"{words}\" heads another section of this page as well, so the list of contents has it twice. Say in each what it alone is about.");
+
     /// <summary>A heading without words.</summary>
     [Rule(
         Severity.Error,

@@ -19,6 +19,18 @@ public static partial class TextProblems
     public static Problem CrisisNumberInText(Position at, string number, string id) =>
         Of(at, $"The crisis number {number} is written by hand. Write <helpline:{id}>, which prints it with its link, so that it can be corrected in one place.");
 
+    /// <summary>A number to call that is in no list.</summary>
+    [Rule(
+        Severity.Warning,
+        Means = "The text asks to call a number that facts/helplines.yml does not have.",
+        Why = "Nobody is told to read it again, and when it changes, whoever calls it reaches nobody.",
+        In = Example.ArticleText,
+        Wrong = "You can call 555 0199.",
+        Right = "At any hour, <helpline:us-988-call>.",
+        MayBeAllowed = true)]
+    public static Problem UnknownNumber(Position at, string number) =>
+        Of(at, $"Readers are asked to call {number}, which is not in facts/helplines.yml, so nobody is told when to read it again. Add its line there, and write <helpline:…> with its id.");
+
     /// <summary>A number or phrase that is no longer true.</summary>
     [Rule(
         Severity.Error,

@@ -7,8 +7,8 @@ using Site.Process.Reading;
 namespace Site.Process;
 
 /// <summary>
-/// Finds crisis numbers that are written by hand, however they are disguised, and numbers and phrases that are no longer true.
-/// A crisis number stands in one file alone, so that it can be corrected in one place.
+/// Finds crisis numbers that are written by hand, however they are disguised, numbers to call that nobody keeps, and numbers and phrases
+/// that are no longer true. A number to call stands in one file alone, so that it can be corrected in one place.
 /// </summary>
 public sealed class CheckNumbers : IProcess<SourceFile, SourceFile>
 {
@@ -93,29 +93,33 @@ public sealed class CheckNumbers : IProcess<SourceFile, SourceFile>
     /// <param name="problems">Where to complain.</param>
     internal void In(Page page, BodyTree text, ProblemList problems)
     {
+        // On its own pages a practice prints its own telephone.
+        var isForEverybody = page.Kind is PageKind.Article or PageKind.Topic or PageKind.Help;
         Located<string>?[] values = [page.Title, page.Description, .. page is Article article ? [.. article.KeyPoints, article.Author] : Array.Empty<Located<string>>()];
         foreach (var value in values.OfType<Located<string>>().Where(value => value.Value.Any(char.IsDigit)))
         {
-            Report(Words.Found(value.Value, page.Source, value.At), page.Source, problems);
+            Report(Words.Found(value.Value, page.Source, value.At), page.Source, problems, isForEverybody);
         }
 
         foreach (var words in text.Leaves.Select(leaf => leaf.Words)
             .Concat(text.All.OfType<Fence>().Select(fence => fence.Title))
             .Concat(text.Inlines<Picture>().Select(picture => picture.Words)))
         {
-            Report(words, page.Source, problems);
+            Report(words, page.Source, problems, isForEverybody);
         }
     }
 
-    private void Report(Words words, SourceFile source, ProblemList problems)
+    private void Report(Words words, SourceFile source, ProblemList problems, bool isForEverybody = false)
     {
         var digits = SpokenText.DigitsOf(words.Prose);
-        if (!digits.AsSpan().ContainsAny(_beginnings) && !words.Prose.AsSpan().ContainsAny(_spelled) && !Array.Exists(_phrases, phrase => MayBeIn(words.Prose, digits, phrase.Retired)))
+        var mayBeUnknown = isForEverybody && _numbers.Count > 0 && digits.Length >= NumbersToCall.ShortestLength;
+        if (!mayBeUnknown && !digits.AsSpan().ContainsAny(_beginnings) && !words.Prose.AsSpan().ContainsAny(_spelled) && !Array.Exists(_phrases, phrase => MayBeIn(words.Prose, digits, phrase.Retired)))
         {
             return;
         }
 
         var text = SpokenText.Of(words.Prose);
+        var said = new List<Match>();
         foreach (Match found in _long.Matches(text.OnKeypad))
         {
             Say(found, PhoneNumber.Digits(found.Groups["core"].Value));
@@ -139,7 +143,19 @@ public sealed class CheckNumbers : IProcess<SourceFile, SourceFile>
             }
         }
 
-        void Say(Match found, string number) => problems.Add(_numbers[number].Complaint(At(found), Typed(found)));
+        foreach (var found in mayBeUnknown ? NumbersToCall.In(text.InDigits) : [])
+        {
+            if (!said.Any(known => known.Index < found.Index + found.Length && found.Index < known.Index + known.Length))
+            {
+                problems.Add(TextProblems.UnknownNumber(At(found), Typed(found)));
+            }
+        }
+
+        void Say(Match found, string number)
+        {
+            said.Add(found);
+            problems.Add(_numbers[number].Complaint(At(found), Typed(found)));
+        }
 
         Position At(Match found) => source.AtIndex(words.PlaceOf(text.StartOf(found.Index)));
 

@@ -41,6 +41,16 @@ internal static partial class NumberContext
         return isCounted ? NumberUse.Counted : Verb().IsMatch(before) ? NumberUse.Called : NumberUse.Alone;
     }
 
+    /// <summary>Whether a text asks in so many words to call a number: "call 555 0199", and not "call 500 people".</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="number">The number in it.</param>
+    /// <returns><see langword="true"/> when it does.</returns>
+    public static bool IsOrdered(string text, Match number)
+    {
+        var after = text.AsSpan(number.Index + number.Length);
+        return Order().IsMatch(text.AsSpan(0, number.Index)) && (!Noun().IsMatch(after) || FunctionWord().IsMatch(after));
+    }
+
     // "988/911" names two numbers, "112/80" is a blood pressure.
     private static string? BesideSlash(string text, Match number) =>
         Slash().Matches(text).FirstOrDefault(slash => slash.Index <= number.Index && number.Index < slash.Index + slash.Length) is { } both

@@ -26,7 +26,7 @@ public sealed partial class Architecture
         ["Process.Markdown"] = ["Documents", "Problems", "Process.Reading"],
         ["Process.Shape"] = ["Documents", "Problems", "Process.Reading"],
         ["Process.Prose"] = ["Documents", "Problems", "Process.Reading"],
-        ["Process.Drawing"] = ["Documents", "Problems", "Process.Reading"],
+        ["Process.Drawing"] = ["Documents", "Process.Reading"],
         ["Process"] = ["Documents", "Keys", "Problems", "theme", "Phases.cs", "Process.Yaml", "Process.Markdown", "Process.Shape", "Process.Prose", "Process.Drawing", "Process.Reading"],
         ["PostProcess"] = ["Documents", "Problems", "theme", "Phases.cs"],
         ["Output"] = ["Documents", "Problems", "theme", "Phases.cs"],

@@ -52,6 +52,82 @@ public sealed partial class Rehearsals
         AssertKeepsItsWord(fork, site);
     }
 
+    /// <summary>What a rule leaves to <c>check</c>, <c>check</c> tells, and the words may stand. They break no other rule.</summary>
+    [Fact]
+    public void Words_that_break_a_rule_without_an_error()
+    {
+        using var fork = new Fork();
+        RemoveArticles(fork);
+        Begin(fork);
+        Directory.CreateDirectory(Path.Combine(fork.Input, "images"));
+        fork.Write("images/door.svg", "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 4 3'/>");
+        fork.Write("pages/rooms.md", """
+            ---
+            title: "Our  rooms: 2nd\u00A0floor, 97205 Portland"
+            description: "//Another house, as is one more: ours, on the second floor, beside the others there."
+            ---
+            Call 503 555 0188, [as we say](help.md) and [as we say](about.md). We are in house 12 000.
+
+            ## Talk to me if:
+
+            We have a bell.
+            """);
+        fork.Write("articles/on-waiting.md", """
+            ---
+            title: Waiting for an answer
+            description: What happens in a first hour with us, and what you can leave for later.
+            published: 2026-11-02
+            topics: [attachment]
+            keyPoints:
+              - Waiting is hard.
+              - "It took 12 000 people, or 97205 of them."
+              - Some answers never come.
+            author: Ada Harbor
+            ---
+            Call 503 555 0188 on a Monday. The house stands in 97205 Portland, and 12 000 people live there.
+
+            **This is a whole sentence in bold.**
+
+            **Bold, and no sentence**
+
+            ::: note The same title
+            First.
+            :::
+
+            ::: note The same title
+            A [clinic of their own](https://clinic.example.org/?utm_source=us&utm_medium=web).
+            :::
+
+            ## Talk to me if:
+
+            You may.[^overall-2013] The rooms are [in the house](https://house.example.org/), and [in the house](https://other.example.org/).
+
+            <!-- allow vague-link: somebody's own words -->
+            <!-- allow own-address: the sign on the door -->
+            Press [here](how-we-begin.md), or read it on [the sign](https://close-enough.example/about/) and on [www.house.example.org](https://www.house.example.org/).
+
+            ## Talk to me if:
+
+            You may.[^bowlby-1982]
+
+            <!-- allow heading-skipped: the numbering of the leaflet -->
+            #### Small steps
+
+            <!-- allow alt-says-nothing: the third picture of the leaflet -->
+            ![Picture 3](../images/door.svg)
+            """);
+
+        var site = fork.Build("words that break a rule");
+        var check = Command.Run(fork.Folder, $"check --today {ContentDay.Of(fork.Input):yyyy-MM-dd}");
+        Assert.True(check.ExitCode == 0, string.Join('\n', check.Output.Concat(check.Error)));
+        Assert.Equal(
+            AllRules.LeftToCheck.Select(rule => rule.Name).Order(StringComparer.Ordinal),
+            AllRules.FindingsOf(site).Select(finding => finding.Rule).Distinct().Order(StringComparer.Ordinal));
+        Assert.All(AllRules.LeftToCheck.SelectMany(rule => rule.Codes), code => Assert.True(
+            check.Error.Any(line => line.Contains($": warning {code}: ", StringComparison.Ordinal)) || fork.Read("articles/on-waiting.md").Contains($"<!-- allow {code}: ", StringComparison.Ordinal),
+            $"check neither warns of {code} nor allows it here."));
+    }
+
     private static void AssertKeepsItsWord(Fork fork, BuiltSite site)
     {
         var check = Command.Run(fork.Folder, $"check --today {ContentDay.Of(fork.Input):yyyy-MM-dd}");

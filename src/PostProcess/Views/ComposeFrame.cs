@@ -62,7 +62,7 @@ public sealed class ComposeFrame(Edition edition)
         [
             Item(_say.NavigationArticles, PageAddress.Articles),
             Item(_say.NavigationTopics, PageAddress.Topics),
-            Item(_say.NavigationAbout, new PageAddress("/about/")),
+            Item(_say.NavigationAbout, PageAddress.OfSource(FramePages.About)!.Value),
             Item(_say.NavigationHelp, PageAddress.Help),
         ];
 

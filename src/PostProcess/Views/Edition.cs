@@ -19,9 +19,6 @@ public sealed record Step(string Name, PageAddress Address);
 /// <param name="Links">How links name a page.</param>
 public sealed record Edition(Outline Outline, Strings Say, StyleSheet Style, SecurityPolicy Policy, bool NoIndex, LinkStyle Links)
 {
-    // The footer's order; those that a site does not have are left out.
-    private static readonly string[] Footer = ["privacy", "accessibility", "how-we-write", "help", "good-faith-estimate"];
-
     private readonly ConcurrentDictionary<string, Lazy<CoverView>> _covers = new(StringComparer.Ordinal);
     private readonly Lazy<FindRelated> _related = new(() => new FindRelated(Outline.Articles));
 
@@ -41,7 +38,7 @@ public sealed record Edition(Outline Outline, Strings Say, StyleSheet Style, Sec
     public string Publisher { get; } = StructuredData.OfPublisher(Outline);
 
     /// <summary>The pages that every footer links to.</summary>
-    public IReadOnlyList<Page> Policies { get; } = [.. Footer.Select(slug => Outline.Pages.GetValueOrDefault($"pages/{slug}.md")).OfType<Page>()];
+    public IReadOnlyList<Page> Policies { get; } = [.. FramePages.Footer.Select(Outline.Pages.GetValueOrDefault).OfType<Page>()];
 
     private Step Home { get; } = new(Say.Home, PageAddress.Home);
 

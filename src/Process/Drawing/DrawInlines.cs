@@ -48,7 +48,7 @@ internal sealed partial class DrawInlines(BodyTree tree, Pieces pieces, NoteNumb
                 pieces.Write("<abbr>").WriteText(abbreviated.Letters).Write("</abbr>");
                 pieces.WriteText(abbreviated.IsFirst ? $" ({abbreviated.Meaning})" : "");
                 break;
-            case Picture { Target.Problem: null } picture:
+            case Picture { Target.Path.Length: > 0 } picture:
                 pieces.Place(new ImagePiece(picture.Target.Path, picture.Alt, tree.At(picture.Start)));
                 break;
             case HelplineLink helpline:

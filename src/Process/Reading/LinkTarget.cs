@@ -7,11 +7,6 @@ namespace Site.Process.Reading;
 /// <summary>Where a link of a text leads.</summary>
 internal abstract partial record LinkTarget
 {
-    private static readonly HashSet<string> VagueWords = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "here", "click here", "this", "this article", "this page", "this link", "link", "more", "read more", "learn more", "see more", "page", "article",
-    };
-
     private LinkTarget()
     {
     }
@@ -31,12 +26,8 @@ internal abstract partial record LinkTarget
     /// <param name="sourcePath">The file it stands in, below the input folder.</param>
     /// <param name="at">Where it stands.</param>
     /// <returns>Where it leads.</returns>
-    public static LinkTarget Of(string written, string words, string sourcePath, Position at) => words switch
-    {
-        "" => new ToNowhere(LinkProblems.LinkWithoutText(at)),
-        _ when VagueWords.Contains(words.TrimEnd('.', ' ')) => new ToNowhere(LinkProblems.VagueLink(at, words)),
-        _ => OfAddress(written, sourcePath, at),
-    };
+    public static LinkTarget Of(string written, string words, string sourcePath, Position at) =>
+        words.Length == 0 ? new ToNowhere(LinkProblems.LinkWithoutText(at)) : OfAddress(written, sourcePath, at);
 
     private static LinkTarget OfAddress(string written, string sourcePath, Position at)
     {

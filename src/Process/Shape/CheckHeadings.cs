@@ -18,6 +18,9 @@ internal static class CheckHeadings
     [
         // The line that ends what was meant for front matter is no heading's.
         .. text.All.OfType<SectionHeading>().Where(heading => !heading.IsUnderlined || !page.IsHalfRead).Select(heading => Complaint(heading, text)).OfType<Problem>(),
+        .. text.All.OfType<SectionHeading>().Where(heading => !string.IsNullOrWhiteSpace(heading.Words.Text))
+            .GroupBy(heading => heading.Words.Text.Trim(), StringComparer.OrdinalIgnoreCase)
+            .SelectMany(same => same.Skip(1)).Select(heading => TextProblems.HeadingRepeated(text.At(heading.Start), heading.Words.Text.Trim())),
         .. text.Blocks.OfType<Paragraph>().Where(IsHeadingInDisguise).Select(paragraph => TextProblems.HeadingInBold(text.At(paragraph.Start), paragraph.Words.Text.Trim().TrimEnd(':'))),
     ];
 

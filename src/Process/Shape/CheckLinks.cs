@@ -7,6 +7,11 @@ namespace Site.Process.Shape;
 /// <summary>Links and pictures are written so that they can lead somewhere. Whether something is there, only the whole site knows.</summary>
 internal static class CheckLinks
 {
+    private static readonly HashSet<string> VagueWords = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "here", "click here", "this", "this article", "this page", "this link", "link", "more", "read more", "learn more", "see more", "page", "article",
+    };
+
     /// <summary>Looks through a text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="helplines">Finds helplines that did not take.</param>
@@ -15,12 +20,22 @@ internal static class CheckLinks
     [
         .. text.Inlines<Link>().Select(link => Complaint(link, text, helplines)).OfType<Problem>(),
         .. text.Inlines<Link>().Where(link => !link.IsAddress).SelectMany(link => Inside(link.Content)).Select(inner => LinkProblems.LinkInLink(text.At(inner.Start))),
+        .. text.Inlines<Link>().Where(link => VagueWords.Contains(link.Words.TrimEnd('.', ' '))).Select(link => LinkProblems.VagueLink(text.At(link.Start), link.Words)),
+        .. Ambiguous(text.Inlines<Link>()).Select(link => LinkProblems.AmbiguousLink(text.At(link.Start), link.Words)),
         .. text.Inlines<Picture>().Select(picture => picture.Target.Problem).OfType<Problem>(),
     ];
 
     private static Problem? Complaint(Link link, BodyTree text, LostHelplines helplines) => link.Target is LinkTarget.ToNowhere nowhere
         ? helplines.Within(link.IsAddress ? $"<{link.Written}>" : $"[{link.Words}]({link.Written})", text.At(link.Start)) ?? nowhere.Problem
         : null;
+
+    // Behind the words of a link that leaves, its host is printed.
+    private static IEnumerable<Link> Ambiguous(IEnumerable<Link> links) =>
+        from same in links.Where(link => link.Target is not LinkTarget.ToNowhere)
+            .GroupBy(link => (link.Words.ToUpperInvariant(), (link.Target as LinkTarget.ToOutside)?.Address.Host))
+        from link in same.Skip(1)
+        where link.Target != same.First().Target
+        select link;
 
     // A browser follows one link at a time.
     private static IEnumerable<Inline> Inside(ImmutableArray<Inline> content) => content.SelectMany(inline => inline switch

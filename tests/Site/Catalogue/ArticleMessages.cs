@@ -58,7 +58,24 @@ public sealed class ArticleMessages
 
     [Fact]
     public void repeated_title() => new MiniSite().With("pages/closeness.md", MiniSite.Page("closeness")).Prints("""
+        input/pages/closeness.md(1,1): warning unreachable-page: No page leads to /closeness/, so nobody will find it. Link to it from a page where readers would look for it: [its title](the way to this file).
         input/topics/closeness.md(2,8): error repeated-title: The title "Closeness" is also that of input/pages/closeness.md. Each page has a title of its own.
+        input/topics/closeness.md(3,14): warning repeated-description: The description is also that of input/pages/closeness.md, and side by side nobody could tell the two pages apart. Say what this one has that the other has not.
+        """);
+
+    [Fact]
+    public void repeated_description() => Changed("All articles, on", "about us, on", "articles/index.md").Prints("""
+        input/pages/about.md(3,14): warning repeated-description: The description is also that of input/articles/index.md, and side by side nobody could tell the two pages apart. Say what this one has that the other has not.
+        """);
+
+    [Fact]
+    public void unreachable_page() => new MiniSite()
+        .With("pages/rooms.md", MiniSite.Page("Our rooms").Replace("Some words.", "See [the stairs](stairs.md).", StringComparison.Ordinal))
+        .With("pages/stairs.md", MiniSite.Page("Our stairs").Replace("Some words.", "See [the rooms](rooms.md).", StringComparison.Ordinal))
+        .With("pages/bell.md", MiniSite.Page("Our bell"))
+        .Replace("pages/about.md", "Some words.", "See [the bell](bell.md).").Prints("""
+        input/pages/rooms.md(1,1): warning unreachable-page: No page leads to /rooms/, so nobody will find it. Link to it from a page where readers would look for it: [its title](the way to this file).
+        input/pages/stairs.md(1,1): warning unreachable-page: No page leads to /stairs/, so nobody will find it. Link to it from a page where readers would look for it: [its title](the way to this file).
         """);
 
     [Fact]

@@ -133,6 +133,11 @@ public sealed class LinkMessages
         """);
 
     [Fact]
+    public void ambiguous_link() => Article(text: "[What we know](../pages/about.md), [what we know](../pages/about.md), [what *we* know](../pages/privacy.md).").Prints("""
+        input/articles/a-wall.md(16,71): warning ambiguous-link: "what we know" is also the text of a link to another place, and whoever hears the links alone cannot tell them apart. Name in each what it leads to.
+        """);
+
+    [Fact]
     public void vague_link() => Article(text: "Read more [here](../pages/about.md).").Prints("""
         input/articles/a-wall.md(16,11): error vague-link: "here" says nothing to someone who hears the links alone. Name what the link leads to.
         """);

@@ -84,7 +84,7 @@ public sealed class ProseMessages
 
     [Fact]
     public void unknown_rule() => Article(text: "A wall. <!-- allow sentence-lenght: a law's own words -->").Prints("""
-        input/articles/a-wall.md(16,9): error unknown-rule: There is no rule "sentence-lenght" to make an exception from. Did you mean "sentence-length"? The rules are: wording, sentence-length, paragraph-length, list-length, heading-distance, article-length, question-headings, abbreviation, link-text, heading-skipped, heading-form, heading-underlined, heading-in-bold, list-form, list-number, table-form, table-row-length, table-head-empty, note-form, note-before-stop, unused-definition, emphasis-form, unknown-mark, comment-form, vague-link, alt-says-nothing, long-alt, link-marks, link-name, bare-address, tracked-address, campaign-address, short-address, glued-sign, own-address.
+        input/articles/a-wall.md(16,9): error unknown-rule: There is no rule "sentence-lenght" to make an exception from. Did you mean "sentence-length"? The rules are: wording, sentence-length, paragraph-length, list-length, heading-distance, article-length, question-headings, abbreviation, link-text, heading-skipped, heading-repeated, unknown-number, heading-form, heading-underlined, heading-in-bold, list-form, list-number, table-form, table-row-length, table-head-empty, note-form, note-before-stop, unused-definition, emphasis-form, unknown-mark, comment-form, vague-link, ambiguous-link, alt-says-nothing, long-alt, link-marks, link-name, bare-address, tracked-address, campaign-address, short-address, glued-sign, own-address.
         """);
 
     private static string Words(int count) => string.Concat(Enumerable.Repeat(" ab", count));

@@ -42,6 +42,11 @@ public sealed partial class TextMessages
         """);
 
     [Fact]
+    public void heading_repeated() => Article(text: "## Two kinds\n\nWords.\n\n### Two *Kinds*\n\nWords.").Prints("""
+        input/articles/a-wall.md(20,1): warning heading-repeated: "Two Kinds" heads another section of this page as well, so the list of contents has it twice. Say in each what it alone is about.
+        """);
+
+    [Fact]
     public void heading_skipped() => Article(text: "## Two kinds\n\nWords.\n\n#### Too far").Prints("""
         input/articles/a-wall.md(20,1): error heading-skipped: This heading has 4 #, and 3 is the most that can follow here. A level is never skipped: write ## or ###.
         """);
@@ -180,6 +185,15 @@ public sealed partial class TextMessages
     public void crisis_number_in_text_of_the_disclaimer() => Fact("disclaimer.md", "If you", "Call 988. If you").Prints("""
         input/facts/disclaimer.md(2,6): error crisis-number-in-text: The crisis number 988 is written by hand. Write <helpline:us-call>, which prints it with its link, so that it can be corrected in one place.
         """);
+
+    [Fact]
+    public void unknown_number() => Article(text: "Call 555 0123 at night, or (800) 555-0199. Some call 500 people, and 97205 is a town.").Prints("""
+        input/articles/a-wall.md(16,6): warning unknown-number: Readers are asked to call 555 0123, which is not in facts/helplines.yml, so nobody is told when to read it again. Add its line there, and write <helpline:…> with its id.
+        input/articles/a-wall.md(16,28): warning unknown-number: Readers are asked to call (800) 555-0199, which is not in facts/helplines.yml, so nobody is told when to read it again. Add its line there, and write <helpline:…> with its id.
+        """);
+
+    [Fact]
+    public void unknown_number_of_a_practice_on_its_own_page() => Changed("Some words.", "Call us: call 503 555 0188.", "pages/about.md").Prints("");
 
     [Fact]
     public void retired_number() => Article(text: "Call 1 (800) 273-8255 or 1-800-273-8255.").Prints("""

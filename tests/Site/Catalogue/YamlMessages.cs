@@ -262,7 +262,7 @@ public sealed class YamlMessages
         """);
 
     [Fact]
-    public void wrong_length_of_a_short_text() => Changed("description: How to tell a boundary that you chose from a wall that was there before you.", "description: Walls.").Prints("""
+    public void wrong_length_of_a_short_text() => Changed("description: How to tell A wall or a boundary apart from what was there before you came.", "description: Walls.").Prints("""
         input/articles/a-wall.md(3,14): error wrong-length: "description" has 6 characters, and it may have 50 to 160. Lengthen it.
         """);
 

@@ -11,12 +11,12 @@ public sealed class Blocks
     [InlineData("try", "Try this: Name the wall")]
     [InlineData("example", "Example: Name the wall")]
     [InlineData("note", "Note: Name the wall")]
-    public void A_callout_is_a_section_named_by_its_heading(string name, string heading)
+    public void A_callout_begins_with_its_heading_and_is_no_landmark(string name, string heading)
     {
         var page = Text($"## One\n\n::: {name} Name the wall\nFirst.\n\n- Then\n:::");
-        var callout = page.QuerySelector($"section.callout-{name}")!;
+        var callout = page.QuerySelector($"div.callout-{name}")!;
 
-        Assert.Equal(heading, page.GetElementById(callout.GetAttribute("aria-labelledby")!)!.TextContent);
+        Assert.Equal(heading, callout.FirstElementChild!.TextContent);
         Assert.Equal("First.", callout.QuerySelector("p")!.TextContent);
         Assert.Equal("Then", callout.QuerySelector("li")!.TextContent);
     }

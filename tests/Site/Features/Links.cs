@@ -140,6 +140,11 @@ public sealed class Links
         ["input/articles/a-wall.md(16,1) vague-link"],
         Article("", $"[{words}](../pages/about.md)").Build().Places);
 
+    [Fact]
+    public void Words_that_an_editor_keeps_keep_their_link() => Assert.Equal(
+        "../../about/",
+        Text("<!-- allow vague-link: the words on the sign -->\nPress [here](../pages/about.md).").QuerySelector(".prose a[href$='about/']")?.GetAttribute("href"));
+
     [Theory]
     [InlineData("who we are here")]
     [InlineData("more about us")]

@@ -90,7 +90,7 @@ internal static class HelpMutations
         new("a tier with another heading", Article, Replace(".help-tier-emergency h3", "Call 911 now if", "Seek help when"),
             HelpTiers.Its_heading_says_what_to_do_and_when),
         new("a tier told by its colour alone", Article, Remove(".help-tier-care h3 span"), HelpTiers.Its_heading_says_how_urgent_it_is),
-        new("a tier's heading outside of a tier", Article, Add(".prose", "<h2>Call someone if:</h2>"), HelpTiers.A_heading_of_this_form_heads_a_tier),
+        new("a tier's heading outside of a tier", Article, Add(".prose", "<h2><span class=visually-hidden>Urgent advice:</span> Call someone if:</h2>"), HelpTiers.A_heading_of_this_form_heads_a_tier),
         new("a tier without a list", Article, Rename(".help-tier-care ul", "p"), HelpTiers.A_list_follows_its_heading),
         new("another link in a crisis tier", Article, Add(".help-tier-emergency li", """ See <a href="../../about/">about this site</a>."""),
             HelpTiers.A_crisis_tier_holds_crisis_links_only),

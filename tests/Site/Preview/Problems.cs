@@ -43,13 +43,13 @@ public sealed class Problems
     {
         await using var preview = await MiniPreview.StartAsync();
 
-        preview.Write("pages/one.md", MiniSite.Page("One") + "\n\n##Wrong");
-        preview.Write("pages/two.md", MiniSite.Page("Two") + "\n\n##Wrong");
+        preview.Write("pages/about.md", MiniSite.Page("About us") + "\n\n##Wrong");
+        preview.Write("pages/privacy.md", MiniSite.Page("Privacy") + "\n\n##Wrong");
         await preview.UntilToldAsync(told => told.Problems.Count == 2);
-        preview.Write("pages/one.md", MiniSite.Page("One"));
+        preview.Write("pages/about.md", MiniSite.Page("About us"));
         await preview.UntilToldAsync(told => told.Problems.Count == 1);
 
-        Assert.EndsWith("pages/two.md", preview.Last.Problems[0].Path, StringComparison.Ordinal);
+        Assert.EndsWith("pages/privacy.md", preview.Last.Problems[0].Path, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -11,6 +11,7 @@ internal static class Headings
         page.Document.QuerySelectorAll("h1") is { Length: not 1 } found ? [$"<h1>: there are {found.Length}"] : [];
 
     [Wcag("1.3.1")]
+    [LeftToCheck("heading-skipped")]
     public static IEnumerable<string> No_level_is_skipped(BuiltPage page)
     {
         var above = 0;
@@ -39,6 +40,7 @@ internal static class Headings
             : [$"<title>: is \"{page.Document.Title}\""];
 
     [Wcag("1.3.1")]
+    [LeftToCheck("heading-in-bold")]
     public static IEnumerable<string> No_bold_line_poses_as_a_heading(BuiltPage page) =>
         from line in page.Document.QuerySelectorAll(".prose p")
         where line.Words() != "" && line.WordsWithout("strong, b") == ""

@@ -1,9 +1,8 @@
-using System.Text.RegularExpressions;
 using Site.Tests.Support;
 
 namespace Site.Tests.Rules;
 
-internal static partial class HelpTiers
+internal static class HelpTiers
 {
     private const string Any = ".help-tier";
     private const string Crisis = ".help-tier-emergency, .help-tier-urgent";
@@ -36,9 +35,9 @@ internal static partial class HelpTiers
         select $"{tier.Described()}: has no \"{form.Prefix}\" inside its heading";
 
     public static IEnumerable<string> A_heading_of_this_form_heads_a_tier(BuiltPage page) =>
-        from heading in page.Document.QuerySelectorAll("h1, h2, h3, h4, h5, h6")
-        where Form().IsMatch(heading.WordsWithout(".visually-hidden")) && heading.ParentElement?.Matches(Any) != true
-        select $"{heading.Described()}: heads no tier";
+        from prefix in page.Document.QuerySelectorAll(":is(h1, h2, h3, h4, h5, h6) > .visually-hidden")
+        where Forms(page).Any(form => form.Prefix == prefix.Words()) && prefix.ParentElement!.ParentElement?.Matches(Any) != true
+        select $"{prefix.ParentElement!.Described()}: heads no tier";
 
     public static IEnumerable<string> A_list_follows_its_heading(BuiltPage page) =>
         from tier in page.Document.QuerySelectorAll(Any)
@@ -85,7 +84,4 @@ internal static partial class HelpTiers
         let next = tier.FollowingElement()
         where next is not null && !next.IsHeading() && next.FirstElementChild?.IsHeading() != true && next.LocalName != "footer"
         select $"{next.Described()}: follows a tier without a heading";
-
-    [GeneratedRegex(@"^(Call|Text|Talk|Go|See|Phone|Ring|Ask)\b.*\bif:$")]
-    private static partial Regex Form();
 }

@@ -15,12 +15,14 @@ internal static partial class Links
         select $"{link.Described()}: has no words";
 
     [Wcag("2.4.9")]
+    [LeftToCheck("vague-link", "link-text")]
     public static IEnumerable<string> The_words_of_a_link_stand_alone(BuiltPage page) =>
         from link in page.Document.QuerySelectorAll("a")
         where Vague().IsMatch(link.WordsWithout(".leaves"))
         select $"{link.Described()}: makes no sense without the sentence around it";
 
     [Wcag("3.2.4")]
+    [LeftToCheck("ambiguous-link", "heading-repeated")]
     public static IEnumerable<string> The_same_words_lead_to_the_same_place(BuiltPage page) =>
         from link in page.Document.QuerySelectorAll("a[href]")
         where link.Words() != ""
@@ -47,6 +49,7 @@ internal static partial class Links
         where !Address().IsMatch(link.GetAttribute("href") ?? "")
         select $"{link.Described()}: has no address that works everywhere";
 
+    [LeftToCheck("campaign-address")]
     public static IEnumerable<string> No_link_carries_a_trail(BuiltPage page) =>
         from link in page.Document.QuerySelectorAll("a[href]")
         where link.HasAttribute("ping") || Trail().IsMatch(link.GetAttribute("href")!)

@@ -15,7 +15,7 @@ internal static partial class Privacy
         from element in page.Document.All
         where !element.Matches(MayBeForeign)
         from attribute in element.Attributes
-        where Foreign().IsMatch(attribute.Value)
+        where Foreign().IsMatch(attribute.Value) && !IsWords(element, attribute.Name)
         select $"{element.Described()}: {attribute.Name} names another host";
 
     public static IEnumerable<string> A_link_element_fetches_only_what_the_page_needs(BuiltPage page) =>
@@ -38,6 +38,7 @@ internal static partial class Privacy
         select $"{element.Described()}: has no place on this site";
 
     /// <summary>So that the same files work at the root of a host and in a folder; 404.html, served at any depth, starts from the root.</summary>
+    [LeftToCheck("own-address")]
     public static IEnumerable<string> Addresses_of_our_own_are_relative(BuiltPage page) =>
         from element in page.Document.QuerySelectorAll("[href], [src]")
         where !element.Matches("link[rel=canonical]")
@@ -45,6 +46,10 @@ internal static partial class Privacy
         where (address.StartsWith(page.Facts.Home + "/", StringComparison.OrdinalIgnoreCase) && address != page.Facts.Booking?.AbsoluteUri)
             || (!Scheme().IsMatch(address) && address[0] != '#' && address.StartsWith('/') != (page.Path == Addresses.NotFound))
         select $"{element.Described()}: its address works in one place only";
+
+    // What is read and not fetched, though it may name an address.
+    private static bool IsWords(IElement element, string attribute) =>
+        attribute is "alt" or "title" or "aria-label" || (attribute == "content" && element.Matches("meta[name=description], meta[property='og:title'], meta[property='og:description']"));
 
     [GeneratedRegex("""^\s*(https?:)?//|url\s*\(\s*['"]?\s*(https?:)?//|[,=]\s*https?://""", RegexOptions.IgnoreCase)]
     private static partial Regex Foreign();

@@ -17,7 +17,7 @@ internal static partial class Elements
         return $"<{element.LocalName}{marks.FirstOrDefault()}> \"{(words.Length > 40 ? words[..40] + "…" : words)}\"";
     }
 
-    /// <summary>Its words, with single spaces.</summary>
+    /// <summary>Its words, with single spaces where a browser shows one; a space that does not break is a letter.</summary>
     public static string Words(this INode node) => Spaces().Replace(node.TextContent, " ").Trim();
 
     /// <summary>Its words without those of some elements inside.</summary>
@@ -61,6 +61,6 @@ internal static partial class Elements
     public static IEnumerable<IElement> LinksTo(this IParentNode within, params string[] addresses) =>
         within.QuerySelectorAll("a[href]").Where(link => addresses.Any(address => link.GetAttribute("href")!.StartsWith(address, StringComparison.Ordinal)));
 
-    [GeneratedRegex(@"[\s\u00A0]+")]
+    [GeneratedRegex("[ \t\r\n\f]+")]
     private static partial Regex Spaces();
 }

@@ -46,7 +46,7 @@ internal sealed class MiniSite
     public static string Article(string frontMatter = "", string text = "") => $"""
         ---
         title: A wall or a boundary
-        description: How to tell a boundary that you chose from a wall that was there before you.
+        description: How to tell A wall or a boundary apart from what was there before you came.
         published: 2026-03-01
         topics: [closeness]
         keyPoints:

@@ -54,7 +54,7 @@ public sealed class Allowances
         $"<!-- allow question-headings: the survey's own -->\n\n## Who?\n\n<!-- allow list-length: the law names eight -->\n\n{string.Concat(Enumerable.Repeat("- one\n", 8))}\n## When?\n\nThen.");
 
     [Theory]
-    [InlineData("A wall or a boundary", "A wall or simply a boundary")]
+    [InlineData("title: A wall or", "title: A wall or simply")]
     [InlineData("How to tell", "How to simply tell")]
     [InlineData("A boundary is chosen.", "A boundary is simply chosen.")]
     public void One_before_the_first_paragraph_is_for_what_stands_above_it(string old, string now)

@@ -1,0 +1,12 @@
+namespace Site.Documents;
+
+/// <summary>The pages to which every page leads, by source path; those that a site does not have are left out.</summary>
+public static class FramePages
+{
+    /// <summary>The page of the navigation that is no list and no help.</summary>
+    public const string About = "pages/about.md";
+
+    /// <summary>Those of the footer, in its order.</summary>
+    public static IReadOnlyList<string> Footer { get; } =
+        ["pages/privacy.md", "pages/accessibility.md", "pages/how-we-write.md", "pages/help.md", "pages/good-faith-estimate.md"];
+}

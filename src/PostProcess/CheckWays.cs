@@ -1,0 +1,30 @@
+using Site.Documents;
+using Site.Problems;
+
+namespace Site.PostProcess;
+
+/// <summary>Checks that some way leads from the home page to every page (WCAG 2.4.5). The lists and the frame name all others; a page of text has to be linked to.</summary>
+public sealed class CheckWays : ICheck<Outline>
+{
+    /// <inheritdoc/>
+    public void Check(Outline site, ProblemList problems)
+    {
+        var hidden = site.Pages.Values.Where(page => page.Kind == PageKind.Text).Select(page => page.Source.Path)
+            .Except([FramePages.About, .. FramePages.Footer]).ToHashSet(StringComparer.Ordinal);
+        var open = new Queue<Page>(site.Pages.Values.Where(page => !hidden.Contains(page.Source.Path)).Append(site.Facts.Disclaimer));
+        while (open.TryDequeue(out var page))
+        {
+            foreach (var link in page.Body.Links.Where(link => hidden.Remove(link.Path)))
+            {
+                open.Enqueue(site.Pages[link.Path]);
+            }
+        }
+
+        // What cannot be read may have led there, and two pages of one address are a problem of their own.
+        var addresses = site.Pages.Values.CountBy(page => page.Address.Path, StringComparer.OrdinalIgnoreCase).ToDictionary(StringComparer.OrdinalIgnoreCase);
+        foreach (var page in site.Broken.Count + site.HalfRead.Count > 0 ? [] : hidden.Select(path => site.Pages[path]).Where(page => addresses[page.Address.Path] == 1))
+        {
+            problems.Add(ArticleProblems.UnreachablePage(page.Source.At(1), page.Address.Path));
+        }
+    }
+}
