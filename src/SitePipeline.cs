@@ -24,7 +24,11 @@ public sealed record FinishedSite(Outline Outline, IReadOnlyList<OutputFile> Fil
 /// <summary>A site that was read and looked through. Errors or not, it can be told about.</summary>
 /// <param name="Outline">The site in order.</param>
 /// <param name="Say">The theme's sentences in its language.</param>
-public sealed record CheckedSite(Outline Outline, Strings Say);
+public sealed record CheckedSite(Outline Outline, Strings Say)
+{
+    /// <summary>The help that stands in the forms for issues, drawn from the facts.</summary>
+    public IReadOnlyList<TextPassage> Forms => MakeForms.Of(Outline, Say);
+}
 
 /// <summary>The build, from top to bottom: words and looks go in, files come out, and every problem is found on the way.</summary>
 public static class SitePipeline

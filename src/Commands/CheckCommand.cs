@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Site.Documents;
+using Site.Input;
 using Site.Output;
 using Site.Problems;
 using Site.Reports;
@@ -53,6 +54,7 @@ internal sealed class CheckCommand : Command
             new BuildOptions(
                 words.GetValue(SharedOptions.Input)!, SharedOptions.DayOf(words), words.GetValue(SharedOptions.BaseUrl), words.GetValue(SharedOptions.Drafts)),
             problems);
+        new CheckParts("").Check(site?.Forms ?? [], problems);
         var report = Report.Of(problems, site?.Outline);
         Print(report, words.GetValue(Format) ?? (Environment.GetEnvironmentVariable("GITHUB_ACTIONS") == "true" ? ReportFormat.GitHub : ReportFormat.Text));
         return report.Errors > 0 || (words.GetValue(Strict) && report.Warnings > 0) ? ExitCode.HasErrors : ExitCode.Fine;

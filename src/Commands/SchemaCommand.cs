@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Site.Documents;
 using Site.Editing;
 using Site.Output;
 using Site.Problems;
@@ -10,7 +11,7 @@ internal sealed class SchemaCommand : Command
 {
     /// <summary>Makes the command.</summary>
     public SchemaCommand()
-        : base("schema", "Write the JSON Schemas, the snippets, the reference and the README's rules anew, after a key, a mark or a rule has changed.\n\nExample:\n  dotnet run --project src -- schema")
+        : base("schema", "Write the JSON Schemas, the snippets, the reference and the README's rules anew, after a key, a mark or a rule has changed, and the help in the forms for issues, after a helpline has.\n\nExample:\n  dotnet run --project src -- schema")
     {
         Add(SharedOptions.Input);
         SetAction(Run);
@@ -19,9 +20,11 @@ internal sealed class SchemaCommand : Command
     private static int Run(ParseResult words)
     {
         var problems = new ProblemList();
-        var files = EditingAids.Files(words.GetValue(SharedOptions.Input)!.Replace('\\', '/').TrimEnd('/'));
+        var input = words.GetValue(SharedOptions.Input)!;
+        var files = EditingAids.Files(input.Replace('\\', '/').TrimEnd('/'));
         new WriteTexts("").Write(files, problems);
-        new WriteSection("").Write(EditingAids.Rules, problems);
+        var forms = SitePipeline.Check(new BuildOptions(input, BuildDay.At(DateTimeOffset.UtcNow)), new ProblemList())?.Forms ?? [];
+        new WriteParts("").Write([EditingAids.Rules, .. forms], problems);
         Terminal.Complain(problems.InOrder());
         if (problems.HasErrors)
         {

@@ -113,7 +113,25 @@ public sealed class CheckFacts : ICheck<Outline>
             }
         }
 
+        ReportNumbers(site.Facts.Helplines, problems);
         ReportRegion(site.Facts, problems);
+    }
+
+    // The first call of a role is the one that pages name.
+    private static void ReportNumbers(HelplineFacts helplines, ProblemList problems)
+    {
+        foreach (var country in helplines.Countries)
+        {
+            foreach (var role in (HelplineRole[])[HelplineRole.Crisis, HelplineRole.Emergency])
+            {
+                var known = KnownNumbers.Of(country.Code, role);
+                HelplineWay[] calls = [.. country.Lines.Where(line => line.Role == role).Select(line => line.First(WayKind.Call)).OfType<HelplineWay>()];
+                if (known.Count > 0 && calls is [{ Digits.Length: > 0 } first, ..] && !calls.Any(call => known.Contains(call.Digits)))
+                {
+                    problems.Add(FactProblems.UnusualNumber(first.At, first.Number, country.Name, role == HelplineRole.Crisis ? "the crisis line answers" : "emergency services answer", string.Join(" or ", known)));
+                }
+            }
+        }
     }
 
     private static void ReportRegion(Facts facts, ProblemList problems)

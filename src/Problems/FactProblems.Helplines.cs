@@ -141,6 +141,26 @@ public static partial class FactProblems
     public static Problem IncompleteEmergencyLine(Position at, string line) =>
         Of(at, $"\"{line}\" stands on every page, and it has no way of the kind \"call\" in the site's language. Add one.");
 
+    /// <summary>A number that is another than the one in public use.</summary>
+    [Rule(
+        Severity.Warning,
+        Means = "The number of an emergency or national crisis line is not the one that its country uses.",
+        Why = "It is most likely a slip of the finger, and whoever calls it reaches nobody.",
+        Source = "the countries' own pages, as of November 2026",
+        In = Example.Helpline,
+        Wrong = """
+            - id: us-911
+              ways:
+                - {id: us-911-call, kind: call, number: "912", label: Call 912}
+            """,
+        Right = """
+            - id: us-911
+              ways:
+                - {id: us-911-call, kind: call, number: "911", label: Call 911}
+            """)]
+    public static Problem UnusualNumber(Position at, string number, string country, string line, string known) =>
+        Of(at, $"{country}: {line} at {known}, and this number is {number}. Read it again at the line's own page before it is published.");
+
     /// <summary>A reason for a lack that is none.</summary>
     [Rule(
         Severity.Error,

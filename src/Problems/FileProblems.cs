@@ -18,6 +18,17 @@ public static partial class FileProblems
     public static Problem MissingFile(Position at, string purpose) =>
         Of(at, $"This file is missing. It holds {purpose}. Take it from the original project, or write it anew.");
 
+    /// <summary>A form for issues that gives other help than the facts.</summary>
+    [Rule(
+        Severity.Warning,
+        Means = "A form for issues gives other help than facts/helplines.yml does now.",
+        Why = "Whoever opens the form in a bad hour reads it first, and GitHub reads no facts of ours.",
+        In = Example.FileSystem,
+        Wrong = "facts/helplines.yml has a new number, and .github/ISSUE_TEMPLATE still gives the old one.",
+        Right = "The command schema has drawn the help into the forms anew.")]
+    public static Problem FormOutOfDate(Position at) =>
+        Of(at, "The help below this line is not what facts/helplines.yml and facts/site.yml give now. Draw it anew, run: dotnet run --project src -- schema");
+
     /// <summary>Bytes that are not UTF-8, as an old editor or Windows-1252 leaves them.</summary>
     [Rule(
         Severity.Error,

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Site.Tests.GitHub;
 using Site.Tests.Support;
 
 namespace Site.Tests;
@@ -133,7 +134,26 @@ public sealed partial class Rehearsals
         var check = Command.Run(fork.Folder, $"check --today {ContentDay.Of(fork.Input):yyyy-MM-dd}");
         Assert.True(check.ExitCode == 0, string.Join('\n', check.Output.Concat(check.Error)));
         AllRules.AssertKept(site);
+        AssertFormsGiveItsHelp(fork);
     }
+
+    private static void AssertFormsGiveItsHelp(Fork fork)
+    {
+        Forms.Copy(fork.Folder);
+        Assert.Equal(0, Command.Run(fork.Folder, "schema").ExitCode);
+        var folder = Path.Combine(fork.Folder, ".github", "ISSUE_TEMPLATE");
+        var known = DigitsOf(fork.Facts);
+        var others = DigitsOf(Kept.Site.Facts).Except(known);
+        Assert.All(IssueForm.In(folder), form =>
+        {
+            form.AssertIsShownByGitHub();
+            Assert.Empty(known.Except(form.Numbers));
+            Assert.Empty(others.Intersect(form.Numbers));
+        });
+        IssueForm.Read(Path.Combine(folder, "config.yml")).AssertIsAChoiceForGitHub();
+    }
+
+    private static HashSet<string> DigitsOf(Facts facts) => [.. facts.EveryPage.Select(way => way.Digits).Where(digits => digits != "")];
 
     private static void RemoveArticles(Fork fork)
     {

@@ -22,6 +22,9 @@ public sealed record Strings
     public required string ReportNumber { get; init; }
     public required string ReportProblem { get; init; }
     public required string EditPage { get; init; }
+    public required string FormQuestion { get; init; }
+    public required string FormWatched { get; init; }
+    public required string FormEmergency { get; init; }
     public required string HelpHeading { get; init; }
     public required string DisclaimerHeading { get; init; }
     public required string PracticeHeading { get; init; }

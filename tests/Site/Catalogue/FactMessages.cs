@@ -74,6 +74,16 @@ public sealed class FactMessages
         """);
 
     [Fact]
+    public void unusual_number() => Fact("helplines.yml", "number: \"911\", label: Call 911", "number: 9-1-2, label: Call 9-1-2").Prints("""
+        input/facts/helplines.yml(21,13): warning unusual-number: United States: emergency services answer at 911, and this number is 9-1-2. Read it again at the line's own page before it is published.
+        """);
+
+    [Fact]
+    public void unusual_number_of_a_crisis_line() => Fact("helplines.yml", "number: \"988\", label: Call 988", "number: \"998\", label: Call 998").Prints("""
+        input/facts/helplines.yml(12,13): warning unusual-number: United States: the crisis line answers at 988, and this number is 998. Read it again at the line's own page before it is published.
+        """);
+
+    [Fact]
     public void duplicate_id() => Fact("helplines.yml", "us-text", "us-call").Prints("""
         input/facts/helplines.yml(13,18): error duplicate-id: The id "us-call" stands above already. Give one of the two another.
         """);

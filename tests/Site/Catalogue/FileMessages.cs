@@ -1,3 +1,6 @@
+using Site.Documents;
+using Site.Input;
+using Site.Problems;
 using Site.Tests.Support;
 using static Site.Tests.Catalogue.Printed;
 
@@ -6,6 +9,20 @@ namespace Site.Tests.Catalogue;
 /// <summary>What an editor reads about files, to the letter.</summary>
 public sealed class FileMessages
 {
+    [Fact]
+    public void form_out_of_date()
+    {
+        using var folder = new TemporaryFolder();
+        Directory.CreateDirectory(folder.File(".github/ISSUE_TEMPLATE"));
+        File.WriteAllText(folder.File(".github/ISSUE_TEMPLATE/config.yml"), "contact_links:\n  # Help\n  - mine\n  # End of help\n");
+        var problems = new ProblemList();
+        new CheckParts(folder.Path).Check([new TextPassage(".github/ISSUE_TEMPLATE/config.yml", "# Help", "# End of help", "  - new")], problems);
+
+        AreTheLinesOf(problems.InOrder(), """
+            .github/ISSUE_TEMPLATE/config.yml(2,1): warning form-out-of-date: The help below this line is not what facts/helplines.yml and facts/site.yml give now. Draw it anew, run: dotnet run --project src -- schema
+            """);
+    }
+
     [Fact]
     public void missing_file() => new MiniSite().Without("pages/privacy.md").Prints("""
         input/pages/privacy.md(1,1): error missing-file: This file is missing. It holds the privacy notice. Take it from the original project, or write it anew.

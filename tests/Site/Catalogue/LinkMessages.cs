@@ -72,6 +72,7 @@ public sealed class LinkMessages
     public void dead_link_to_a_renamed_page() => Article(text: "See [who we are](../pages/about-us-all.md), or [the help](../pages/hel.md).").With("pages/about-us-all-here.md", MiniSite.Page("About us all")).Prints("""
         input/articles/a-wall.md(16,5): error dead-link: The link "../pages/about-us-all.md" leads to pages/about-us-all.md, and there is no such page. Did you mean "../pages/about-us-all-here.md"? If it was renamed, keep its old address: write aliases: [/about-us-all/] in the front matter of the new file.
         input/articles/a-wall.md(16,48): error dead-link: The link "../pages/hel.md" leads to pages/hel.md, and there is no such page. Did you mean "../pages/help.md"?
+        input/pages/about-us-all-here.md(1,1): warning unreachable-page: No page leads to /about-us-all-here/, so nobody will find it. Link to it from a page where readers would look for it: [its title](the way to this file).
         """);
 
     [Fact]

@@ -1,108 +1,119 @@
-using System.Text.RegularExpressions;
 using Site.Tests.Support;
-using YamlDotNet.RepresentationModel;
 
 namespace Site.Tests.GitHub;
 
 /// <summary>The forms for issues: GitHub shows them, a page of the site can open them, and whoever needs help is sent on to it.</summary>
-public sealed partial class Forms
+public sealed class Forms
 {
-    // GitHub's form schema: what an element needs beside its type.
-    private static readonly Dictionary<string, string[]> Required = new(StringComparer.Ordinal)
-    {
-        ["markdown"] = ["value"],
-        ["input"] = ["label"],
-        ["textarea"] = ["label"],
-        ["dropdown"] = ["label", "options"],
-        ["checkboxes"] = ["label", "options"],
-    };
+    private static readonly string Folder = Repository.Path(".github", "ISSUE_TEMPLATE");
 
-    private static readonly string[] Keys = ["name", "description", "title", "body", "labels", "assignees", "projects", "type"];
-
-    private static readonly string[] Attributes = ["label", "description", "placeholder", "value", "options", "multiple", "default", "render"];
-
-    public static TheoryData<string> Names => [.. All.Where(name => name != "config.yml")];
-
-    private static IEnumerable<string> All =>
-        Directory.EnumerateFiles(Repository.Path(".github", "ISSUE_TEMPLATE")).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal);
-
-    [Fact]
-    public void Are_offered_in_order_of_urgency() =>
-        Assert.Equal(["1-crisis-number.yml", "2-page-problem.yml", "3-article-idea.yml", "config.yml"], All);
+    public static TheoryData<string> Names => [.. IssueForm.In(Folder).Select(form => form.Name)];
 
     [Theory, MemberData(nameof(Names))]
-    public void Are_forms_that_GitHub_can_show(string name)
-    {
-        var form = Read(name);
+    public void Are_shown_by_GitHub(string name) => Read(name).AssertIsShownByGitHub();
 
-        Assert.All(form.Keys(), key => Assert.Contains(key, Keys));
-        Assert.All(["name", "description"], key => Assert.InRange(form.Text(key).Length, 3, 200));
-        Assert.Contains(Elements(form), element => element.Text("type") != "markdown");
-        Assert.All(Elements(form), element =>
-        {
-            var attributes = element.Map("attributes")!;
-            Assert.All(Required[element.Text("type")], key => Assert.Contains(key, attributes.Keys()));
-            Assert.All(attributes.Keys(), key => Assert.Contains(key, Attributes));
-            Assert.All(element.Keys(), key => Assert.Contains(key, (string[])["type", "id", "attributes", "validations"]));
-            Assert.Matches(element.Text("type") == "markdown" ? "^$" : @"^[a-z][a-z0-9_-]*$", element.Text("id"));
-            Assert.Equal(element.Text("type") == "markdown" ? 0 : 1, attributes.Text("label").Length > 0 ? 1 : 0);
-        });
-        AssertDistinct(Elements(form).Select(element => element.Text("id")).Where(id => id != ""));
-        AssertDistinct(Elements(form).Select(element => element.Map("attributes")!.Text("label")).Where(label => label != ""));
-        Assert.All(Elements(form), element => AssertDistinct(element.Map("attributes")!.Items("options").Select(option => option.ToString())));
-    }
+    [Fact]
+    public void Are_chosen_on_a_page_that_GitHub_can_show() => Read("config.yml").AssertIsAChoiceForGitHub();
 
     [Theory]
     [InlineData("1-crisis-number.yml")]
     [InlineData("2-page-problem.yml")]
     public void A_page_can_fill_in_where_it_is(string name) =>
-        Assert.Equal("input", Elements(Read(name)).Single(element => element.Text("id") == "page").Text("type"));
+        Assert.Equal("input", Read(name).Elements.Single(element => element.Text("id") == "page").Text("type"));
 
-    [Theory, MemberData(nameof(Names))]
-    public void Begin_with_where_help_is(string name)
+    /// <summary>What the command draws, it draws from the facts; here a form has to have the place, above all it asks.</summary>
+    [Fact]
+    public void Have_a_place_for_help_above_all_else()
     {
-        var first = Elements(Read(name))[0];
+        using var folder = new TemporaryFolder();
+        DrawHelp(folder, new MiniSite());
 
-        Assert.Equal("markdown", first.Text("type"));
-        AssertHelp(first.Map("attributes")!.Text("value"));
-        Assert.Contains("Nobody watches this page.", first.Map("attributes")!.Text("value"), StringComparison.Ordinal);
+        Assert.All(IssueForm.In(folder.File(".github/ISSUE_TEMPLATE")), form =>
+            Assert.Contains("988", form.Elements[0].Map("attributes")!.Text("value"), StringComparison.Ordinal));
+        Assert.Contains("988", IssueForm.Read(folder.File(".github/ISSUE_TEMPLATE/config.yml")).Contacts[0].Text("name"), StringComparison.Ordinal);
+    }
+
+    /// <summary>One organisation answers calls, another texts, one number has hyphens, and names and labels hold signs that mean something to Markdown and YAML.</summary>
+    [Fact]
+    public void Give_the_help_of_the_facts_and_no_other()
+    {
+        using var folder = new TemporaryFolder();
+        var site = new MiniSite().Replace("facts/helplines.yml", "number: \"911\", label: Call 911", "number: 9-1-1, label: \"Call *9-1-1* [\\\"now\\\"]: #1\"");
+        DrawHelp(folder, site);
+
+        var forms = IssueForm.In(folder.File(".github/ISSUE_TEMPLATE"));
+        var choice = IssueForm.Read(folder.File(".github/ISSUE_TEMPLATE/config.yml"));
+        Assert.All(forms, form => form.AssertIsShownByGitHub());
+        Assert.All(forms, form => Assert.Equal(["988", "988", "911"], form.Numbers.Take(3)));
+        Assert.All(forms, form => Assert.Contains("- [Chat at line.test](https://line.test/)\n- If a life is in danger now: Call \\*9-1-1\\* \\[\"now\"\\]: \\#1", form.Elements[0].Map("attributes")!.Text("value"), StringComparison.Ordinal));
+        choice.AssertIsAChoiceForGitHub();
+        Assert.Equal("https://line.test/", choice.Contacts[0].Text("url"));
+        Assert.EndsWith("Call 988, Text 988, and Chat at line.test. If a life is in danger now: Call *9-1-1* [\"now\"]: #1.", choice.Contacts[0].Text("about"), StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Nobody_can_write_without_meeting_them()
+    public void Lead_to_our_own_page_of_help_where_there_is_no_chat()
     {
-        var config = Read("config.yml");
-        var contact = (YamlMappingNode)config.Items("contact_links").First();
+        using var folder = new TemporaryFolder();
+        DrawHelp(folder, new MiniSite()
+            .Replace("facts/helplines.yml", "          - {id: us-chat, kind: web, address: \"https://line.test/\", label: Chat at line.test}\n", "")
+            .Replace("facts/helplines.yml", "    name: United States\n", "    name: United States\n    lacks: {web: There is none.}\n"));
 
-        Assert.Equal("false", config.Text("blank_issues_enabled"));
-        Assert.Equal(Facts.Real.CrisisWays.Single(way => way.Way.Kind == "web").Href, contact.Text("url"));
-        AssertHelp($"{contact.Text("name")} ({contact.Text("url")}) {contact.Text("about")}");
-        Assert.All(config.Items("contact_links").Cast<YamlMappingNode>(), link => Assert.Equal(["name", "url", "about"], link.Keys()));
+        Assert.Equal("https://mini.test/help/", IssueForm.Read(folder.File(".github/ISSUE_TEMPLATE/config.yml")).Contacts[0].Text("url"));
     }
 
-    /// <summary>As on the site itself, a crisis number comes from one file: here a test copies it, for GitHub reads no data of ours.</summary>
     [Fact]
-    public void Give_no_other_number_than_the_data()
+    public void Are_warned_of_when_the_facts_have_changed()
     {
-        var known = Facts.Real.EveryPage.Select(way => way.Digits).Where(digits => digits != "").ToHashSet();
-        var findings =
-            from name in All.Select(name => Path.Combine("ISSUE_TEMPLATE", name)).Append("pull_request_template.md")
-            from match in Number().Matches(Repository.Read(".github", name))
-            where !known.Contains(match.Value)
-            select $".github/{name}: {match.Value} is not a number of input/facts/helplines.yml for {Facts.Real.Site.Region}";
-        Assert.Empty(findings);
+        using var folder = new TemporaryFolder();
+        var site = new MiniSite();
+        DrawHelp(folder, site);
+        Assert.Equal(["0 errors, 0 warnings"], Command.Run(folder.Path, "check --today 2026-06-15").Output);
+
+        site.Replace("facts/helplines.yml", "Call 911", "Ring 911").WriteTo(folder.File("input"));
+
+        Assert.Equal(
+            [
+                ".github/ISSUE_TEMPLATE/1-crisis-number.yml(5,1): warning form-out-of-date: The help below this line is not what facts/helplines.yml and facts/site.yml give now. Draw it anew, run: dotnet run --project src -- schema",
+                ".github/ISSUE_TEMPLATE/2-page-problem.yml(5,1): warning form-out-of-date: The help below this line is not what facts/helplines.yml and facts/site.yml give now. Draw it anew, run: dotnet run --project src -- schema",
+                ".github/ISSUE_TEMPLATE/3-article-idea.yml(5,1): warning form-out-of-date: The help below this line is not what facts/helplines.yml and facts/site.yml give now. Draw it anew, run: dotnet run --project src -- schema",
+                ".github/ISSUE_TEMPLATE/config.yml(3,1): warning form-out-of-date: The help below this line is not what facts/helplines.yml and facts/site.yml give now. Draw it anew, run: dotnet run --project src -- schema",
+            ],
+            Command.Run(folder.Path, "check --today 2026-06-15").Error);
     }
 
-    private static void AssertHelp(string text) => Assert.All(Facts.Real.EveryPage, way =>
-        Assert.Contains(way.Way.Kind == "web" ? way.Href : way.Way.Number, text, StringComparison.Ordinal));
+    [Fact]
+    public void Stay_as_they_are_where_somebody_has_written_their_own()
+    {
+        using var folder = new TemporaryFolder();
+        var own = folder.File(".github/ISSUE_TEMPLATE/1-crisis-number.yml");
+        Directory.CreateDirectory(Path.GetDirectoryName(own)!);
+        File.WriteAllText(own, "name: My own\n");
+        new MiniSite().WriteTo(folder.File("input"));
 
-    private static void AssertDistinct(IEnumerable<string> values) => Assert.Empty(values.GroupBy(value => value).Where(same => same.Count() > 1).Select(same => same.Key));
+        Assert.Equal(0, Command.Run(folder.Path, "schema").ExitCode);
 
-    private static YamlMappingNode Read(string name) => Yaml.Read(Repository.Read(".github", "ISSUE_TEMPLATE", name));
+        Assert.Equal("name: My own\n", File.ReadAllText(own));
+        Assert.Equal(["0 errors, 0 warnings"], Command.Run(folder.Path, "check --today 2026-06-15").Output);
+    }
 
-    private static YamlMappingNode[] Elements(YamlMappingNode form) => [.. form.Items("body").Cast<YamlMappingNode>()];
+    // The project's own forms, in a folder with other facts.
+    private static void DrawHelp(TemporaryFolder folder, MiniSite site)
+    {
+        site.WriteTo(folder.File("input"));
+        Copy(folder.Path);
+        Assert.Equal(0, Command.Run(folder.Path, "schema").ExitCode);
+    }
 
-    // In a web address, 988lifeline.org is a name.
-    [GeneratedRegex(@"(?<![\w/.-])\d{3,}(?![\w.%-]*[\w%])(?! %)")]
-    private static partial Regex Number();
+    /// <summary>Copies the project's own forms to a project's folder.</summary>
+    internal static void Copy(string folder)
+    {
+        Directory.CreateDirectory(Path.Combine(folder, ".github", "ISSUE_TEMPLATE"));
+        foreach (var file in Directory.EnumerateFiles(Folder))
+        {
+            File.Copy(file, Path.Combine(folder, ".github", "ISSUE_TEMPLATE", Path.GetFileName(file)));
+        }
+    }
+
+    private static IssueForm Read(string name) => IssueForm.Read(Path.Combine(Folder, name));
 }
