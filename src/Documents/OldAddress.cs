@@ -29,10 +29,11 @@ public static partial class OldAddress
         return parts.Length > 0 ? $"/{string.Join('/', parts)}{(ending.Length > 0 ? ending : "/")}" : "/old-address/";
     }
 
-    [GeneratedRegex(@"^(?:/[A-Za-z0-9](?:[A-Za-z0-9_~-]|\.(?=[A-Za-z0-9]))*)+(?:(?<=\.(?:html?|shtml|xhtml|php|aspx?|jsp|cfm|cgi))|/)$(?<!/index\.html)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // A page's file is no folder for others.
+    [GeneratedRegex(@"^(?!.*\.html?/)(?:/[A-Za-z0-9](?:[A-Za-z0-9_~-]|\.(?=[A-Za-z0-9]))*)+(?:(?<=\.(?:html?|shtml|xhtml|php|aspx?|jsp|cfm|cgi))|/)$(?<!/index\.html)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Form();
 
-    [GeneratedRegex(@"^[A-Za-z0-9](?:[A-Za-z0-9_~-]|\.(?=[A-Za-z0-9]))*$")]
+    [GeneratedRegex(@"^(?!.*\.html?$)[A-Za-z0-9](?:[A-Za-z0-9_~-]|\.(?=[A-Za-z0-9]))*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NameForm();
 
     [GeneratedRegex(@"\.(?:html?|shtml|xhtml|php|aspx?|jsp|cfm|cgi)$(?<!/index\.html)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -23,6 +23,7 @@ public sealed class CheckPages : ICheck<RawSite>
     public void Check(RawSite site, ProblemList problems)
     {
         ReportMissing(site, problems);
+        ReportTaken(site, problems);
         ReportAddresses(site.Pages, problems);
         ReportTwins(site.Pages, page => page.Title, (twin, other) => ArticleProblems.RepeatedTitle(twin.At, twin.Value, other), problems);
         ReportTwins(site.Pages, page => page.Description, (twin, other) => ArticleProblems.RepeatedDescription(twin.At, other), problems);
@@ -41,6 +42,18 @@ public sealed class CheckPages : ICheck<RawSite>
         foreach (var (path, purpose) in required.Where(page => !read.Contains(page.Item1)))
         {
             problems.Add(FileProblems.MissingFile(new Position($"{site.Sources.Folder}/{path}", 1, 1), purpose));
+        }
+    }
+
+    // What is wrong within a file does not matter here.
+    private static void ReportTaken(RawSite site, ProblemList problems)
+    {
+        foreach (var source in site.Sources.Pages)
+        {
+            if (PageAddress.OfSource(source.Path) is { } address && TakenNames.In(address.Path) is var (name, owner))
+            {
+                problems.Add(FileProblems.ReservedAddress(source.At(1), address.Path, name, owner, $"Rename this file, for example to \"about-{name}.md\"."));
+            }
         }
     }
 
@@ -72,22 +85,23 @@ public sealed class CheckPages : ICheck<RawSite>
         var addresses = pages.GroupBy(page => page.Address.Path, StringComparer.OrdinalIgnoreCase)
             .ToDictionary(group => group.Key, group => group.First(), StringComparer.OrdinalIgnoreCase);
         var claimed = new Dictionary<string, Page>(StringComparer.OrdinalIgnoreCase);
-        foreach (var page in pages)
+        foreach (var (page, alias) in pages.SelectMany(page => page.Aliases, (page, alias) => (page, alias)))
         {
-            foreach (var alias in page.Aliases)
+            if (!OldAddress.Is(alias.Value))
             {
-                if (!OldAddress.Is(alias.Value))
-                {
-                    problems.Add(ArticleProblems.BadAlias(alias.At, alias.Value, OldAddress.Near(alias.Value)));
-                }
-                else if (addresses.TryGetValue(alias.Value, out var there))
-                {
-                    problems.Add(ArticleProblems.AliasOverPage(alias.At, alias.Value, there.Source.DisplayPath));
-                }
-                else if (!claimed.TryAdd(alias.Value, page))
-                {
-                    problems.Add(ArticleProblems.AliasTwice(alias.At, alias.Value, claimed[alias.Value].Source.DisplayPath));
-                }
+                problems.Add(ArticleProblems.BadAlias(alias.At, alias.Value, OldAddress.Near(alias.Value)));
+            }
+            else if (TakenNames.In(alias.Value) is var (name, owner))
+            {
+                problems.Add(FileProblems.ReservedAddress(alias.At, alias.Value, name, owner, "Delete this alias; your host may be able to send readers on from there."));
+            }
+            else if (addresses.TryGetValue(alias.Value, out var there))
+            {
+                problems.Add(ArticleProblems.AliasOverPage(alias.At, alias.Value, there.Source.DisplayPath));
+            }
+            else if (!claimed.TryAdd(alias.Value, page))
+            {
+                problems.Add(ArticleProblems.AliasTwice(alias.At, alias.Value, claimed[alias.Value].Source.DisplayPath));
             }
         }
     }

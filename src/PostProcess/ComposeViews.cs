@@ -14,20 +14,11 @@ public sealed class ComposeViews(Strings say, bool noIndex, LinkStyle links) : I
     /// <inheritdoc/>
     public IReadOnlyList<OutputFile> PostProcess(Outline site, ProblemList problems)
     {
-        // Nothing is listed for search engines that are asked to stay away.
-        var hasSitemap = site.BaseUrl is not null && !noIndex;
         var style = BundleStyles.Run();
-        var policy = new SecurityPolicy(style);
-        var edition = new Edition(site, say, style, policy, noIndex, links);
+        var edition = new Edition(site, say, style, new SecurityPolicy(style), noIndex, links);
         var compose = new ComposePage(edition);
-        var files = new List<OutputFile>
-        {
-            new TextFile(style.Path, () => style.Css),
-            new TextFile(PageAddress.Icon.OutputPath, DrawIcon.Run),
-            new TextFile(PageAddress.Feed.OutputPath, () => MakeFeed.Of(edition)),
-            new TextFile("robots.txt", () => MakeHostFiles.Robots(site, hasSitemap)),
-            new TextFile("_redirects", () => MakeHostFiles.Redirects(site)),
-        };
+        var files = new List<OutputFile>();
+        files.AddRange(OwnFiles.Of(edition, files.Select(file => file.Path)));
         files.AddRange(site.Pages.Values.Select(page => new PageFile(page.Address.OutputPath, () => compose.Of(page))));
         files.AddRange(
             from page in site.Pages.Values
@@ -36,13 +27,6 @@ public sealed class ComposeViews(Strings say, bool noIndex, LinkStyle links) : I
             let address = new PageAddress(alias.Value)
             select new PageFile(address.OutputPath, () => compose.Redirect(address, page)));
         files.AddRange(site.Images.Values.Select(image => new CopiedFile(image.Path, image)));
-        if (hasSitemap)
-        {
-            files.Add(new TextFile(PageAddress.Sitemap.OutputPath, () => MakeSitemap.Of(site)));
-        }
-
-        var paths = files.ConvertAll(file => file.Path);
-        files.Add(new TextFile(OutputSignature.Path, () => MakeHostFiles.Headers(policy, paths)));
         return [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)];
     }
 }

@@ -83,4 +83,15 @@ public static partial class FileProblems
         Right = "articles/about-articles.md")]
     public static Problem DuplicateAddress(Position at, string address, string others) =>
         Of(at, $"This page would stand at {address}, and so would {others}. Rename one of them.");
+
+    /// <summary>An address where somebody else answers.</summary>
+    [Rule(
+        Severity.Error,
+        Means = "A page or an old address would stand where the generator has files of its own, or where a host answers itself.",
+        Why = "Nobody could open it, or browsers would keep it for a year, with crisis numbers that may have changed.",
+        In = Example.FileName,
+        Wrong = "pages/assets.md",
+        Right = "pages/about-assets.md")]
+    public static Problem ReservedAddress(Position at, string address, string name, string owner, string instead) =>
+        Of(at, $"{address} is not free: the name \"{name}\" at the root of the site belongs to {owner}. {instead}");
 }

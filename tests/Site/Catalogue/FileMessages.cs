@@ -146,6 +146,16 @@ public sealed class FileMessages
         """);
 
     [Fact]
+    public void reserved_address() => new MiniSite().With("pages/assets.md", MiniSite.Page("Assets")).Prints("""
+        input/pages/assets.md(1,1): error reserved-address: /assets/ is not free: the name "assets" at the root of the site belongs to the files that the generator makes. Rename this file, for example to "about-assets.md".
+        """);
+
+    [Fact]
+    public void reserved_address_of_an_alias() => Article("aliases: [/images/old.html]").Prints("""
+        input/articles/a-wall.md(11,11): error reserved-address: /images/old.html is not free: the name "images" at the root of the site belongs to the pictures. Delete this alias; your host may be able to send readers on from there.
+        """);
+
+    [Fact]
     public void unreadable_image() => new MiniSite().With("images/wall.png", "no picture").Prints("""
         input/images/wall.png(1,1): error unreadable-image: This image's width and height cannot be read. Save it again as .png, .jpg, .gif, .webp or .svg (an .svg begins with <svg xmlns="http://www.w3.org/2000/svg", and needs a viewBox, or a width and a height).
         """);

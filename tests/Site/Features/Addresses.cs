@@ -104,6 +104,10 @@ public sealed class Addresses
     [InlineData("/old-wall.pdf")]
     [InlineData("/old-wall.php?id=3")]
     [InlineData("/old/index.html")]
+    [InlineData("/index.html/")]
+    [InlineData("/404.html/")]
+    [InlineData("/old.html/")]
+    [InlineData("/old.HTM/walls/")]
     [InlineData("/../wall.html")]
     [InlineData("//example.org/")]
     [InlineData("https://example.org/old-wall/")]
@@ -123,6 +127,54 @@ public sealed class Addresses
     [InlineData("/404.html")]
     public void An_old_address_takes_no_page_away(string alias) => Assert.Equal(
         ["alias-over-page"], Article($"aliases: [{alias}]").Build().Problems.Select(problem => problem.Code));
+
+    [Fact]
+    public void No_old_address_takes_a_file_of_the_generators_own()
+    {
+        var own = new MiniSite().Build().Files.Keys.Except(["index.html"]).Where(path => !path.EndsWith("/index.html", StringComparison.Ordinal) && path != "404.html").ToArray();
+
+        Assert.Contains("robots.txt", own);
+        Assert.Contains(own, path => path.StartsWith("assets/", StringComparison.Ordinal));
+        Assert.All(own.Where(path => path[0] != '_'), path => Assert.Equal(
+            ["reserved-address"], Article($"aliases: [/{path.ToUpperInvariant()}/]").Build().Problems.Select(problem => problem.Code)));
+    }
+
+    [Theory]
+    [InlineData("/assets/old.html")]
+    [InlineData("/assets/")]
+    [InlineData("/images/gallery/")]
+    [InlineData("/cgi-bin/wall.cgi")]
+    public void No_old_address_stands_where_another_answers(string alias) => Assert.Equal(
+        ["reserved-address"], Article($"aliases: [{alias}]").Build().Problems.Select(problem => problem.Code));
+
+    [Theory]
+    [InlineData("assets")]
+    [InlineData("images")]
+    [InlineData("cdn-cgi")]
+    [InlineData("cgi-bin")]
+    [InlineData("icons")]
+    public void No_page_stands_where_another_answers(string name) => Assert.Equal(
+        [$"input/pages/{name}.md(1,1) reserved-address"], new MiniSite().With($"pages/{name}.md", MiniSite.Page("Another page")).Build().Places);
+
+    [Theory]
+    [InlineData("articles")]
+    [InlineData("topics")]
+    [InlineData("index")]
+    public void No_page_takes_the_place_of_a_list(string name) => Assert.NotEmpty(
+        new MiniSite().With($"pages/{name}.md", MiniSite.Page("Another page")).Build().Errors);
+
+    [Theory]
+    [InlineData("articles/assets.md")]
+    [InlineData("articles/index-of-walls.md")]
+    [InlineData("pages/feed.md")]
+    [InlineData("pages/search.md")]
+    [InlineData("pages/assets-of-ours.md")]
+    public void A_name_is_free_where_nobody_else_answers(string path) => Assert.Empty(
+        new MiniSite().Without(MiniSite.ArticlePath).With(path, path.StartsWith('a') ? MiniSite.Article() : MiniSite.Page("Another page")).With("articles/a-moat.md", MiniSite.Article().Replace("A wall or", "A moat or", StringComparison.Ordinal)).Build().Errors);
+
+    [Fact]
+    public void A_page_that_cannot_be_read_is_told_of_its_name_all_the_same() => Assert.Contains(
+        "input/pages/assets.md(1,1) reserved-address", new MiniSite().With("pages/assets.md", "Some words.").Build().Places);
 
     private static IEnumerable<string> Elements(string xml, string name) =>
         XDocument.Parse(xml).Descendants().Where(element => element.Name.LocalName == name).Select(element => element.Value);

@@ -1,0 +1,38 @@
+using Site.Documents;
+using Site.PostProcess.Views;
+
+namespace Site.PostProcess;
+
+/// <summary>The files that the generator makes beside the pages. Each stands here once, so that its address is known to be taken.</summary>
+internal static class OwnFiles
+{
+    private delegate string Make(Edition edition, IEnumerable<string> paths);
+
+    private static readonly (string Path, Func<Edition, bool> IsMade, Make Make)[] All =
+    [
+        (BundleStyles.Run().Path, Always, (edition, _) => edition.Style.Css),
+        (PageAddress.Icon.OutputPath, Always, (_, _) => DrawIcon.Run()),
+        (PageAddress.Feed.OutputPath, Always, (edition, _) => MakeFeed.Of(edition)),
+        (PageAddress.Sitemap.OutputPath, HasSitemap, (edition, _) => MakeSitemap.Of(edition.Outline)),
+        ("robots.txt", Always, (edition, _) => MakeHostFiles.Robots(edition.Outline, HasSitemap(edition))),
+        ("_redirects", Always, (edition, _) => MakeHostFiles.Redirects(edition.Outline)),
+        (OutputSignature.Path, Always, (edition, paths) => MakeHostFiles.Headers(edition.Policy, paths)),
+    ];
+
+    /// <summary>Where they stand, whether a site has them all or not.</summary>
+    public static IEnumerable<string> Paths => All.Select(file => file.Path);
+
+    /// <summary>Lists those that a site has.</summary>
+    /// <param name="edition">The site.</param>
+    /// <param name="paths">Every file of it, once all are listed.</param>
+    /// <returns>The files.</returns>
+    public static IEnumerable<OutputFile> Of(Edition edition, IEnumerable<string> paths) =>
+        from file in All
+        where file.IsMade(edition)
+        select new TextFile(file.Path, () => file.Make(edition, paths));
+
+    private static bool Always(Edition edition) => true;
+
+    // Nothing is listed for search engines that are asked to stay away.
+    private static bool HasSitemap(Edition edition) => edition is { NoIndex: false, Outline.BaseUrl: not null };
+}
