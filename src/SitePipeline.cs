@@ -75,6 +75,7 @@ public static class SitePipeline
         // PostProcess
         var site = new RawSite(sources, facts, [.. pages[false]], [.. pages[true]]);
         new CheckPages().Check(site, problems);
+        new CheckRootFiles().Check(site, problems);
         var outline = new ArrangeOutline(options.Today.In(facts.Site.TimeZone), options.Drafts, options.BaseUrl).PostProcess(site, problems);
         new CheckReferences().Check(outline, problems);
         new CheckLinks().Check(outline, problems);

@@ -35,6 +35,9 @@ public sealed class Outline
     /// <summary>The images, by path.</summary>
     public required IReadOnlyDictionary<string, ImageFile> Images { get; init; }
 
+    /// <summary>The files that go to the root of the site as they are.</summary>
+    public required IReadOnlyList<RootFile> Root { get; init; }
+
     /// <summary>The input folder as the editor named it.</summary>
     public required string Folder { get; init; }
 

@@ -34,12 +34,12 @@ public sealed record TextFile(string Path, Func<string> Text) : OutputFile(Path)
         new(Encoding.UTF8.GetBytes(Text()));
 }
 
-/// <summary>A copy of an image.</summary>
+/// <summary>A copy of a file.</summary>
 /// <param name="Path">Where it stands.</param>
-/// <param name="Image">The image.</param>
-public sealed record CopiedFile(string Path, ImageFile Image) : OutputFile(Path)
+/// <param name="ReadAsync">Reads the bytes of the original.</param>
+public sealed record CopiedFile(string Path, Func<CancellationToken, Task<byte[]>> ReadAsync) : OutputFile(Path)
 {
     /// <inheritdoc/>
     public override async ValueTask<byte[]> BytesAsync(PageRenderer renderer, CancellationToken cancellation) =>
-        await Image.BytesAsync(cancellation);
+        await ReadAsync(cancellation);
 }

@@ -63,6 +63,7 @@ public sealed record FactFiles(string Folder, IReadOnlyDictionary<string, Source
 /// <param name="Pages">The Markdown files that become pages, by path.</param>
 /// <param name="Facts">The files of <c>facts/</c>.</param>
 /// <param name="Images">The images, by path.</param>
+/// <param name="Root">The files of <c>root/</c>, by path.</param>
 /// <param name="Unreadable">The texts that are there and could not be read; what is wrong with them has been said.</param>
 /// <param name="Strays">Everything else that lies there.</param>
 public sealed record Sources(
@@ -70,6 +71,7 @@ public sealed record Sources(
     IReadOnlyList<SourceFile> Pages,
     FactFiles Facts,
     IReadOnlyDictionary<string, ImageFile> Images,
+    IReadOnlyList<RootFile> Root,
     IReadOnlySet<string> Unreadable,
     IReadOnlySet<string> Strays)
 {

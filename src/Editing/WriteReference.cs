@@ -1,4 +1,5 @@
 using System.Text;
+using Site.Documents;
 using Site.Keys;
 
 namespace Site.Editing;
@@ -38,6 +39,7 @@ public static class WriteReference
         }
 
         WriteFiles(text, KeyedFile.All.Where(file => file.Where.StartsWith("facts/", StringComparison.Ordinal)));
+        text.Append($"\n## `root/`\n\nWhat a host or a service asks for at the root of the site. Each file goes there byte for byte: {RootFile.Names}. A file that a browser could run is refused, and so is one that would take the place of another.\n");
         return text.ToString();
     }
 

@@ -4,7 +4,7 @@ using Site.Problems;
 
 namespace Site.Input;
 
-/// <summary>The texts and images that were read. A file is read again when its length or its time is another, or when there is reason to doubt these.</summary>
+/// <summary>The texts, images and other files that were read. A file is read again when its length or its time is another, or when there is reason to doubt these.</summary>
 public sealed class FileMemory
 {
     // Clocks of file systems tick as slowly as this (FAT); within a tick, an edit of the same length leaves no trace.
@@ -12,11 +12,12 @@ public sealed class FileMemory
 
     private readonly Remembered<SourceFile> _texts = new();
     private readonly Remembered<ImageFile> _images = new();
+    private readonly Remembered<RootFile> _rootFiles = new();
     private ImmutableHashSet<string> _touched = [];
     private DateTime _now;
 
     /// <summary>The files that are not as the build before found them, by path.</summary>
-    public IReadOnlyList<string> News => [.. _texts.News.Concat(_images.News).Distinct().Order(StringComparer.Ordinal)];
+    public IReadOnlyList<string> News => [.. _texts.News.Concat(_images.News).Concat(_rootFiles.News).Distinct().Order(StringComparer.Ordinal)];
 
     /// <summary>Says what the next build has to doubt.</summary>
     /// <param name="now">The time, by which a file is old enough to be told from its next state.</param>
@@ -28,6 +29,7 @@ public sealed class FileMemory
     {
         _texts.Begin();
         _images.Begin();
+        _rootFiles.Begin();
     }
 
     /// <summary>Gives a text that was read, or reads it.</summary>
@@ -37,6 +39,10 @@ public sealed class FileMemory
     /// <summary>Gives an image that was read, or reads it. Its bytes are read whenever they are asked for, so its age gives no doubt.</summary>
     internal ImageFile? Image(string path, FileInfo file, ProblemList problems, Func<ProblemList, ImageFile?> read) =>
         _images.Recall(path, [Stamp(path, file, false)], problems, read);
+
+    /// <summary>Gives a file of <c>root/</c> that was read, or reads it.</summary>
+    internal RootFile? RootFile(string path, FileInfo file, ProblemList problems, Func<ProblemList, RootFile?> read) =>
+        _rootFiles.Recall(path, [Stamp(path, file, _now - file.LastWriteTimeUtc < Tick)], problems, read);
 
     // The doubt is a thing of its own, which is like no other: the next build reads the file again.
     private FileStamp Stamp(string path, FileInfo file, bool isYoung) =>

@@ -3,7 +3,7 @@ using Site.Problems;
 
 namespace Site.Input;
 
-/// <summary>Reads the input folder: every text, and the size of every image.</summary>
+/// <summary>Reads the input folder: every text, the size of every image, and what goes to the root of the site as it is.</summary>
 /// <param name="folder">The input folder, as the editor named it.</param>
 /// <param name="memory">The files that are read already.</param>
 public sealed class ReadSources(string folder, FileMemory memory) : IInput<Sources?>
@@ -20,6 +20,9 @@ public sealed class ReadSources(string folder, FileMemory memory) : IInput<Sourc
 
     // What programs put beside a file: the lock of an office program, the version before, half a download.
     private static readonly string[] Leftovers = [".orig", ".bak", ".rej", ".swp", ".swo", ".tmp", ".temp", ".part", ".crdownload", ".old"];
+
+    // How hidden files begin that nobody wrote: another system's half of a file, a lock, a note to Git, what was deleted while it was open.
+    private static readonly string[] Hidden = ["._", ".#", ".~", ".git", ".nfs", ".fuse_hidden", ".Trash", ".Spotlight", ".fseventsd"];
 
     private readonly string _display = folder.Replace('\\', '/').TrimEnd('/');
 
@@ -39,6 +42,10 @@ public sealed class ReadSources(string folder, FileMemory memory) : IInput<Sourc
             {
                 found.Unreadable.Add(path);
             }
+            else if (IsForRoot(path))
+            {
+                TakeRootFile(path, file, found, problems);
+            }
             else if (IsStray(path))
             {
                 found.Strays.Add(path);
@@ -54,12 +61,14 @@ public sealed class ReadSources(string folder, FileMemory memory) : IInput<Sourc
         }
 
         var unreadable = found.Unreadable.Where(IsFact).Select(path => path[Facts.Length..]).ToHashSet(StringComparer.Ordinal);
-        return new Sources(_display, found.Pages, new FactFiles(_display, found.Facts, unreadable), found.Images, found.Unreadable, found.Strays);
+        return new Sources(_display, found.Pages, new FactFiles(_display, found.Facts, unreadable), found.Images, found.Root, found.Unreadable, found.Strays);
     }
 
     private static bool IsFact(string path) => path.StartsWith(Facts, StringComparison.Ordinal);
 
     private static bool IsImage(string path) => path.StartsWith("images/", StringComparison.Ordinal) && ReadImage.Knows(path);
+
+    private static bool IsForRoot(string path) => path.StartsWith(RootFile.Folder, StringComparison.Ordinal);
 
     private Position At(string path) => new($"{_display}/{path}", 1, 1);
 
@@ -86,6 +95,14 @@ public sealed class ReadSources(string folder, FileMemory memory) : IInput<Sourc
 
         found.Images.Add(path, image);
         return true;
+    }
+
+    private void TakeRootFile(string path, FileInfo file, Found found, ProblemList problems)
+    {
+        if (memory.RootFile(path, file, problems, complaints => ReadRootFile.From(file, path[RootFile.Folder.Length..], At(path).Path, complaints)) is { } root)
+        {
+            found.Root.Add(root);
+        }
     }
 
     private bool TakeText(string path, FileInfo file, Found found, ProblemList problems)
@@ -121,7 +138,7 @@ public sealed class ReadSources(string folder, FileMemory memory) : IInput<Sourc
                 continue;
             }
 
-            if (IsNobodysBusiness(entry.Name) || entry.Attributes == Vanished)
+            if (IsNobodysBusiness(path, entry.Name) || entry.Attributes == Vanished)
             {
                 continue;
             }
@@ -141,7 +158,7 @@ public sealed class ReadSources(string folder, FileMemory memory) : IInput<Sourc
 
                 yield return (path, isRegular ? file : null);
             }
-            else if (entry.Name.EndsWith(".md", StringComparison.OrdinalIgnoreCase))
+            else if (entry.Name.EndsWith(".md", StringComparison.OrdinalIgnoreCase) && !IsForRoot(path))
             {
                 problems.Add(FileProblems.FolderAsPage(At(path)));
                 yield return (path, null);
@@ -169,9 +186,10 @@ public sealed class ReadSources(string folder, FileMemory memory) : IInput<Sourc
         }
     }
 
-    // Hidden files, and what programs leave behind.
-    private static bool IsNobodysBusiness(string name) =>
-        name[0] is '.' or '#' || name[^1] == '~' || name.StartsWith("~$", StringComparison.Ordinal) || name is "Thumbs.db" or "ehthumbs.db" or "desktop.ini" or "Icon\r"
+    // Hidden files, and what programs leave behind. In root/ a hidden file may be meant, unless a program makes it by itself.
+    private static bool IsNobodysBusiness(string path, string name) =>
+        (name[0] == '.' && name is not (RootFile.WellKnown or ".nojekyll") && (!IsForRoot(path) || name is ".DS_Store" or ".directory" || Array.Exists(Hidden, beginning => name.StartsWith(beginning, StringComparison.Ordinal))))
+        || name[0] == '#' || name[^1] == '~' || name.StartsWith("~$", StringComparison.Ordinal) || name is "Thumbs.db" or "ehthumbs.db" or "desktop.ini" or "Icon\r"
         || Array.Exists(Leftovers, ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 
     private bool IsAddressable(string path, Found found, ProblemList problems)
@@ -207,6 +225,8 @@ public sealed class ReadSources(string folder, FileMemory memory) : IInput<Sourc
         public Dictionary<string, SourceFile> Facts { get; } = new(StringComparer.Ordinal);
 
         public Dictionary<string, ImageFile> Images { get; } = new(StringComparer.Ordinal);
+
+        public List<RootFile> Root { get; } = [];
 
         public HashSet<string> Unreadable { get; } = new(StringComparer.Ordinal);
 

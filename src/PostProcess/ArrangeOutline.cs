@@ -33,6 +33,7 @@ public sealed class ArrangeOutline(DateOnly today, bool drafts, Uri? baseUrl) : 
             Topics = shownTopics,
             Pages = articles.Concat(shownTopics).Concat(others).ToDictionary(page => page.Source.Path, StringComparer.Ordinal),
             Images = site.Sources.Images,
+            Root = site.Sources.Root,
             Folder = site.Sources.Folder,
             Strays = site.Sources.Strays,
             Broken = Broken(site, topics[false]),

@@ -32,7 +32,10 @@ public sealed class CheckLinks : ICheck<Outline>
 
         foreach (var path in site.Strays.Where(path => !shown.Contains(path)))
         {
-            problems.Add(FileProblems.UnusedFile(new Position($"{site.Folder}/{path}", 1, 1)));
+            var at = new Position($"{site.Folder}/{path}", 1, 1);
+            problems.Add(RootFile.Meant(path) is { } meant && !OwnFiles.Paths.Contains(meant)
+                ? FileProblems.MisplacedRootFile(at, $"{site.Folder}/{RootFile.Folder}{meant}")
+                : FileProblems.UnusedFile(at));
         }
     }
 

@@ -26,7 +26,8 @@ public sealed class ComposeViews(Strings say, bool noIndex, LinkStyle links) : I
             where OldAddress.CanHoldPage(alias.Value)
             let address = new PageAddress(alias.Value)
             select new PageFile(address.OutputPath, () => compose.Redirect(address, page)));
-        files.AddRange(site.Images.Values.Select(image => new CopiedFile(image.Path, image)));
+        files.AddRange(site.Images.Values.Select(image => new CopiedFile(image.Path, image.BytesAsync)));
+        files.AddRange(site.Root.Select(file => new CopiedFile(file.Path, file.BytesAsync)));
         return [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)];
     }
 }

@@ -156,6 +156,36 @@ public sealed class FileMessages
         """);
 
     [Fact]
+    public void unknown_root_file() => new MiniSite().With("root/tracker.js", "go()").Prints("""
+        input/root/tracker.js(1,1): error unknown-root-file: "tracker.js" is not published: root/ is for files that are known to do no harm as they are. These are CNAME, .nojekyll, BingSiteAuth.xml, apple-app-site-association, any .txt, a proof of ownership like google1234567890abcdef.html, and in .well-known/ any .txt, any .json and any file without an ending. A page belongs in pages/, a picture in images/.
+        """);
+
+    [Fact]
+    public void unknown_root_file_with_a_slip_in_its_name() => new MiniSite().With("root/cname", "mini.test").Prints("""
+        input/root/cname(1,1): error unknown-root-file: "cname" is not published: root/ is for files that are known to do no harm as they are. Did you mean "CNAME"? These are CNAME, .nojekyll, BingSiteAuth.xml, apple-app-site-association, any .txt, a proof of ownership like google1234567890abcdef.html, and in .well-known/ any .txt, any .json and any file without an ending. A page belongs in pages/, a picture in images/.
+        """);
+
+    [Fact]
+    public void unsafe_root_file() => new MiniSite().With("root/google123.html", "google123.html\n<script>go()</script>").Prints("""
+        input/root/google123.html(2,1): error unsafe-root-file: "<script" stands here, and root/ takes no file of which a browser could run or load something. A proof of ownership needs a line of text alone; ask its service for another kind of proof, such as an entry in the DNS.
+        """);
+
+    [Fact]
+    public void page_in_root() => new MiniSite().With("root/offer2026.html", new string('a', 300)).Prints("""
+        input/root/offer2026.html(1,1): error page-in-root: "offer2026.html" has more words than a proof of ownership, and a page bears crisis help and the disclaimer. Write it as a page in pages/.
+        """);
+
+    [Fact]
+    public void taken_root_file() => new MiniSite().With("root/robots.txt", "User-agent: *").Prints("""
+        input/root/robots.txt(1,1): error taken-root-file: "robots.txt" would take the place of the file of that name that comes from the generator. Delete this one, or rename it.
+        """);
+
+    [Fact]
+    public void misplaced_root_file() => new MiniSite().With("CNAME", "mini.test").Prints("""
+        input/CNAME(1,1): warning misplaced-root-file: This file is not published. If it is meant to stand at the root of the site as it is, move it to input/root/CNAME.
+        """);
+
+    [Fact]
     public void unreadable_image() => new MiniSite().With("images/wall.png", "no picture").Prints("""
         input/images/wall.png(1,1): error unreadable-image: This image's width and height cannot be read. Save it again as .png, .jpg, .gif, .webp or .svg (an .svg begins with <svg xmlns="http://www.w3.org/2000/svg", and needs a viewBox, or a width and a height).
         """);

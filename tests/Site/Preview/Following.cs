@@ -37,6 +37,17 @@ public sealed class Following
     }
 
     [Fact]
+    public async Task A_file_at_the_root_is_shown_as_it_is_now()
+    {
+        await using var preview = await MiniPreview.StartAsync(new MiniSite().With("root/google123.html", "google123.html, the first"));
+
+        preview.Write("root/google123.html", "google123.html, the other");
+        await preview.UntilAsync("/", _ => preview.Reloads.Any(reload => reload.Files.Contains("root/google123.html")));
+
+        Assert.Equal("google123.html, the other", await (await preview.GetAsync("/google123.html")).Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
     public async Task An_edit_of_the_same_length_in_the_same_moment_is_shown()
     {
         await using var preview = await MiniPreview.StartAsync(new MiniSite().With(MiniSite.ArticlePath, MiniSite.Article(text: "The first.")));

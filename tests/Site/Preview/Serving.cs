@@ -15,13 +15,14 @@ public sealed class Serving
     [InlineData("/feed.xml", HttpStatusCode.OK, "text/xml")]
     [InlineData("/robots.txt", HttpStatusCode.OK, "text/plain")]
     [InlineData("/_headers", HttpStatusCode.OK, "text/plain")]
+    [InlineData("/.well-known/token", HttpStatusCode.OK, "text/plain")]
     [InlineData("/_preview/preview.js", HttpStatusCode.OK, "text/javascript")]
     [InlineData("/_preview/preview.css", HttpStatusCode.OK, "text/css")]
     [InlineData("/nothing/here", HttpStatusCode.NotFound, "text/html")]
     [InlineData("/old/", HttpStatusCode.OK, "text/html")]
     public async Task Every_file_has_its_type_and_is_kept_by_nobody(string path, HttpStatusCode status, string type)
     {
-        await using var preview = await MiniPreview.StartAsync(new MiniSite().With(MiniSite.ArticlePath, MiniSite.Article("aliases: [/old/]")));
+        await using var preview = await MiniPreview.StartAsync(new MiniSite().With("root/.well-known/token", "a").With(MiniSite.ArticlePath, MiniSite.Article("aliases: [/old/]")));
 
         var answer = await preview.GetAsync(path);
 

@@ -5,12 +5,12 @@ namespace Site.Tests.Rules;
 
 internal static partial class FileNames
 {
-    // The two names that hosts dictate.
+    // The two names that hosts dictate; what is copied to the root has a name that somebody else gave.
     private static readonly string[] Dictated = ["_headers", "_redirects"];
 
     public static IEnumerable<string> They_work_on_every_disk_and_host(BuiltSite site) =>
         from path in site.Files.Keys
-        where !Dictated.Contains(path) && path.Split('/').Any(part => !Safe().IsMatch(part) || Reserved().IsMatch(part))
+        where !Dictated.Contains(path) && !site.Copied.Contains(path) && path.Split('/').Any(part => !Safe().IsMatch(part) || Reserved().IsMatch(part))
         select $"{path}: is not lower-case ASCII, or is a name of Windows's own";
 
     public static IEnumerable<string> They_differ_by_more_than_case(BuiltSite site) =>

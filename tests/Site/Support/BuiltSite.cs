@@ -16,6 +16,9 @@ internal sealed record BuiltSite(string Name, IReadOnlyDictionary<string, byte[]
 
     private IReadOnlyList<BuiltPage>? _pages;
 
+    /// <summary>What lay in <c>root/</c> and was copied: an HTML file there proves who owns the site, and is no page of it.</summary>
+    public IReadOnlySet<string> Copied { get; init; } = new HashSet<string>();
+
     /// <summary>The site that <c>input/</c> gives.</summary>
     public static BuiltSite Real { get; } = Build("the real site", Repository.Path("input"));
 
@@ -29,12 +32,13 @@ internal sealed record BuiltSite(string Name, IReadOnlyDictionary<string, byte[]
         Assert.True(site is not null, string.Join('\n', problems.InOrder()));
         new WriteFiles(output, input).Write(site.Files, problems);
         Assert.DoesNotContain(problems.InOrder(), problem => problem is { Severity: Severity.Error, Overdue: false });
-        return new BuiltSite(name, RealSite.ReadAll(output), Facts.Of(input));
+        var root = Path.Combine(input, "root");
+        return new BuiltSite(name, RealSite.ReadAll(output), Facts.Of(input)) { Copied = Directory.Exists(root) ? RealSite.ReadAll(root).Keys.ToHashSet() : [] };
     }
 
-    /// <summary>Every HTML file, 404 and redirects included.</summary>
+    /// <summary>Every HTML file that was made, 404 and redirects included.</summary>
     public IReadOnlyList<BuiltPage> Pages => _pages ??=
-        [.. Files.Keys.Where(path => path.EndsWith(".html", StringComparison.Ordinal))
+        [.. Files.Keys.Where(path => path.EndsWith(".html", StringComparison.Ordinal) && !Copied.Contains(path))
             .Order(StringComparer.Ordinal).Select(path => Parsed.GetValue(Files[path], _ => RealSite.Parse(path, Text(path), Facts)))];
 
     public string Text(string path) => Files.TryGetValue(path, out var bytes) ? Encoding.UTF8.GetString(bytes) : "";

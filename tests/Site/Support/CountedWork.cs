@@ -29,6 +29,7 @@ internal sealed record CountedWork(long Reads, long Bytes)
             Topics = site.Topics,
             Pages = new CountedPages(site.Pages, counter),
             Images = site.Images,
+            Root = [],
             Folder = site.Folder,
             Strays = site.Strays,
             Broken = site.Broken,

@@ -6,13 +6,15 @@ namespace Site.Tests.Support;
 /// <summary>
 /// A small site that shows everything a site can show: what the mutations harm. Its words are frozen in <c>tests/Site/Specimen/</c>,
 /// so that an editor who changes <c>input/</c> changes no test: one long article with a crisis tier, and the same words again
-/// with a review, an old address, the urgent tier, pictures and a footnote, and once more as a draft. The rest is a mini-site's.
+/// with a review, an old address, the urgent tier, pictures and a footnote, and once more as a draft. Three files go to the root as they are.
+/// The rest is a mini-site's.
 /// </summary>
 internal static class Specimen
 {
     public const string Article = "articles/the-chase-and-the-retreat/index.html";
     public const string Reviewed = "articles/a-specimen/index.html";
     public const string Redirect = "old/specimen/index.html";
+    public const string Proof = "google1234567890abcdef.html";
     public const string Draft = "articles/a-draft/index.html";
 
     private static readonly Lazy<BuiltSite> Published = new(() => Build("the specimen"));
@@ -46,9 +48,12 @@ internal static class Specimen
                 .Replace("::: emergency", "::: urgent", StringComparison.Ordinal))
             .With("articles/a-draft.md", Again(words, "A draft of an article", "draft: true", ""))
             .With("images/dot.png", Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII="))
+            .With("root/CNAME", "mini.test\n")
+            .With("root/.well-known/mta-sts.txt", "version: STSv1\n")
+            .With("root/" + Proof, "google-site-verification: " + Proof)
             .Build(drafts: drafts, links: links);
         Assert.True(built.Files.Count > 0, string.Join('\n', built.Problems));
-        return new BuiltSite(name, built.Files, built.Facts);
+        return new BuiltSite(name, built.Files, built.Facts) { Copied = new HashSet<string> { "CNAME", ".well-known/mta-sts.txt", Proof } };
     }
 
     private static string Again(string words, string title, string frontMatter, string text) => Regex
