@@ -61,6 +61,9 @@ public sealed record SiteFacts
     /// <summary>Where it is published; <see langword="null"/> while that is unknown.</summary>
     public Uri? Address { get; init; }
 
+    /// <summary>Where to report a weak spot, a mail address or a page; <see langword="null"/> when unset.</summary>
+    public Located<string>? SecurityContact { get; init; }
+
     /// <summary>Who runs it.</summary>
     public required Practice Practice { get; init; }
 

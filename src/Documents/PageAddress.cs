@@ -31,6 +31,9 @@ public readonly record struct PageAddress(string Path)
     /// <summary>The icon.</summary>
     public static PageAddress Icon { get; } = new("/favicon.svg");
 
+    /// <summary>Where to report a weak spot (RFC 9116, 3).</summary>
+    public static PageAddress Security { get; } = new($"/{RootFile.WellKnown}/security.txt");
+
     /// <summary>The address of a source file.</summary>
     /// <param name="sourcePath">The path below the input folder: <c>articles/a-wall.md</c>.</param>
     /// <returns>The address; <see langword="null"/> where no page can stand.</returns>

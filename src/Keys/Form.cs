@@ -23,6 +23,9 @@ public sealed record Form(string Pattern, string Words)
     /// <summary>A mail address, as far as its form can tell.</summary>
     public static readonly Form Email = new("^[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+$", "an address with one @, without spaces");
 
+    /// <summary>Where to report a weak spot (RFC 9116, 2.5.3): a mail address, or a page that is sent encrypted.</summary>
+    public static readonly Form Contact = new("^((mailto:)?[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+|https://[!-?A-~]+)$", "a mail address, or a web address with https://");
+
     /// <summary>What to say of a text that has another form; <see langword="null"/> where its words say enough.</summary>
     public Func<Position, string, Problem>? Complaint { get; init; }
 

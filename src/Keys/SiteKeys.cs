@@ -43,6 +43,14 @@ public static class SiteKeys
         Example = "https://example.org/",
     };
 
+    /// <summary>Where to report a weak spot of the site.</summary>
+    public static readonly TextKey SecurityContact = new(
+        "securityContact", "Where somebody can report a weak spot of the site: a mail address or a page. With it, the file .well-known/security.txt is made (RFC 9116). Who looks for that file looks at the root of a host, not in a folder.")
+    {
+        Form = Form.Contact,
+        Example = "security@example.org",
+    };
+
     /// <summary>The practice's name.</summary>
     public static readonly TextKey PracticeName = new("name", "The name of who runs the site.")
     {
@@ -138,5 +146,5 @@ public static class SiteKeys
     };
 
     /// <summary>Every key of the file.</summary>
-    public static readonly KeySet All = new("site.yml", Name, Language, Region, TimeZone, Address, Practice, CallToAction, Repository, EditPage, ReportProblem);
+    public static readonly KeySet All = new("site.yml", Name, Language, Region, TimeZone, Address, SecurityContact, Practice, CallToAction, Repository, EditPage, ReportProblem);
 }

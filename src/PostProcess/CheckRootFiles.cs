@@ -33,6 +33,11 @@ public sealed class CheckRootFiles : ICheck<RawSite>
             owners[path] = "the generator";
         }
 
+        if (site.Facts.Site.SecurityContact is { } contact)
+        {
+            owners[PageAddress.Security.OutputPath] = $"the key \"securityContact\" in {contact.At.Path}";
+        }
+
         foreach (var page in site.Pages)
         {
             owners.TryAdd(page.Address.OutputPath, page.Source.DisplayPath);

@@ -53,4 +53,15 @@ public static class MakeHostFiles
     /// <returns>The file: everyone may read everything.</returns>
     public static string Robots(Outline site, bool hasSitemap) =>
         "User-agent: *\nAllow: /\n" + (hasSitemap ? $"\nSitemap: {PageLinks.AbsoluteOf(site.BaseUrl, PageAddress.Sitemap)}\n" : "");
+
+    /// <summary>Makes <c>security.txt</c> (RFC 9116).</summary>
+    /// <param name="site">The site, which has a contact.</param>
+    /// <returns>The file. It is true for ten months at least, and its bytes are the same for a month.</returns>
+    public static string Security(Outline site)
+    {
+        var contact = site.Facts.Site.SecurityContact!.Value;
+        var expires = new DateOnly(site.Today.Year, site.Today.Month, 1).AddMonths(11);
+        return $"Contact: {(contact.Contains(':', StringComparison.Ordinal) ? "" : "mailto:")}{contact}\nExpires: {expires.Iso()}T00:00:00Z\nPreferred-Languages: {site.Facts.Site.Language.Value}\n"
+            + (PageLinks.AbsoluteOf(site.BaseUrl, PageAddress.Security) is { } address ? $"Canonical: {address}\n" : "");
+    }
 }

@@ -15,12 +15,13 @@ internal static class OwnFiles
         (PageAddress.Feed.OutputPath, Always, (edition, _) => MakeFeed.Of(edition)),
         (PageAddress.Sitemap.OutputPath, HasSitemap, (edition, _) => MakeSitemap.Of(edition.Outline)),
         ("robots.txt", Always, (edition, _) => MakeHostFiles.Robots(edition.Outline, HasSitemap(edition))),
+        (PageAddress.Security.OutputPath, edition => edition.Outline.Facts.Site.SecurityContact is not null, (edition, _) => MakeHostFiles.Security(edition.Outline)),
         ("_redirects", Always, (edition, _) => MakeHostFiles.Redirects(edition.Outline)),
         (OutputSignature.Path, Always, (edition, paths) => MakeHostFiles.Headers(edition.Policy, paths)),
     ];
 
-    /// <summary>Where they stand, whether a site has them all or not.</summary>
-    public static IEnumerable<string> Paths => All.Select(file => file.Path);
+    /// <summary>Where those stand that nobody else may bring.</summary>
+    public static IEnumerable<string> Paths => All.Select(file => file.Path).Where(path => path != PageAddress.Security.OutputPath);
 
     /// <summary>Lists those that a site has.</summary>
     /// <param name="edition">The site.</param>

@@ -56,6 +56,7 @@ public sealed partial class ReadSiteFacts : IProcess<SourceFile, SiteFacts>
             Region = region ?? SiteFacts.Unread.Region,
             TimeZone = timeZone?.Value ?? "",
             Address = address ?? (map.Has(SiteKeys.Address) ? SiteFacts.Unread.Address : null),
+            SecurityContact = map.Read(SiteKeys.SecurityContact),
             Practice = new Practice(practiceName?.Value ?? "", licence?.Value ?? "", [.. states.Select(state => state.Value)], email?.Value ?? ""),
             CallToAction = callToAction,
             EditPage = editPage ?? repository?.EditPage ?? "",

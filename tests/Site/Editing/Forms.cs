@@ -17,6 +17,7 @@ public sealed class Forms
         [Form.Country.Words] = ["us", "Us", "USA", "U", "U1", "United States"],
         [Form.Language.Words] = ["not a tag<", "english", "en_US", "en-", "-en", "e", "en-US-<b>", "en-x"],
         [Form.Email.Words] = ["just words", "mail", "mail@", "@mini.test", "mail@mini", "a@b@mini.test", "mail@mini.", "my mail@mini.test"],
+        [Form.Contact.Words] = ["security at mini.test", "http://mini.test/report/", "https://me:secret@mini.test/", "mail@mini", "zoë@mini.test", "tel:555 0100"],
         [SiteKeys.Repository.Takes] = ["https://gitlab.com/mini/site", "http://github.com/mini/site", "https://github.com/mini", "github.com/mini/site"],
         [HelplineKeys.Number.Takes] = ["+1 988", "988x", "9", "-988", "call 988", "988/1"],
         [SourceKeys.Doi.Takes] = ["https://doi.org/10.1000/one", "doi:10.1000/one", "10.1/one", "10.1000/", "10.1000/o ne"],
