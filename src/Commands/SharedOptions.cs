@@ -23,13 +23,16 @@ internal static class SharedOptions
         HelpName = "URL",
         CustomParser = argument =>
         {
-            if (Uri.TryCreate(argument.Tokens[0].Value, UriKind.Absolute, out var address) && address.Scheme is "https" or "http")
+            if (!Uri.TryCreate(argument.Tokens[0].Value, UriKind.Absolute, out var address) || address.Scheme is not ("https" or "http"))
             {
-                return address;
+                argument.AddError($"\"{argument.Tokens[0].Value}\" is not a web address. Write it whole, like https://example.org/.");
+            }
+            else if (SiteAddress.Flaw(address) is { } flaw)
+            {
+                argument.AddError($"This cannot be the site's address, for {flaw}. Write {SiteAddress.Near(address)}, if you mean that.");
             }
 
-            argument.AddError($"\"{argument.Tokens[0].Value}\" is not a web address. Write it whole, like https://example.org/.");
-            return null;
+            return address;
         },
     };
 

@@ -87,8 +87,8 @@ public sealed record NumberKey(string Name, string About) : Key(Name, About)
 /// <summary>A web address.</summary>
 public sealed record AddressKey(string Name, string About) : Key(Name, About)
 {
-    /// <summary>A regular expression for the whole address.</summary>
-    public const string Pattern = "^https?://[^ ]+$";
+    /// <summary>A regular expression for the whole address, which bears no user and no password.</summary>
+    public const string Pattern = "^https?://[^ /?#@]+([/?#][^ ]*)?$";
 
     /// <inheritdoc/>
     public override string Takes => "web address, whole";
@@ -98,7 +98,7 @@ public sealed record AddressKey(string Name, string About) : Key(Name, About)
 public sealed record TemplateKey(string Name, string About) : Key(Name, About)
 {
     /// <summary>A regular expression for the whole address.</summary>
-    public const string Pattern = "^(https://|mailto:)[^ ]+$";
+    public const string Pattern = "^(https://[^ /?#@]+([/?#][^ ]*)?|mailto:[^ ]+)$";
 
     /// <inheritdoc/>
     public override string Takes => "web or mail address, whole";

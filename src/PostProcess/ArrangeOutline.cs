@@ -37,7 +37,7 @@ public sealed class ArrangeOutline(DateOnly today, bool drafts, Uri? baseUrl) : 
             Folder = site.Sources.Folder,
             Strays = site.Sources.Strays,
             Broken = Broken(site, topics[false]),
-            BaseUrl = baseUrl ?? site.Facts.Site.Address,
+            BaseUrl = baseUrl is null ? site.Facts.Site.Address : SiteAddress.Plain(baseUrl),
         };
     }
 

@@ -9,8 +9,11 @@ namespace Site.PostProcess;
 /// <param name="Css">Its text, without comments and spaces.</param>
 public sealed record StyleSheet(string Css)
 {
+    /// <summary>The folder of what browsers keep for ever.</summary>
+    public const string Folder = "assets";
+
     /// <summary>Where it stands: its content decides its name, so it can be kept for ever.</summary>
-    public string Path { get; } = $"assets/site.{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Css)))[..10]}.css";
+    public string Path { get; } = $"{Folder}/site.{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Css)))[..10]}.css";
 
     /// <summary>Its hash, for the policy of the page that carries it inline (CSP 3, 2.3.1).</summary>
     public string PolicyHash { get; } = $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Css)))}'";

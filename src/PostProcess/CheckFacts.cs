@@ -23,9 +23,20 @@ public sealed class CheckFacts : ICheck<Outline>
         ReportReviews(site, problems);
         ReportHelplines(site, problems);
         ReportDisclaimer(site.Facts, problems);
+        ReportAddress(site, problems);
+    }
+
+    // What is wrong with the address in site.yml has been said at its place.
+    private static void ReportAddress(Outline site, ProblemList problems)
+    {
+        var at = site.Facts.Site.Language.At with { Line = 1, Column = 1 };
         if (site.BaseUrl is null)
         {
-            problems.Add(FactProblems.NoSiteAddress(site.Facts.Site.Language.At with { Line = 1, Column = 1 }));
+            problems.Add(FactProblems.NoSiteAddress(at));
+        }
+        else if (site.BaseUrl != site.Facts.Site.Address && SiteAddress.IsInsecure(site.BaseUrl))
+        {
+            problems.Add(FactProblems.InsecureSiteAddress(at, site.BaseUrl.AbsoluteUri));
         }
     }
 

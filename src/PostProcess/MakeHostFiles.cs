@@ -22,7 +22,7 @@ public static class MakeHostFiles
         // Hosts join the values of overlapping rules, so each file is named by one rule about keeping it. None serves this one.
         foreach (var rule in paths.Where(path => path != OutputSignature.Path).Select(Rule).Distinct().Order(StringComparer.Ordinal))
         {
-            var keep = rule == "/assets/*" ? "public, max-age=31536000, immutable" : "public, max-age=0, must-revalidate";
+            var keep = rule == $"/{StyleSheet.Folder}/*" ? "public, max-age=31536000, immutable" : "public, max-age=0, must-revalidate";
             text.Append($"{rule}\n  Cache-Control: {keep}\n");
         }
 

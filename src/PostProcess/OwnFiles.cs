@@ -10,7 +10,6 @@ internal static class OwnFiles
 
     private static readonly (string Path, Func<Edition, bool> IsMade, Make Make)[] All =
     [
-        (BundleStyles.Run().Path, Always, (edition, _) => edition.Style.Css),
         (PageAddress.Icon.OutputPath, Always, (_, _) => DrawIcon.Run()),
         (PageAddress.Feed.OutputPath, Always, (edition, _) => MakeFeed.Of(edition)),
         (PageAddress.Sitemap.OutputPath, HasSitemap, (edition, _) => MakeSitemap.Of(edition.Outline)),
@@ -20,7 +19,7 @@ internal static class OwnFiles
         (OutputSignature.Path, Always, (edition, paths) => MakeHostFiles.Headers(edition.Policy, paths)),
     ];
 
-    /// <summary>Where those stand that nobody else may bring.</summary>
+    /// <summary>Where those stand that nobody else may bring. The style sheet has a folder of its own, whose files are named by what is in them.</summary>
     public static IEnumerable<string> Paths => All.Select(file => file.Path).Where(path => path != PageAddress.Security.OutputPath);
 
     /// <summary>Lists those that a site has.</summary>
@@ -28,9 +27,10 @@ internal static class OwnFiles
     /// <param name="paths">Every file of it, once all are listed.</param>
     /// <returns>The files.</returns>
     public static IEnumerable<OutputFile> Of(Edition edition, IEnumerable<string> paths) =>
-        from file in All
-        where file.IsMade(edition)
-        select new TextFile(file.Path, () => file.Make(edition, paths));
+        (from file in All
+         where file.IsMade(edition)
+         select new TextFile(file.Path, () => file.Make(edition, paths)))
+        .Append(new TextFile(edition.Style.Path, () => edition.Style.Css));
 
     private static bool Always(Edition edition) => true;
 

@@ -29,6 +29,42 @@ public static partial class FactProblems
     public static Problem NoSiteAddress(Position at) =>
         Of(at, "The site's address is unknown, so canonical links, the feed's addresses and the sitemap are left out. Set \"address\" here, or build with --base-url.");
 
+    /// <summary>An address under which no site can stand.</summary>
+    [Rule(
+        Severity.Error,
+        Means = "The address of the site is not that of a folder on a host.",
+        Why = "The address of every page begins with it, in canonical links, the feed and the sitemap.",
+        Source = "RFC 3986; RFC 1123, 2.1",
+        In = Example.Site,
+        Wrong = "address: https://example.org/index.html?from=flyer",
+        Right = "address: https://example.org/")]
+    public static Problem BadSiteAddress(Position at, string flaw, string near) =>
+        Of(at, $"This cannot be the site's address: {flaw}. Write it like {near}");
+
+    /// <summary>An address that only the writer can open.</summary>
+    [Rule(
+        Severity.Warning,
+        Means = "The address of the site is one of your own machine or network.",
+        Why = "No reader and no search engine gets there, and canonical links would send them to it.",
+        Source = "RFC 1918, RFC 6761, RFC 6762",
+        In = Example.Site,
+        Wrong = "address: http://localhost:8080/",
+        Right = "address: https://example.org/")]
+    public static Problem PrivateSiteAddress(Position at, string address) =>
+        Of(at, $"Nobody else can open {address}, an address of your own machine or network. Write the one that readers will use; for a trial, build with --base-url.");
+
+    /// <summary>An address without encryption.</summary>
+    [Rule(
+        Severity.Warning,
+        Means = "The address of the site begins with http://.",
+        Why = "Somebody between a reader and the site could see what is read, and change a crisis number.",
+        Source = "RFC 9110, 4.2.2",
+        In = Example.Site,
+        Wrong = "address: http://example.org/",
+        Right = "address: https://example.org/")]
+    public static Problem InsecureSiteAddress(Position at, string address) =>
+        Of(at, $"{address} is not encrypted, so somebody between could read along and change what is read. Write https://, as soon as your host offers it; nearly all do.");
+
     /// <summary>A language the theme does not speak.</summary>
     [Rule(
         Severity.Error,

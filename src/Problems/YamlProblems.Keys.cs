@@ -196,6 +196,18 @@ public static partial class YamlProblems
     public static Problem BadAddress(Position at, string key, string value) =>
         Of(at, $"\"{value}\" is not an address for \"{key}\". Write it whole, beginning with https://.");
 
+    /// <summary>An address with a user or a password in it.</summary>
+    [Rule(
+        Severity.Error,
+        Means = "A web address holds a user or a password, before an @.",
+        Why = "It stands on a page, where everybody can read it.",
+        Source = "RFC 3986, 7.5",
+        In = Example.Site,
+        Wrong = "address: https://me:secret@example.org/",
+        Right = "address: https://example.org/")]
+    public static Problem AddressWithPassword(Position at, string key) =>
+        Of(at, $"The address for \"{key}\" holds a user or a password before the @, and everybody could read it. Delete that part up to the @, and change the password if this file was public.");
+
     private static string Known(string written, IEnumerable<string> known)
     {
         var all = known.ToArray();

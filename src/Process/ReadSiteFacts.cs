@@ -24,7 +24,7 @@ public sealed partial class ReadSiteFacts : IProcess<SourceFile, SiteFacts>
         var name = map.Read(SiteKeys.Name);
         var language = map.Read(SiteKeys.Language);
         var region = map.Read(SiteKeys.Region);
-        var address = map.Read(SiteKeys.Address);
+        var address = Address(map, problems);
         var timeZone = map.Read(SiteKeys.TimeZone);
         if (timeZone is not null && !BuildDay.Zones.Contains(timeZone.Value))
         {
@@ -63,6 +63,33 @@ public sealed partial class ReadSiteFacts : IProcess<SourceFile, SiteFacts>
             ReportProblem = reportProblem ?? repository?.ReportProblem ?? "",
             ReportNumber = repository?.ReportNumber ?? "",
         };
+    }
+
+    private static Uri? Address(YamlMap map, ProblemList problems)
+    {
+        if (map.Read(SiteKeys.Address) is not { } address)
+        {
+            return null;
+        }
+
+        var at = map.PlaceOf(SiteKeys.Address);
+        if (SiteAddress.Flaw(address) is { } flaw)
+        {
+            problems.Add(FactProblems.BadSiteAddress(at, flaw, SiteAddress.Near(address)));
+            return null;
+        }
+
+        var plain = SiteAddress.Plain(address);
+        if (HostNames.IsOwnMachine(plain))
+        {
+            problems.Add(FactProblems.PrivateSiteAddress(at, plain.AbsoluteUri));
+        }
+        else if (SiteAddress.IsInsecure(plain))
+        {
+            problems.Add(FactProblems.InsecureSiteAddress(at, plain.AbsoluteUri));
+        }
+
+        return plain;
     }
 
     private static CallToAction? CallToAction(YamlMap site, YamlMap? practice, bool byState, ProblemList problems)

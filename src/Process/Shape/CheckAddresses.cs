@@ -1,5 +1,3 @@
-using System.Net;
-using System.Net.Sockets;
 using System.Text.RegularExpressions;
 using Site.Documents;
 using Site.Problems;
@@ -44,8 +42,8 @@ internal sealed partial class CheckAddresses(Facts? facts)
         {
             _ when Glued().Match(written) is { Success: true } glued => LinkProblems.GluedSign(at, glued.Value, written[..glued.Index]),
             _ when Redirected(address) is { } target => LinkProblems.TrackedAddress(at, host, target),
-            _ when IsOwnMachine(address) => LinkProblems.OwnMachine(at, host),
-            _ when !host.Contains('.', StringComparison.Ordinal) || !Host().IsMatch(host) => LinkProblems.ImpossibleHost(at, written, host),
+            _ when HostNames.IsOwnMachine(address) => LinkProblems.OwnMachine(at, host),
+            _ when !host.Contains('.', StringComparison.Ordinal) || !HostNames.IsPossible(host) => LinkProblems.ImpossibleHost(at, written, host),
             _ when address.UserInfo.Length > 0 => LinkProblems.GluedSign(at, address.UserInfo + "@", written.Replace(address.UserInfo + "@", "", StringComparison.Ordinal)),
             _ when OwnFile(address) is { } file => LinkProblems.OwnAddress(at, written, RelativePath.Between(from, file)),
             _ when Shorteners.Contains(host) => LinkProblems.ShortAddress(at, host),
@@ -97,20 +95,6 @@ internal sealed partial class CheckAddresses(Facts? facts)
         Campaigns.Contains(name) || name.StartsWith("utm_", StringComparison.OrdinalIgnoreCase) || name.StartsWith("pk_", StringComparison.OrdinalIgnoreCase)
         || name.StartsWith("mtm_", StringComparison.OrdinalIgnoreCase) || name.StartsWith("at_campaign", StringComparison.OrdinalIgnoreCase) || name.StartsWith("hsa_", StringComparison.OrdinalIgnoreCase);
 
-    // Nobody else can follow an address of the writer's own machine or of the network at home (RFC 1918, RFC 6761, RFC 6762).
-    private static bool IsOwnMachine(Uri address) => address.HostNameType is UriHostNameType.IPv4 or UriHostNameType.IPv6
-        ? IPAddress.TryParse(address.Host.Trim('[', ']'), out var ip) && IsPrivate(ip)
-        : address.Host is "localhost" || LocalHost().IsMatch(address.Host);
-
-    private static bool IsPrivate(IPAddress ip) => ip.AddressFamily == AddressFamily.InterNetworkV6
-        ? IPAddress.IsLoopback(ip) || ip.IsIPv6LinkLocal || ip.IsIPv6UniqueLocal || ip.Equals(IPAddress.IPv6Any)
-        : ip.GetAddressBytes() switch
-        {
-            [0 or 10 or 127, ..] or [192, 168, ..] or [169, 254, ..] => true,
-            [172, >= 16 and <= 31, ..] => true,
-            _ => false,
-        };
-
     // The file of this site that an address of the site, or of its repository, shows.
     private string? OwnFile(Uri address)
     {
@@ -119,7 +103,7 @@ internal sealed partial class CheckAddresses(Facts? facts)
             return file.Groups["file"].Value;
         }
 
-        if (facts?.Site.Address is not { } site || address.Host != site.Host || !address.AbsolutePath.StartsWith(site.AbsolutePath, StringComparison.Ordinal))
+        if (facts?.Site.Address is not { } site || address.IdnHost != site.IdnHost || !address.AbsolutePath.StartsWith(site.AbsolutePath, StringComparison.Ordinal))
         {
             return null;
         }
@@ -142,13 +126,6 @@ internal sealed partial class CheckAddresses(Facts? facts)
 
     [GeneratedRegex(@"^https?://urldefense\.(?:com|us)/v3/__(?<whole>https?:/+[^\s;]+?)__;|^https?://(?:www\.)?google\.[a-z.]+/amp/(?:s/)?(?<rest>.+)$|^https?://[^/]*cdn\.ampproject\.org/[cvi]/(?:s/)?(?<rest>.+)$", RegexOptions.IgnoreCase)]
     private static partial Regex InPath();
-
-    [GeneratedRegex(@"\.(?:localhost|local|internal|lan|home|intranet|corp|home\.arpa)$", RegexOptions.IgnoreCase)]
-    private static partial Regex LocalHost();
-
-    // RFC 1123, section 2.1; a top-level domain has letters.
-    [GeneratedRegex(@"^(?:[a-z0-9](?:[a-z0-9\-]*[a-z0-9])?\.)+(?:[a-z]{2,}|xn--[a-z0-9\-]+)$|^\d{1,3}(?:\.\d{1,3}){3}$|^\[", RegexOptions.IgnoreCase)]
-    private static partial Regex Host();
 
     [GeneratedRegex(@"/(?:blob|edit|tree|raw|blame|src|-/blob|-/edit)/.*?(?:^|/)input/(?<file>(?:articles|pages|topics)/[^/]+\.md|index\.md)$")]
     private static partial Regex InRepository();

@@ -124,13 +124,19 @@ public sealed partial class YamlMap
             return null;
         }
 
-        if (Uri.TryCreate(text.Value, UriKind.Absolute, out var address) && isMeant(address) && !text.Value.Contains(' ', StringComparison.Ordinal))
+        if (!Uri.TryCreate(text.Value, UriKind.Absolute, out var address) || !isMeant(address) || text.Value.Contains(' ', StringComparison.Ordinal))
         {
-            return address;
+            Complain(YamlProblems.BadAddress(text.At, key.Name, text.Value));
+            return null;
         }
 
-        Complain(YamlProblems.BadAddress(text.At, key.Name, text.Value));
-        return null;
+        if (address.UserInfo.Length > 0 && address.Scheme != Uri.UriSchemeMailto)
+        {
+            Complain(YamlProblems.AddressWithPassword(text.At, key.Name));
+            return null;
+        }
+
+        return address;
     }
 
     private bool HasForm(Located<string> text, TextKey key)

@@ -18,6 +18,21 @@ public sealed class FactMessages
         """);
 
     [Fact]
+    public void bad_site_address() => Fact("site.yml", "https://mini.test/", "https://mini.test/a/index.html?from=flyer").Prints("""
+        input/facts/site.yml(4,10): error bad-site-address: This cannot be the site's address: it is the address of a folder, and nothing follows it after a ? or #. Write it like https://mini.test/a/
+        """);
+
+    [Fact]
+    public void private_site_address() => Fact("site.yml", "https://mini.test/", "http://localhost:8080").Prints("""
+        input/facts/site.yml(4,10): warning private-site-address: Nobody else can open http://localhost:8080/, an address of your own machine or network. Write the one that readers will use; for a trial, build with --base-url.
+        """);
+
+    [Fact]
+    public void insecure_site_address() => Fact("site.yml", "https://mini.test/", "http://mini.test/").Prints("""
+        input/facts/site.yml(4,10): warning insecure-site-address: http://mini.test/ is not encrypted, so somebody between could read along and change what is read. Write https://, as soon as your host offers it; nearly all do.
+        """);
+
+    [Fact]
     public void foreign_repository() => Fact("site.yml", "name: Mini", "repository: https://gitlab.com/mini/site\nname: Mini").Prints("""
         input/facts/site.yml(1,13): error foreign-repository: "https://gitlab.com/mini/site" is not a repository on GitHub. Write it like https://github.com/your-name/close-enough; on another host, write "editPage" and "reportProblem" instead.
         """);

@@ -297,6 +297,11 @@ public sealed class YamlMessages
         """);
 
     [Fact]
+    public void address_with_password() => Fact("site.yml", "https://mini.test/", "https://me:secret@mini.test/").Prints("""
+        input/facts/site.yml(4,10): error address-with-password: The address for "address" holds a user or a password before the @, and everybody could read it. Delete that part up to the @, and change the password if this file was public.
+        """);
+
+    [Fact]
     public void bad_address() => Fact("site.yml", "https://booking.test/", "booking.test").Prints("""
         input/facts/site.yml(15,12): error bad-address: "booking.test" is not an address for "address". Write it whole, beginning with https://.
         """);
