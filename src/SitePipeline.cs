@@ -13,8 +13,9 @@ namespace Site;
 /// <param name="BaseUrl">Where the site is published, when that is not what <c>site.yml</c> says.</param>
 /// <param name="Drafts">Whether drafts and articles of a later day are shown.</param>
 /// <param name="Links">How links name a page.</param>
+/// <param name="Preview">Whether the preview's script has to run on the pages.</param>
 public sealed record BuildOptions(
-    string Input, BuildDay Today, Uri? BaseUrl = null, bool Drafts = false, LinkStyle Links = LinkStyle.Folders);
+    string Input, BuildDay Today, Uri? BaseUrl = null, bool Drafts = false, LinkStyle Links = LinkStyle.Folders, bool Preview = false);
 
 /// <summary>A finished site, not yet rendered.</summary>
 /// <param name="Outline">The site in order.</param>
@@ -36,7 +37,7 @@ public static class SitePipeline
     /// <returns>The site; <see langword="null"/> when there is an error, for then nothing is to be written.</returns>
     public static FinishedSite? Build(BuildOptions options, ProblemList problems, BuildMemory? memory = null) =>
         Check(options, problems, memory) is { } site && !problems.HasErrors
-            ? new FinishedSite(site.Outline, new ComposeViews(site.Say, options.Drafts, options.Links).PostProcess(site.Outline, problems))
+            ? new FinishedSite(site.Outline, new ComposeViews(site.Say, options.Drafts, options.Links, options.Preview).PostProcess(site.Outline, problems))
             : null;
 
     /// <summary>Reads a site and finds every problem, up to the point where its pages would be composed.</summary>

@@ -61,6 +61,9 @@ public sealed record SiteFacts
     /// <summary>Where it is published; <see langword="null"/> while that is unknown.</summary>
     public Uri? Address { get; init; }
 
+    /// <summary>Whether browsers ask for every name below its own by https alone, too.</summary>
+    public bool HttpsForSubdomains { get; init; }
+
     /// <summary>Who runs it.</summary>
     public required Practice Practice { get; init; }
 

@@ -47,6 +47,9 @@ public sealed class Outline
     /// <summary>Where the site is published; <see langword="null"/> while that is unknown.</summary>
     public required Uri? BaseUrl { get; init; }
 
+    /// <summary>The folder of its host in which the site stands, like <c>/closeness</c>; empty at the root, and while it is unknown.</summary>
+    public string BasePath => BaseUrl?.AbsolutePath.TrimEnd('/') ?? "";
+
     /// <summary>Every page there is: those that are shown, those that are left out, and those of which only the text could be read.</summary>
     public IReadOnlyList<Page> Everything => _index.Value.Everything;
 

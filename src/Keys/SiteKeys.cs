@@ -43,6 +43,14 @@ public static class SiteKeys
         Example = "https://example.org/",
     };
 
+    /// <summary>Whether https holds for every name below the site's own.</summary>
+    public static readonly FlagKey HttpsForSubdomains = new(
+        "httpsForSubdomains",
+        "Browsers that have seen this site ask for it by https alone, for two years. true has them do so for every name below its own, too: it shuts out whatever speaks only http there, like an old booking tool. Without the key, the site's own name alone counts.")
+    {
+        Example = "false",
+    };
+
     /// <summary>The practice's name.</summary>
     public static readonly TextKey PracticeName = new("name", "The name of who runs the site.")
     {
@@ -138,5 +146,5 @@ public static class SiteKeys
     };
 
     /// <summary>Every key of the file.</summary>
-    public static readonly KeySet All = new("site.yml", Name, Language, Region, TimeZone, Address, Practice, CallToAction, Repository, EditPage, ReportProblem);
+    public static readonly KeySet All = new("site.yml", Name, Language, Region, TimeZone, Address, HttpsForSubdomains, Practice, CallToAction, Repository, EditPage, ReportProblem);
 }

@@ -9,7 +9,8 @@ namespace Site.PostProcess;
 /// <param name="say">The theme's sentences.</param>
 /// <param name="noIndex">Whether search engines are asked to stay away: a preview with drafts is not for them.</param>
 /// <param name="links">How links name a page.</param>
-public sealed class ComposeViews(Strings say, bool noIndex, LinkStyle links) : IPostProcess<Outline, IReadOnlyList<OutputFile>>
+/// <param name="preview">Whether the preview's script has to run on the pages.</param>
+public sealed class ComposeViews(Strings say, bool noIndex, LinkStyle links, bool preview = false) : IPostProcess<Outline, IReadOnlyList<OutputFile>>
 {
     /// <inheritdoc/>
     public IReadOnlyList<OutputFile> PostProcess(Outline site, ProblemList problems)
@@ -17,7 +18,8 @@ public sealed class ComposeViews(Strings say, bool noIndex, LinkStyle links) : I
         // Nothing is listed for search engines that are asked to stay away.
         var hasSitemap = site.BaseUrl is not null && !noIndex;
         var style = BundleStyles.Run();
-        var policy = new SecurityPolicy(style);
+        var policy = new SecurityPolicy(style, site.Facts.Site.HttpsForSubdomains, preview);
+        var rules = new HostRules(policy, site);
         var edition = new Edition(site, say, style, policy, noIndex, links);
         var compose = new ComposePage(edition);
         var files = new List<OutputFile>
@@ -26,7 +28,10 @@ public sealed class ComposeViews(Strings say, bool noIndex, LinkStyle links) : I
             new TextFile(PageAddress.Icon.OutputPath, DrawIcon.Run),
             new TextFile(PageAddress.Feed.OutputPath, () => MakeFeed.Of(edition)),
             new TextFile("robots.txt", () => MakeHostFiles.Robots(site, hasSitemap)),
-            new TextFile("_redirects", () => MakeHostFiles.Redirects(site)),
+            new TextFile("_redirects", () => MakeHostFiles.Redirects(rules)),
+            new TextFile("_nginx.conf", () => MakeServerFiles.Nginx(rules)),
+            new TextFile("_caddy.conf", () => MakeServerFiles.Caddy(rules)),
+            new TextFile("vercel.json", () => MakeHostFiles.Vercel(rules)),
         };
         files.AddRange(site.Pages.Values.Select(page => new PageFile(page.Address.OutputPath, () => compose.Of(page))));
         files.AddRange(
@@ -42,7 +47,7 @@ public sealed class ComposeViews(Strings say, bool noIndex, LinkStyle links) : I
         }
 
         var paths = files.ConvertAll(file => file.Path);
-        files.Add(new TextFile(OutputSignature.Path, () => MakeHostFiles.Headers(policy, paths)));
+        files.Add(new TextFile(OutputSignature.Path, () => MakeHostFiles.Headers(rules, paths)));
         return [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)];
     }
 }
