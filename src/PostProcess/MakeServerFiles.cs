@@ -106,7 +106,7 @@ public static class MakeServerFiles
                 	@closeEnoughMissing path {{Quoted(folder + "/*")}}
                 	handle @closeEnoughMissing {
                 		header Cache-Control {{Quoted(HostRules.AskedForAgain)}}
-                		rewrite {{Quoted(folder + PageAddress.NotFound.Path)}}
+                		rewrite * {{Quoted(folder + PageAddress.NotFound.Path)}}
                 		file_server
                 	}
                 }

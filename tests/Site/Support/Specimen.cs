@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using Site.Documents;
 
@@ -15,12 +16,14 @@ internal static class Specimen
     public const string Redirect = "old/specimen/index.html";
     public const string Draft = "articles/a-draft/index.html";
 
-    private static readonly Lazy<BuiltSite> Published = new(() => Build("the specimen"));
+    private static readonly Lazy<BuiltSite> AtRoot = new(() => Build("the specimen"));
     private static readonly Lazy<BuiltSite> Previewed = new(() => Build("the preview", drafts: true));
     private static readonly Lazy<BuiltSite> Carried = new(() => Build("the portable specimen", links: LinkStyle.Files));
 
+    private static readonly ConcurrentDictionary<string, Lazy<BuiltSite>> Published = new(StringComparer.Ordinal);
+
     /// <summary>As it would be published.</summary>
-    public static BuiltSite Site => Published.Value;
+    public static BuiltSite Site => AtRoot.Value;
 
     /// <summary>As an editor sees it before: drafts are in, and search engines are kept out.</summary>
     public static BuiltSite Preview => Previewed.Value;
@@ -28,7 +31,11 @@ internal static class Specimen
     /// <summary>As it opens from a disk.</summary>
     public static BuiltSite Portable => Carried.Value;
 
-    private static BuiltSite Build(string name, bool drafts = false, LinkStyle links = LinkStyle.Folders)
+    /// <summary>As it would be published in a folder of a host, like <c>/a/b</c>; empty for its root.</summary>
+    public static BuiltSite In(string folder) => Published.GetOrAdd(folder, path => new Lazy<BuiltSite>(
+        () => Build($"the specimen in {path}/", baseUrl: new Uri($"https://mini.test{path}/")))).Value;
+
+    private static BuiltSite Build(string name, bool drafts = false, LinkStyle links = LinkStyle.Folders, Uri? baseUrl = null)
     {
         var words = Read("the-chase-and-the-retreat.md");
         var built = new MiniSite()
@@ -46,7 +53,7 @@ internal static class Specimen
                 .Replace("::: emergency", "::: urgent", StringComparison.Ordinal))
             .With("articles/a-draft.md", Again(words, "A draft of an article", "draft: true", ""))
             .With("images/dot.png", Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII="))
-            .Build(drafts: drafts, links: links);
+            .Build(drafts: drafts, links: links, baseUrl: baseUrl);
         Assert.True(built.Files.Count > 0, string.Join('\n', built.Problems));
         return new BuiltSite(name, built.Files, built.Facts);
     }
