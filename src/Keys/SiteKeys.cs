@@ -38,7 +38,7 @@ public static class SiteKeys
     };
 
     /// <summary>Where it is published.</summary>
-    public static readonly AddressKey Address = new("address", "Where the site will stand, with the slash at the end. Canonical links, the feed and the sitemap need it.")
+    public static readonly AddressKey Address = new("address", "Where the site will stand, with the slash at the end. Canonical links, the feed and the sitemap need it, and links begin with its folder unless it is a sample.")
     {
         Example = "https://example.org/",
     };

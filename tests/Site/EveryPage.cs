@@ -11,6 +11,8 @@ public sealed class EveryPage
     [
         .. BuiltSite.Real.Pages,
         .. Specimen.Site.Pages,
+        .. Specimen.In("/a/b").Pages,
+        .. Specimen.Anywhere.Pages,
         .. Specimen.Preview.Pages.ExceptBy(Specimen.Site.Files.Keys, page => page.Path),
     ];
 

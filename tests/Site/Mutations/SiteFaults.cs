@@ -10,15 +10,17 @@ internal static class SiteFaults
 
     public static IEnumerable<SiteMutation> All =>
     [
-        new("a link to a page that is not there", site => site.Replace(Article, "href=\"../a-specimen/\"", "href=\"../a-specime/\""),
+        new("a link to a page that is not there", site => site.Replace(Article, "href=\"/articles/a-specimen/\"", "href=\"/articles/a-specime/\""),
             LinkGraph.Every_address_finds_a_file),
-        new("a link in the wrong case", site => site.Replace(Article, "href=\"../a-specimen/\"", "href=\"../A-specimen/\""),
+        new("a link in the wrong case", site => site.Replace(Article, "href=\"/articles/a-specimen/\"", "href=\"/articles/A-specimen/\""),
             LinkGraph.Every_address_finds_a_file),
-        new("a link out of the site's folder", site => site.Replace(Article, "href=\"../../about/\"", "href=\"../../../about/\""),
+        new("a link out of the site's folder", _ => Specimen.In("/a/b").Replace(Article, "href=\"/a/b/about/\"", "href=\"/about/\""),
             LinkGraph.Every_address_finds_a_file),
-        new("a style sheet that is not there", site => site.Replace("index.html", """href="assets/site.""", """href="assets/style."""),
+        new("a relative link out of the site's folder", _ => Specimen.Anywhere.Replace(Article, "href=\"../../about/\"", "href=\"../../../about/\""),
             LinkGraph.Every_address_finds_a_file),
-        new("a fragment of another page that is not there", site => site.Replace(Article, "href=\"../../about/\"", "href=\"../../about/#us\""),
+        new("a style sheet that is not there", site => site.Replace("index.html", """href="/assets/site.""", """href="/assets/style."""),
+            LinkGraph.Every_address_finds_a_file),
+        new("a fragment of another page that is not there", site => site.Replace(Article, "href=\"/about/\"", "href=\"/about/#us\""),
             LinkGraph.Every_fragment_finds_an_element),
 
         new("a page that nothing leads to", site => site.With("lost/index.html", Lost(site)),
@@ -29,8 +31,7 @@ internal static class SiteFaults
         new("a name that Windows keeps for itself", site => site.With("articles/con.txt", ""), FileNames.They_work_on_every_disk_and_host),
         new("two names that differ by case", site => site.With("articles/Index.html", site.Text("404.html")),
             FileNames.They_differ_by_more_than_case, FileNames.They_work_on_every_disk_and_host, Titles.No_two_pages_share_a_title,
-            Titles.No_two_pages_share_an_h1, Titles.No_two_pages_share_a_description, LinkGraph.Every_page_can_be_reached_from_home,
-            LinkGraph.Every_address_finds_a_file),
+            Titles.No_two_pages_share_an_h1, Titles.No_two_pages_share_a_description, LinkGraph.Every_page_can_be_reached_from_home),
 
         new("two pages of one title", site => site.Replace("about/index.html", "<title>About us", "<title>Privacy"),
             Titles.No_two_pages_share_a_title),

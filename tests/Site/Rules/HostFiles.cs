@@ -33,7 +33,7 @@ internal static class HostFiles
     {
         var pages = from page in site.Pages
                     where page.IsRedirect()
-                    select $"{page.Address} {page.SitePath(page.Document.QuerySelector("main a")?.GetAttribute("href") ?? "")} 301";
+                    select $"{page.Address} {site.Facts.Folder}{page.SitePath(page.Document.QuerySelector("main a")?.GetAttribute("href") ?? "")} 301";
         var lines = site.Text("_redirects").Split('\n').Where(line => line is not ("" or ['#', ..]));
         return pages.Except(lines).Select(page => $"_redirects: has no \"{page}\"")
             .Concat(lines.Except(pages).Select(line => $"_redirects: \"{line}\" has no page that says so"));

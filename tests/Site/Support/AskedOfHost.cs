@@ -11,7 +11,7 @@ internal sealed partial record AskedOfHost(string File, IReadOnlyList<string> Li
     /// <summary>What each host is asked for.</summary>
     public static IEnumerable<AskedOfHost> Of(BuiltSite site)
     {
-        var folder = site.Facts.Home == "" ? "" : new Uri(site.Facts.Home).AbsolutePath.TrimEnd('/');
+        var folder = site.Facts.Folder;
         return
         [
             new("_headers", [.. OfHeaders(site.Text("_headers")), .. OfRedirects(site.Text("_redirects"))]),

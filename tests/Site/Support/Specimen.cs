@@ -17,6 +17,7 @@ internal static class Specimen
     public const string Draft = "articles/a-draft/index.html";
 
     private static readonly Lazy<BuiltSite> AtRoot = new(() => Build("the specimen"));
+    private static readonly Lazy<BuiltSite> Unplaced = new(() => Build("the specimen anywhere", address: "https://mini.example/"));
     private static readonly Lazy<BuiltSite> Previewed = new(() => Build("the preview", drafts: true));
     private static readonly Lazy<BuiltSite> Carried = new(() => Build("the portable specimen", links: LinkStyle.Files));
 
@@ -33,13 +34,17 @@ internal static class Specimen
 
     /// <summary>As it would be published in a folder of a host, like <c>/a/b</c>; empty for its root.</summary>
     public static BuiltSite In(string folder) => Published.GetOrAdd(folder, path => new Lazy<BuiltSite>(
-        () => Build($"the specimen in {path}/", baseUrl: new Uri($"https://mini.test{path}/")))).Value;
+        () => Build($"the specimen in {path}/", address: $"https://mini.test{path}/"))).Value;
 
-    private static BuiltSite Build(string name, bool drafts = false, LinkStyle links = LinkStyle.Folders, Uri? baseUrl = null)
+    /// <summary>As it is built while nobody knows where it will stand: it works in any folder.</summary>
+    public static BuiltSite Anywhere => Unplaced.Value;
+
+    private static BuiltSite Build(string name, bool drafts = false, LinkStyle links = LinkStyle.Folders, string address = "https://mini.test/")
     {
         var words = Read("the-chase-and-the-retreat.md");
         var built = new MiniSite()
             .Without(MiniSite.ArticlePath)
+            .Replace("facts/site.yml", "https://mini.test/", address)
             .With("facts/helplines.yml", Read("helplines.yml"))
             .With("facts/sources.yml", Read("sources.yml"))
             .Replace("facts/disclaimer.md", "<helpline:us-call>.", "<helpline:us-988-call>. If a life is in danger, <helpline:us-911-call>.")
@@ -53,7 +58,7 @@ internal static class Specimen
                 .Replace("::: emergency", "::: urgent", StringComparison.Ordinal))
             .With("articles/a-draft.md", Again(words, "A draft of an article", "draft: true", ""))
             .With("images/dot.png", Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII="))
-            .Build(drafts: drafts, links: links, baseUrl: baseUrl);
+            .Build(drafts: drafts, links: links);
         Assert.True(built.Files.Count > 0, string.Join('\n', built.Problems));
         return new BuiltSite(name, built.Files, built.Facts);
     }
