@@ -10,7 +10,8 @@ namespace Site.PostProcess;
 /// <param name="noIndex">Whether search engines are asked to stay away: a preview with drafts is not for them.</param>
 /// <param name="links">How links name a page.</param>
 /// <param name="preview">Whether the preview's script has to run on the pages.</param>
-public sealed class ComposeViews(Strings say, bool noIndex, LinkStyle links, bool preview = false) : IPostProcess<Outline, IReadOnlyList<OutputFile>>
+/// <param name="compress">Whether smaller forms of each text will stand beside it.</param>
+public sealed class ComposeViews(Strings say, bool noIndex, LinkStyle links, bool preview = false, bool compress = false) : IPostProcess<Outline, IReadOnlyList<OutputFile>>
 {
     /// <inheritdoc/>
     public IReadOnlyList<OutputFile> PostProcess(Outline site, ProblemList problems)
@@ -19,7 +20,7 @@ public sealed class ComposeViews(Strings say, bool noIndex, LinkStyle links, boo
         var hasSitemap = site.BaseUrl is not null && !noIndex;
         var style = BundleStyles.Run();
         var policy = new SecurityPolicy(style, site.Facts.Site.HttpsForSubdomains, preview);
-        var rules = new HostRules(policy, site);
+        var rules = new HostRules(policy, site, compress);
         var edition = new Edition(site, say, style, policy, noIndex, links);
         var compose = new ComposePage(edition);
         var files = new List<OutputFile>
@@ -28,10 +29,10 @@ public sealed class ComposeViews(Strings say, bool noIndex, LinkStyle links, boo
             new TextFile(PageAddress.Icon.OutputPath, DrawIcon.Run),
             new TextFile(PageAddress.Feed.OutputPath, () => MakeFeed.Of(edition)),
             new TextFile("robots.txt", () => MakeHostFiles.Robots(site, hasSitemap)),
-            new TextFile("_redirects", () => MakeHostFiles.Redirects(rules)),
-            new TextFile("_nginx.conf", () => MakeServerFiles.Nginx(rules)),
-            new TextFile("_caddy.conf", () => MakeServerFiles.Caddy(rules)),
-            new TextFile("vercel.json", () => MakeHostFiles.Vercel(rules)),
+            new TextFile(HostFile.Redirects, () => MakeHostFiles.Redirects(rules)),
+            new TextFile(HostFile.Nginx, () => MakeServerFiles.Nginx(rules)),
+            new TextFile(HostFile.Caddy, () => MakeServerFiles.Caddy(rules)),
+            new TextFile(HostFile.Vercel, () => MakeHostFiles.Vercel(rules)),
         };
         files.AddRange(site.Pages.Values.Select(page => new PageFile(page.Address.OutputPath, () => compose.Of(page))));
         files.AddRange(
@@ -47,7 +48,7 @@ public sealed class ComposeViews(Strings say, bool noIndex, LinkStyle links, boo
         }
 
         var paths = files.ConvertAll(file => file.Path);
-        files.Add(new TextFile(OutputSignature.Path, () => MakeHostFiles.Headers(rules, paths)));
+        files.Add(new TextFile(HostFile.Headers, () => MakeHostFiles.Headers(rules, paths)));
         return [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)];
     }
 }

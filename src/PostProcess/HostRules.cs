@@ -5,7 +5,8 @@ namespace Site.PostProcess;
 /// <summary>What every host is asked for, before each reads it in its own words.</summary>
 /// <param name="policy">What a browser may do.</param>
 /// <param name="site">The site.</param>
-public sealed class HostRules(SecurityPolicy policy, Outline site)
+/// <param name="compress">Whether smaller forms of each text stand beside it.</param>
+public sealed class HostRules(SecurityPolicy policy, Outline site, bool compress)
 {
     /// <summary>The folder of what bears its content in its name: such a file never changes.</summary>
     public const string Assets = "/assets/";
@@ -18,6 +19,9 @@ public sealed class HostRules(SecurityPolicy policy, Outline site)
 
     /// <summary>The headers of every answer, by name, but the one about keeping it.</summary>
     public IReadOnlyList<(string Name, string Value)> Headers => policy.Headers;
+
+    /// <summary>Whether smaller forms of each text stand beside it, as <c>.gz</c> and <c>.br</c>.</summary>
+    public bool HasCompressed => compress;
 
     /// <summary>The folder of its host in which the site stands, like <c>/closeness</c>; empty at the root.</summary>
     public string BasePath => site.BasePath;

@@ -35,11 +35,11 @@ public static class MakeServerFiles
                     index index.html;
                     charset utf-8;
                     charset_types text/css text/plain text/xml application/json;
-                    absolute_redirect off;
+                    absolute_redirect off;{{(rules.HasCompressed ? "\n    gzip_static on;\n    gzip_vary on;" : "")}}
                     error_page 404 {{Quoted(folder + PageAddress.NotFound.Path)}};
                     error_page 403 =404 {{Quoted(folder + PageAddress.NotFound.Path)}};
                 {{headers}}
-                    location ~ {{Quoted($"^{Regex.Escape(folder)}/(_|vercel[.]json$)")}} {
+                    location ~ {{Quoted($"^{Regex.Escape(folder)}/(_|{Regex.Escape(HostFile.Vercel)}$)")}} {
                         return 404;
                     }
 
@@ -100,14 +100,14 @@ public static class MakeServerFiles
             .Append(folder.Length > 0 ? $"redir {Quoted(folder)} {Quoted(folder + "/")} 301\n" : "")
             .Append($$"""
                 file_server @closeEnough {
-                	hide _* vercel.json
+                	hide _* {{HostFile.Vercel}}{{(rules.HasCompressed ? "\n\tprecompressed br gzip" : "")}}
                 }
                 handle_errors {
                 	@closeEnoughMissing path {{Quoted(folder + "/*")}}
                 	handle @closeEnoughMissing {
                 		header Cache-Control {{Quoted(HostRules.AskedForAgain)}}
                 		rewrite * {{Quoted(folder + PageAddress.NotFound.Path)}}
-                		file_server
+                		file_server{{(rules.HasCompressed ? " {\n\t\t\tprecompressed br gzip\n\t\t}" : "")}}
                 	}
                 }
 

@@ -49,7 +49,7 @@ public sealed class Servers
     public async Task Every_answer_has_every_header_and_is_kept_as_long_as_it_is_true(string server, string folder)
     {
         using var host = Start(server, folder);
-        var style = Specimen.In(folder).Files.Keys.Single(path => path.EndsWith(".css", StringComparison.Ordinal));
+        var style = Style(Specimen.In(folder));
         var modified = (await host.GetAsync($"{folder}/help/")).Header("Last-Modified");
         await HasAll(host, folder, "/");
         await HasAll(host, folder, "/help/");
@@ -76,6 +76,31 @@ public sealed class Servers
         await IsSentOn(host, folder + "/old/specimen/", $"{folder}/articles/a-specimen/");
     }
 
+    /// <summary>With all its headers, and in no form that was not asked for.</summary>
+    [Theory]
+    [InlineData("nginx", "gzip", "gzip")]
+    [InlineData("nginx", "identity", "")]
+    [InlineData("caddy", "gzip", "gzip")]
+    [InlineData("caddy", "gzip, br", "br")]
+    [InlineData("caddy", "identity", "")]
+    public async Task A_text_is_sent_in_its_smaller_form(string server, string accepted, string sent)
+    {
+        var site = Specimen.Compressed;
+        using var host = server == "nginx" ? WebServer.Nginx(site.Files, site.Facts.Folder) : WebServer.Caddy(site.Files, site.Facts.Folder);
+        foreach (var path in (string[])["/", "/help/", "/feed.xml", "/favicon.svg", "/" + Style(site), "/no/page/so/deep/"])
+        {
+            var file = path.Contains("/no/", StringComparison.Ordinal) ? "404.html" : Addresses.FileOf(path);
+            var answer = await host.GetAsync(site.Facts.Folder + path, null, ("Accept-Encoding", accepted));
+
+            Assert.Equal(sent, answer.Header("Content-Encoding"));
+            Assert.Equal(site.Files[sent switch { "gzip" => file + ".gz", "br" => file + ".br", _ => file }], answer.Body);
+            Assert.Equal(server == "caddy" && sent == "" ? "" : "Accept-Encoding", answer.Header("Vary"));
+            await HasAll(host, site.Facts.Folder, path, null, ("Accept-Encoding", accepted));
+        }
+
+        Assert.Equal("", (await host.GetAsync(site.Facts.Folder + "/images/dot.png", null, ("Accept-Encoding", accepted))).Header("Content-Encoding"));
+    }
+
     [Theory, MemberData(nameof(All))]
     public async Task A_text_says_its_type_and_its_encoding(string server, string folder)
     {
@@ -93,6 +118,8 @@ public sealed class Servers
     private static WebServer Start(string server, string folder) => server == "nginx"
         ? WebServer.Nginx(Specimen.In(folder).Files, folder)
         : WebServer.Caddy(Specimen.In(folder).Files, folder);
+
+    private static string Style(BuiltSite site) => site.Files.Keys.Single(path => path.EndsWith(".css", StringComparison.Ordinal));
 
     private static bool IsForVisitors(string path) => !path.StartsWith('_') && path != "vercel.json";
 

@@ -18,6 +18,7 @@ internal static class Specimen
 
     private static readonly Lazy<BuiltSite> AtRoot = new(() => Build("the specimen"));
     private static readonly Lazy<BuiltSite> Unplaced = new(() => Build("the specimen anywhere", address: "https://mini.example/"));
+    private static readonly Lazy<BuiltSite> Smaller = new(() => Build("the compressed specimen", address: "https://mini.test/closeness/", compress: true));
     private static readonly Lazy<BuiltSite> Previewed = new(() => Build("the preview", drafts: true));
     private static readonly Lazy<BuiltSite> Carried = new(() => Build("the portable specimen", links: LinkStyle.Files));
 
@@ -36,10 +37,13 @@ internal static class Specimen
     public static BuiltSite In(string folder) => Published.GetOrAdd(folder, path => new Lazy<BuiltSite>(
         () => Build($"the specimen in {path}/", address: $"https://mini.test{path}/"))).Value;
 
+    /// <summary>In a folder, with its smaller forms.</summary>
+    public static BuiltSite Compressed => Smaller.Value;
+
     /// <summary>As it is built while nobody knows where it will stand: it works in any folder.</summary>
     public static BuiltSite Anywhere => Unplaced.Value;
 
-    private static BuiltSite Build(string name, bool drafts = false, LinkStyle links = LinkStyle.Folders, string address = "https://mini.test/")
+    private static BuiltSite Build(string name, bool drafts = false, LinkStyle links = LinkStyle.Folders, string address = "https://mini.test/", bool compress = false)
     {
         var words = Read("the-chase-and-the-retreat.md");
         var built = new MiniSite()
@@ -58,7 +62,7 @@ internal static class Specimen
                 .Replace("::: emergency", "::: urgent", StringComparison.Ordinal))
             .With("articles/a-draft.md", Again(words, "A draft of an article", "draft: true", ""))
             .With("images/dot.png", Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII="))
-            .Build(drafts: drafts, links: links);
+            .Build(drafts: drafts, links: links, compress: compress);
         Assert.True(built.Files.Count > 0, string.Join('\n', built.Problems));
         return new BuiltSite(name, built.Files, built.Facts);
     }
