@@ -13,8 +13,10 @@ namespace Site;
 /// <param name="BaseUrl">Where the site is published, when that is not what <c>site.yml</c> says.</param>
 /// <param name="Drafts">Whether drafts and articles of a later day are shown.</param>
 /// <param name="Links">How links name a page.</param>
+/// <param name="Preview">Whether the preview's script has to run on the pages.</param>
+/// <param name="Compress">Whether smaller forms of each text will stand beside it, so that hosts are told of them.</param>
 public sealed record BuildOptions(
-    string Input, BuildDay Today, Uri? BaseUrl = null, bool Drafts = false, LinkStyle Links = LinkStyle.Folders);
+    string Input, BuildDay Today, Uri? BaseUrl = null, bool Drafts = false, LinkStyle Links = LinkStyle.Folders, bool Preview = false, bool Compress = false);
 
 /// <summary>A finished site, not yet rendered.</summary>
 /// <param name="Outline">The site in order.</param>
@@ -40,7 +42,7 @@ public static class SitePipeline
     /// <returns>The site; <see langword="null"/> when there is an error, for then nothing is to be written.</returns>
     public static FinishedSite? Build(BuildOptions options, ProblemList problems, BuildMemory? memory = null) =>
         Check(options, problems, memory) is { } site && !problems.HasErrors
-            ? new FinishedSite(site.Outline, new ComposeViews(site.Say, options.Drafts, options.Links).PostProcess(site.Outline, problems))
+            ? new FinishedSite(site.Outline, new ComposeViews(site.Say, options.Drafts, options.Links, options.Preview, options.Compress).PostProcess(site.Outline, problems))
             : null;
 
     /// <summary>Reads a site and finds every problem, up to the point where its pages would be composed.</summary>

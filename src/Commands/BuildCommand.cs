@@ -23,6 +23,11 @@ internal sealed class BuildCommand : Command
         Description = "Let links name index.html, so that the site opens from a disk, without a host.",
     };
 
+    private static readonly Option<bool> Compress = new("--compress")
+    {
+        Description = "Write .gz and .br beside each text, for a server that sends them as they are.",
+    };
+
     /// <summary>Makes the command.</summary>
     public BuildCommand()
         : base("build", "Turn the words into a finished site.\n\nExample:\n  dotnet run --project src -- build --base-url https://example.org/")
@@ -33,6 +38,7 @@ internal sealed class BuildCommand : Command
         Add(SharedOptions.Today);
         Add(SharedOptions.Drafts);
         Add(Portable);
+        Add(Compress);
         SetAction(Run);
     }
 
@@ -42,11 +48,11 @@ internal sealed class BuildCommand : Command
         var problems = new ProblemList();
         var options = new BuildOptions(
             words.GetValue(SharedOptions.Input)!, SharedOptions.DayOf(words), words.GetValue(SharedOptions.BaseUrl), words.GetValue(SharedOptions.Drafts),
-            words.GetValue(Portable) ? LinkStyle.Files : LinkStyle.Folders);
+            words.GetValue(Portable) ? LinkStyle.Files : LinkStyle.Folders, Compress: words.GetValue(Compress));
         var site = SitePipeline.Build(options, problems);
         if (site is not null)
         {
-            new WriteFiles(words.GetValue(Output)!, options.Input).Write(site.Files, problems);
+            new WriteFiles(words.GetValue(Output)!, options.Input, options.Compress).Write(site.Files, problems);
         }
 
         // Time alone never keeps a correction from being published; check is where it fails.

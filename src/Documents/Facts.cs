@@ -64,6 +64,9 @@ public sealed record SiteFacts
     /// <summary>Where to report a weak spot, a mail address or a page; <see langword="null"/> when unset.</summary>
     public Located<string>? SecurityContact { get; init; }
 
+    /// <summary>Whether browsers ask for every name below its own by https alone, too.</summary>
+    public bool HttpsForSubdomains { get; init; }
+
     /// <summary>Who runs it.</summary>
     public required Practice Practice { get; init; }
 

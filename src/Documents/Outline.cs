@@ -50,6 +50,12 @@ public sealed class Outline
     /// <summary>Where the site is published; <see langword="null"/> while that is unknown.</summary>
     public required Uri? BaseUrl { get; init; }
 
+    /// <summary>Whether that is where the site will truly stand, and no sample that waits for the real address.</summary>
+    public bool IsPlaceKnown { get; init; }
+
+    /// <summary>The folder of its host in which the site stands, like <c>/closeness</c>; empty at the root, and while it is unknown.</summary>
+    public string BasePath => BaseUrl?.AbsolutePath.TrimEnd('/') ?? "";
+
     /// <summary>Every page there is: those that are shown, those that are left out, and those of which only the text could be read.</summary>
     public IReadOnlyList<Page> Everything => _index.Value.Everything;
 

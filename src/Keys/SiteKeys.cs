@@ -38,7 +38,7 @@ public static class SiteKeys
     };
 
     /// <summary>Where it is published.</summary>
-    public static readonly AddressKey Address = new("address", "Where the site will stand, with the slash at the end. Canonical links, the feed and the sitemap need it.")
+    public static readonly AddressKey Address = new("address", "Where the site will stand, with the slash at the end. Canonical links, the feed and the sitemap need it, and links begin with its folder unless it is a sample.")
     {
         Example = "https://example.org/",
     };
@@ -49,6 +49,14 @@ public static class SiteKeys
     {
         Form = Form.Contact,
         Example = "security@example.org",
+    };
+
+    /// <summary>Whether https holds for every name below the site's own.</summary>
+    public static readonly FlagKey HttpsForSubdomains = new(
+        "httpsForSubdomains",
+        "Browsers that have seen this site ask for it by https alone, for two years. true has them do so for every name below its own, too: it shuts out whatever speaks only http there, like an old booking tool. Without the key, the site's own name alone counts.")
+    {
+        Example = "false",
     };
 
     /// <summary>The practice's name.</summary>
@@ -146,5 +154,5 @@ public static class SiteKeys
     };
 
     /// <summary>Every key of the file.</summary>
-    public static readonly KeySet All = new("site.yml", Name, Language, Region, TimeZone, Address, SecurityContact, Practice, CallToAction, Repository, EditPage, ReportProblem);
+    public static readonly KeySet All = new("site.yml", Name, Language, Region, TimeZone, Address, SecurityContact, HttpsForSubdomains, Practice, CallToAction, Repository, EditPage, ReportProblem);
 }

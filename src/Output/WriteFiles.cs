@@ -7,7 +7,8 @@ namespace Site.Output;
 /// <summary>Renders and writes the site: staged first, then swapped in whole.</summary>
 /// <param name="output">The output folder, as it was named.</param>
 /// <param name="input">The input folder, which is never written.</param>
-public sealed class WriteFiles(string output, string input) : IOutput<IReadOnlyList<OutputFile>>
+/// <param name="compress">Whether smaller forms of each text stand beside it.</param>
+public sealed class WriteFiles(string output, string input, bool compress = false) : IOutput<IReadOnlyList<OutputFile>>
 {
     private readonly Position _at = new(output, 1, 1);
 
@@ -78,7 +79,7 @@ public sealed class WriteFiles(string output, string input) : IOutput<IReadOnlyL
         }
     }
 
-    private static async Task RenderAllAsync(string folder, IReadOnlyList<OutputFile> files)
+    private async Task RenderAllAsync(string folder, IReadOnlyList<OutputFile> files)
     {
         foreach (var parent in files.Select(file => Path.GetDirectoryName(Path.Combine(folder, file.Path))!).Distinct())
         {
@@ -97,6 +98,10 @@ public sealed class WriteFiles(string output, string input) : IOutput<IReadOnlyL
             {
                 var bytes = await file.BytesAsync(renderer, cancellation);
                 await File.WriteAllBytesAsync(Path.Combine(folder, file.Path), bytes, cancellation);
+                foreach (var form in compress ? Compress.Of(file.Path, bytes) : [])
+                {
+                    await File.WriteAllBytesAsync(Path.Combine(folder, form.Path), form.Bytes, cancellation);
+                }
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentOutOfRangeException { ParamName: not null })
             {

@@ -9,6 +9,9 @@ namespace Site.PostProcess;
 /// <param name="baseUrl">Where the site is published, when that is not what <c>site.yml</c> says.</param>
 public sealed class ArrangeOutline(DateOnly today, bool drafts, Uri? baseUrl) : IPostProcess<RawSite, Outline>
 {
+    // The top-level domain that exists for examples (RFC 2606).
+    private const string SampleDomain = ".example";
+
     /// <inheritdoc/>
     public Outline PostProcess(RawSite site, ProblemList problems)
     {
@@ -38,6 +41,7 @@ public sealed class ArrangeOutline(DateOnly today, bool drafts, Uri? baseUrl) : 
             Strays = site.Sources.Strays,
             Broken = Broken(site, topics[false]),
             BaseUrl = baseUrl is null ? site.Facts.Site.Address : SiteAddress.Plain(baseUrl),
+            IsPlaceKnown = baseUrl is not null || site.Facts.Site.Address?.Host.EndsWith(SampleDomain, StringComparison.OrdinalIgnoreCase) == false,
         };
     }
 

@@ -9,16 +9,19 @@ namespace Site.PostProcess;
 /// <param name="say">The theme's sentences.</param>
 /// <param name="noIndex">Whether search engines are asked to stay away: a preview with drafts is not for them.</param>
 /// <param name="links">How links name a page.</param>
-public sealed class ComposeViews(Strings say, bool noIndex, LinkStyle links) : IPostProcess<Outline, IReadOnlyList<OutputFile>>
+/// <param name="preview">Whether the preview's script has to run on the pages.</param>
+/// <param name="compress">Whether smaller forms of each text will stand beside it.</param>
+public sealed class ComposeViews(Strings say, bool noIndex, LinkStyle links, bool preview = false, bool compress = false) : IPostProcess<Outline, IReadOnlyList<OutputFile>>
 {
     /// <inheritdoc/>
     public IReadOnlyList<OutputFile> PostProcess(Outline site, ProblemList problems)
     {
         var style = BundleStyles.Run();
-        var edition = new Edition(site, say, style, new SecurityPolicy(style), noIndex, links);
+        var policy = new SecurityPolicy(style, site.Facts.Site.HttpsForSubdomains, preview);
+        var edition = new Edition(site, say, style, policy, noIndex, links);
         var compose = new ComposePage(edition);
         var files = new List<OutputFile>();
-        files.AddRange(OwnFiles.Of(edition, files.Select(file => file.Path)));
+        files.AddRange(OwnFiles.Of(edition, new HostRules(policy, site, compress), files.Select(file => file.Path)));
         files.AddRange(site.Pages.Values.Select(page => new PageFile(page.Address.OutputPath, () => compose.Of(page))));
         files.AddRange(
             from page in site.Pages.Values

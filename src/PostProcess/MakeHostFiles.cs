@@ -1,20 +1,25 @@
 using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using Site.Documents;
 using Site.PostProcess.Views;
 
 namespace Site.PostProcess;
 
-/// <summary>Makes the files that hosts and robots read.</summary>
+/// <summary>Makes the files that publishing services and robots read.</summary>
 public static class MakeHostFiles
 {
+    // As a person would write it, and the same on every system.
+    private static readonly JsonSerializerOptions Json = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     /// <summary>Makes <c>_headers</c> (Netlify, Cloudflare Pages).</summary>
-    /// <param name="policy">What a browser may do.</param>
+    /// <param name="rules">What is asked for.</param>
     /// <param name="paths">Every file of the site.</param>
     /// <returns>The file.</returns>
-    public static string Headers(SecurityPolicy policy, IEnumerable<string> paths)
+    public static string Headers(HostRules rules, IEnumerable<string> paths)
     {
         var text = new StringBuilder(OutputSignature.Line).Append("\n/*\n");
-        foreach (var (name, value) in policy.Headers)
+        foreach (var (name, value) in rules.Headers)
         {
             text.Append($"  {name}: {value}\n");
         }
@@ -22,8 +27,7 @@ public static class MakeHostFiles
         // Hosts join the values of overlapping rules, so each file is named by one rule about keeping it. None serves this one.
         foreach (var rule in paths.Where(path => path != OutputSignature.Path).Select(Rule).Distinct().Order(StringComparer.Ordinal))
         {
-            var keep = rule == $"/{StyleSheet.Folder}/*" ? "public, max-age=31536000, immutable" : "public, max-age=0, must-revalidate";
-            text.Append($"{rule}\n  Cache-Control: {keep}\n");
+            text.Append($"{rule}\n  Cache-Control: {HostRules.Keep(rule)}\n");
         }
 
         return text.ToString();
@@ -37,15 +41,27 @@ public static class MakeHostFiles
     }
 
     /// <summary>Makes <c>_redirects</c> (Netlify, Cloudflare Pages).</summary>
-    /// <param name="site">The site.</param>
+    /// <param name="rules">What is asked for.</param>
     /// <returns>The file: a line for every old address, each moved for good.</returns>
-    public static string Redirects(Outline site)
-    {
-        var lines = site.Pages.Values
-            .SelectMany(page => page.Aliases, (page, alias) => $"{alias.Value} {page.Address.Path} 301\n")
-            .Order(StringComparer.Ordinal);
-        return "# Old addresses, from \"aliases\" in front matter.\n" + string.Concat(lines);
-    }
+    public static string Redirects(HostRules rules) =>
+        "# Old addresses, from \"aliases\" in front matter.\n" + string.Concat(rules.Moved.Select(moved => $"{moved.From} {rules.BasePath}{moved.To} 301\n"));
+
+    /// <summary>Makes <c>vercel.json</c> (Vercel).</summary>
+    /// <param name="rules">What is asked for.</param>
+    /// <returns>The file. Of two rules for one header the host would take the last, so each file is named by one about keeping it.</returns>
+    public static string Vercel(HostRules rules) => JsonSerializer.Serialize(
+        new
+        {
+            trailingSlash = true,
+            headers = new[]
+            {
+                Rule("/(.*)", rules.Headers),
+                Rule($"{HostRules.Assets}(.*)", [("Cache-Control", HostRules.KeptForAYear)]),
+                Rule($"/((?!{HostRules.Assets[1..]}).*)", [("Cache-Control", HostRules.AskedForAgain)]),
+            },
+            redirects = rules.Moved.Select(moved => new { source = moved.From, destination = rules.BasePath + moved.To, statusCode = 301 }),
+        },
+        Json) + "\n";
 
     /// <summary>Makes <c>robots.txt</c> (RFC 9309).</summary>
     /// <param name="site">The site.</param>
@@ -64,4 +80,7 @@ public static class MakeHostFiles
         return $"Contact: {(contact.Contains(':', StringComparison.Ordinal) ? "" : "mailto:")}{contact}\nExpires: {expires.Iso()}T00:00:00Z\nPreferred-Languages: {site.Facts.Site.Language.Value}\n"
             + (PageLinks.AbsoluteOf(site.BaseUrl, PageAddress.Security) is { } address ? $"Canonical: {address}\n" : "");
     }
+
+    private static object Rule(string source, IReadOnlyList<(string Name, string Value)> headers) =>
+        new { source, headers = headers.Select(header => new { key = header.Name, value = header.Value }) };
 }

@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.StaticFiles;
 using Site.Documents;
+using Site.PostProcess;
 using Site.Theme;
 
 namespace Site.Preview;
@@ -19,6 +20,10 @@ internal sealed class AnswerRequest(LiveSite site, PageRenderer renderer, string
     private static readonly string[] OwnNames = ["127.0.0.1", "localhost", "[::1]"];
     private static readonly FileExtensionContentTypeProvider Types = new();
 
+    // As on a host. This machine speaks no https, and is told nothing of it.
+    private static readonly (string Name, string Value)[] Headers =
+        [.. new SecurityPolicy(BundleStyles.Run(), preview: true).Headers.Where(header => header.Name != SecurityPolicy.HttpsAlone)];
+
     /// <summary>Answers a request.</summary>
     /// <param name="context">The request, and where the answer goes.</param>
     public async Task ToAsync(HttpContext context)
@@ -27,10 +32,12 @@ internal sealed class AnswerRequest(LiveSite site, PageRenderer renderer, string
         try
         {
             context.Response.Headers.CacheControl = "no-store";
-            context.Response.Headers.XContentTypeOptions = "nosniff";
             context.Response.Headers.XFrameOptions = "DENY";
-            context.Response.Headers.ContentSecurityPolicy = "frame-ancestors 'none'";
-            context.Response.Headers["Cross-Origin-Resource-Policy"] = "same-origin";
+            foreach (var (name, value) in Headers)
+            {
+                context.Response.Headers[name] = value;
+            }
+
             await ToAsync(context, context.Request.Path.Value ?? "/", stop.Token);
         }
         catch (Exception e) when (stop.IsCancellationRequested && e is (OperationCanceledException or IOException))

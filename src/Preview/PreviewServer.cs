@@ -28,7 +28,7 @@ public sealed class PreviewServer : IAsyncDisposable
     public PreviewServer(PreviewOptions options, Action<Reload> tell)
     {
         Address = new Uri($"http://{IPAddress.Loopback}:{options.Port}{options.BasePath}/");
-        _site = new LiveSite(new BuildOptions(options.Input, options.Today, Address, Drafts: true), tell);
+        _site = new LiveSite(new BuildOptions(options.Input, options.Today, Address, Drafts: true, Preview: true), tell);
 
         // Empty: no settings file, environment variable or log of somebody else's has a say.
         var builder = WebApplication.CreateEmptyBuilder(new());

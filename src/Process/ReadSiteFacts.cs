@@ -31,6 +31,7 @@ public sealed partial class ReadSiteFacts : IProcess<SourceFile, SiteFacts>
             problems.Add(FactProblems.UnknownTimeZone(timeZone.At, timeZone.Value, BuildDay.Zones));
         }
 
+        var httpsForSubdomains = map.Read(SiteKeys.HttpsForSubdomains) ?? false;
         var practice = map.Read(SiteKeys.Practice);
         var practiceName = practice?.Read(SiteKeys.PracticeName);
         var licence = practice?.Read(SiteKeys.Licence);
@@ -57,6 +58,7 @@ public sealed partial class ReadSiteFacts : IProcess<SourceFile, SiteFacts>
             TimeZone = timeZone?.Value ?? "",
             Address = address ?? (map.Has(SiteKeys.Address) ? SiteFacts.Unread.Address : null),
             SecurityContact = map.Read(SiteKeys.SecurityContact),
+            HttpsForSubdomains = httpsForSubdomains,
             Practice = new Practice(practiceName?.Value ?? "", licence?.Value ?? "", [.. states.Select(state => state.Value)], email?.Value ?? ""),
             CallToAction = callToAction,
             EditPage = editPage ?? repository?.EditPage ?? "",

@@ -9,7 +9,21 @@ public sealed class UnderFolder
     public async Task Every_link_and_file_is_found_below_the_folder()
     {
         var visit = await Visit.BeginAsync();
-        var root = visit.UnderFolder.Root.AbsoluteUri;
+        Finding.None(await FindAsync(visit, visit.UnderFolder, visit.Build));
+    }
+
+    [Fact]
+    public async Task Every_link_and_file_is_found_where_the_folder_is_known()
+    {
+        var visit = await Visit.BeginAsync();
+        using var build = new TemporaryBuild(new Uri("http://127.0.0.1/some/folder/"));
+        await using var server = await SiteServer.StartAsync(build.Folder, "/some/folder");
+        Finding.None(await FindAsync(visit, server, build));
+    }
+
+    private static async Task<IReadOnlyList<string>> FindAsync(Visit visit, SiteServer server, TemporaryBuild build)
+    {
+        var root = server.Root.AbsoluteUri;
         await using var context = await visit.OpenAsync(Mode.Light);
         var page = await context.NewPageAsync();
         HashSet<string> known = [root];
@@ -44,7 +58,7 @@ public sealed class UnderFolder
             }
         }
 
-        findings.AddRange(visit.Build.Pages.Where(path => path != "404.html" && !known.Contains(root + path)).Select(path => $"nothing leads to {path}"));
-        Finding.None(findings);
+        findings.AddRange(build.Pages.Where(path => path != "404.html" && !known.Contains(root + path)).Select(path => $"nothing leads to {path}"));
+        return findings;
     }
 }

@@ -34,7 +34,7 @@ public sealed partial class Architecture
         ["Reports"] = ["Documents", "Problems"],
         ["BuildMemory.cs"] = ["Documents", "theme", "Input", "Process", "Remembered.cs"],
         ["SitePipeline.cs"] = ["Documents", "Problems", "Input", "Process", "PostProcess", "theme", "BuildMemory.cs", "Remembered.cs"],
-        ["Preview"] = ["Documents", "Problems", "theme", "BuildMemory.cs", "SitePipeline.cs"],
+        ["Preview"] = ["Documents", "PostProcess", "Problems", "theme", "BuildMemory.cs", "SitePipeline.cs"],
         ["Commands"] = ["Documents", "Editing", "Input", "Keys", "Output", "Preview", "Problems", "Reports", "SitePipeline.cs"],
         ["Program.cs"] = ["Commands"],
     };

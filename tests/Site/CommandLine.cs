@@ -163,7 +163,7 @@ public sealed partial class CommandLine : IDisposable
 
     [Theory]
     [InlineData("--help", "build", "check", "new", "explain", "due", "schema", "--verbose")]
-    [InlineData("build --help", "--input <DIR>", "--output <DIR>", "--base-url <URL>", "--today <YYYY-MM-DD>", "--drafts", "--portable")]
+    [InlineData("build --help", "--input <DIR>", "--output <DIR>", "--base-url <URL>", "--today <YYYY-MM-DD>", "--drafts", "--portable", "--compress")]
     [InlineData("check --help", "--input <DIR>", "--base-url <URL>", "--today <YYYY-MM-DD>", "--drafts", "--format <text|github|json|sarif>", "--strict")]
     [InlineData("schema --help", "--input <DIR>")]
     [InlineData("new --help", "article")]

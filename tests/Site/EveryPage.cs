@@ -10,6 +10,8 @@ public sealed class EveryPage
     private static IEnumerable<BuiltPage> OfTheTests =>
     [
         .. Specimen.Site.Pages,
+        .. Specimen.In("/a/b").Pages,
+        .. Specimen.Anywhere.Pages,
         .. Specimen.Preview.Pages.ExceptBy(Specimen.Site.Files.Keys, page => page.Path),
     ];
 

@@ -30,6 +30,8 @@ public sealed class Staging : IDisposable
     public void A_build_replaces_its_own_site_and_keeps_nothing_stale()
     {
         Built();
+        Assert.Equal(0, Command.Run(_folder.Path, Day + " --compress").ExitCode);
+        Assert.Contains("index.html.gz", Output().Keys);
         File.WriteAllText(_folder.File("output/stale.html"), "stale");
         File.Delete(_folder.File("input/articles/a-wall.md"));
         File.Delete(_folder.File("input/topics/closeness.md"));
@@ -37,6 +39,7 @@ public sealed class Staging : IDisposable
         Assert.Equal(0, Command.Run(_folder.Path, Day).ExitCode);
         Assert.DoesNotContain("stale.html", Output().Keys);
         Assert.DoesNotContain("articles/a-wall/index.html", Output().Keys);
+        Assert.DoesNotContain(Output().Keys, path => path.EndsWith(".gz", StringComparison.Ordinal) || path.EndsWith(".br", StringComparison.Ordinal));
         Assert.Contains("index.html", Output().Keys);
         Assert.Equal(["input", "output"], Names());
     }

@@ -16,7 +16,7 @@ public sealed record Step(string Name, PageAddress Address);
 /// <param name="Style">The style sheet.</param>
 /// <param name="Policy">What a browser may do.</param>
 /// <param name="NoIndex">Whether search engines are asked to stay away from the whole site.</param>
-/// <param name="Links">How links name a page.</param>
+/// <param name="Links">How links name a page, unless it is known where the site stands: then they need not be relative.</param>
 public sealed record Edition(Outline Outline, Strings Say, StyleSheet Style, SecurityPolicy Policy, bool NoIndex, LinkStyle Links)
 {
     private readonly ConcurrentDictionary<string, Lazy<CoverView>> _covers = new(StringComparer.Ordinal);
@@ -66,7 +66,7 @@ public sealed record Edition(Outline Outline, Strings Say, StyleSheet Style, Sec
     /// <summary>Writes the addresses that stand on a page.</summary>
     /// <param name="page">The page.</param>
     /// <returns>What writes them.</returns>
-    public PageLinks LinksOn(PageAddress page) => new(page, Outline.BaseUrl, Links);
+    public PageLinks LinksOn(PageAddress page) => new(page, Outline, Links == LinkStyle.Folders && Outline.IsPlaceKnown ? LinkStyle.FromRoot : Links);
 
     private static Country CountryOf(Outline site) => site.Facts.Helplines.Of(site.Facts.Site.Region.Value)!;
 

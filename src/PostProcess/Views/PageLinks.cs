@@ -2,23 +2,23 @@ using Site.Documents;
 
 namespace Site.PostProcess.Views;
 
-/// <summary>Writes addresses as one page needs them: relative to it, so that the site works under any folder.</summary>
+/// <summary>Writes addresses as one page needs them.</summary>
 /// <param name="page">The page the links stand on.</param>
-/// <param name="baseUrl">Where the site is published; <see langword="null"/> while that is unknown.</param>
+/// <param name="site">The site, which says where it is published.</param>
 /// <param name="style">How links name a page.</param>
-public sealed class PageLinks(PageAddress page, Uri? baseUrl, LinkStyle style)
+public sealed class PageLinks(PageAddress page, Outline site, LinkStyle style)
 {
     /// <summary>The address of a file of the site.</summary>
     /// <param name="path">Its path from the site's root, with a slash in front.</param>
     /// <returns>
-    /// The address, relative to the page; from the base path on 404, which hosts serve at any depth.
-    /// On a disk there is no base path, and 404 stands where it stands.
+    /// The address, in the style of the site; from the site's folder on 404, which hosts serve at any depth.
+    /// On a disk there is no such folder, and 404 stands where it stands.
     /// </returns>
     public string To(string path) => style switch
     {
         LinkStyle.Files => PageAddress.Relative(page, "/" + new PageAddress(path).OutputPath),
-        _ when page == PageAddress.NotFound => (baseUrl?.AbsolutePath.TrimEnd('/') ?? "") + path,
-        _ => PageAddress.Relative(page, path),
+        LinkStyle.Folders when page != PageAddress.NotFound => PageAddress.Relative(page, path),
+        _ => site.BasePath + path,
     };
 
     /// <summary>The address of a page, or of a part of it.</summary>
@@ -32,7 +32,7 @@ public sealed class PageLinks(PageAddress page, Uri? baseUrl, LinkStyle style)
     /// <summary>The whole address of a page.</summary>
     /// <param name="target">The page.</param>
     /// <returns>The address; <see langword="null"/> while it is unknown where the site is published.</returns>
-    public string? Absolute(PageAddress target) => AbsoluteOf(baseUrl, target);
+    public string? Absolute(PageAddress target) => AbsoluteOf(site.BaseUrl, target);
 
     /// <summary>The whole address of a page.</summary>
     /// <param name="baseUrl">Where the site is published.</param>

@@ -12,13 +12,13 @@ internal sealed partial class TemporaryBuild : IDisposable
     private readonly TemporaryFolder _folder = new();
 
     /// <summary>Builds.</summary>
-    /// <param name="baseUrl">Where the site will stand, when that is not what <c>site.yml</c> says.</param>
+    /// <param name="baseUrl">Where the site will stand; without it the pages work in any folder, whatever <c>site.yml</c> says.</param>
     /// <param name="links">How links name a page.</param>
     /// <param name="articles">More articles, for what no real one shows yet.</param>
     public TemporaryBuild(Uri? baseUrl = null, LinkStyle links = LinkStyle.Folders, params (string Name, string Text)[] articles)
     {
         var problems = new ProblemList();
-        var input = articles is [] ? Repository.Path("input") : CopyWith(articles);
+        var input = CopyWith(articles);
         var site = SitePipeline.Build(new BuildOptions(input, ContentDay.Latest, baseUrl, Links: links), problems);
         Assert.True(site is not null, string.Join('\n', problems.InOrder()));
         new WriteFiles(Folder, input).Write(site.Files, problems);
@@ -56,6 +56,8 @@ internal sealed partial class TemporaryBuild : IDisposable
             File.Copy(file, copy);
         }
 
+        var facts = Path.Combine(input, "facts", "site.yml");
+        File.WriteAllText(facts, OwnAddress().Replace(File.ReadAllText(facts), "address: https://close-enough.example/"));
         foreach (var (name, text) in articles)
         {
             File.WriteAllText(Path.Combine(input, "articles", name + ".md"), text.ReplaceLineEndings("\n"));
@@ -63,6 +65,9 @@ internal sealed partial class TemporaryBuild : IDisposable
 
         return input;
     }
+
+    [GeneratedRegex("^address: .*$", RegexOptions.Multiline)]
+    private static partial Regex OwnAddress();
 
     [GeneratedRegex("(?<=^|/)index\\.html$")]
     private static partial Regex IndexName();

@@ -63,10 +63,31 @@ public sealed class Addresses
         Assert.Empty(page.QuerySelectorAll("link[rel=stylesheet], link[rel=canonical]"));
     }
 
+    /// <summary>A host that answers /help as it answers /help/ breaks every relative link on it.</summary>
+    [Theory]
+    [InlineData("https://mini.test/", null, "")]
+    [InlineData("https://mini.test/closeness/", null, "/closeness")]
+    [InlineData("https://mini.test/n%C3%A4h", null, "/n%C3%A4h")]
+    [InlineData("https://mini.example/closeness/", null, null)]
+    [InlineData("https://www.Mini.EXAMPLE/", null, null)]
+    [InlineData("https://mini.example/closeness/", "https://example.org/sub/folder/", "/sub/folder")]
+    [InlineData("https://mini.example/", "https://mini.example/a/", "/a")]
+    public void Links_begin_with_the_folder_of_the_site_where_that_is_known(string address, string? baseUrl, string? folder)
+    {
+        var page = new MiniSite().Replace("facts/site.yml", "https://mini.test/", address).Show(baseUrl: baseUrl is null ? null : new Uri(baseUrl));
+        var own = page.Values("a, link:not([rel=canonical]), img", "href").Where(href => !href!.StartsWith('#') && !href.Contains(':', StringComparison.Ordinal)).ToArray();
+
+        Assert.Contains($"{folder ?? "../.."}/help/", own);
+        Assert.All(own, href => Assert.Matches(folder is null ? @"^\.\.?/" : $"^{folder}/", href));
+    }
+
     [Fact]
-    public void Every_other_page_works_below_any_folder() => Assert.Equal(
-        new MiniSite().Show().Values("a, link:not([rel=canonical])", "href"),
-        new MiniSite().Show(baseUrl: Below).Values("a, link:not([rel=canonical])", "href"));
+    public void Without_a_place_every_page_works_below_any_folder()
+    {
+        var site = new MiniSite().Replace("facts/site.yml", "address: https://mini.test/\n", "").Build();
+
+        Assert.All(site.Page(ArticlePage).Document.Values("a, link:not([rel=canonical])", "href").Where(href => !href!.Contains(':', StringComparison.Ordinal)), href => Assert.Matches(@"^(\.\.?/|#)", href));
+    }
 
     [Fact]
     public void An_old_address_leads_to_the_page()
@@ -75,8 +96,8 @@ public sealed class Addresses
         var moved = site.Page("2019/walls/index.html").Document;
 
         Assert.Empty(site.Problems);
-        Assert.Equal(["0; url=../../articles/a-wall/"], moved.Values("meta[http-equiv=refresh]", "content"));
-        Assert.Contains("../../articles/a-wall/", moved.Values("main a", "href"));
+        Assert.Equal(["0; url=/articles/a-wall/"], moved.Values("meta[http-equiv=refresh]", "content"));
+        Assert.Contains("/articles/a-wall/", moved.Values("main a", "href"));
         Assert.Equal(["noindex"], moved.Values("meta[name=robots]", "content"));
         Assert.Empty(moved.QuerySelectorAll("link[rel=canonical]"));
         Assert.Contains("/2019/walls/ /articles/a-wall/ 301\n/old-wall/ /articles/a-wall/ 301\n", site.Text("_redirects"), StringComparison.Ordinal);
@@ -90,8 +111,8 @@ public sealed class Addresses
 
         Assert.Empty(site.Problems);
         Assert.Contains("/Old-Walls/ /articles/a-wall/ 301\n/blog/Walls_2019.html /articles/a-wall/ 301\n/wall.php /articles/a-wall/ 301\n", site.Text("_redirects"), StringComparison.Ordinal);
-        Assert.Equal(["0; url=../articles/a-wall/"], site.Page("blog/Walls_2019.html").Document.Values("meta[http-equiv=refresh]", "content"));
-        Assert.Equal(["0; url=../articles/a-wall/"], site.Page("Old-Walls/index.html").Document.Values("meta[http-equiv=refresh]", "content"));
+        Assert.Equal(["0; url=/articles/a-wall/"], site.Page("blog/Walls_2019.html").Document.Values("meta[http-equiv=refresh]", "content"));
+        Assert.Equal(["0; url=/articles/a-wall/"], site.Page("Old-Walls/index.html").Document.Values("meta[http-equiv=refresh]", "content"));
 
         // A host would run it, or hand it out to be saved.
         Assert.DoesNotContain("wall.php", site.Files.Keys);

@@ -43,7 +43,7 @@ public sealed class Blocks
 
     [Fact]
     public void A_care_block_may_lead_to_another_page() =>
-        Assert.Equal(["../../about/"], Text("::: care\n- you read [about us](../pages/about.md)\n:::").Values(".help-tier-care a", "href"));
+        Assert.Equal(["/about/"], Text("::: care\n- you read [about us](../pages/about.md)\n:::").Values(".help-tier-care a", "href"));
 
     [Fact]
     public void A_comment_between_a_help_block_and_its_next_section_is_nothing() =>

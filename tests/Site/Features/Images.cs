@@ -26,7 +26,7 @@ public sealed class Images
         Assert.Equal(bytes, site.Files[$"images/wall.{ending}"]);
         var image = site.Page(ArticlePage).Document.QuerySelector(".prose img")!;
         Assert.Equal(("1200", "800"), (image.GetAttribute("width"), image.GetAttribute("height")));
-        Assert.Equal($"../../images/wall.{ending}", image.GetAttribute("src"));
+        Assert.Equal($"/images/wall.{ending}", image.GetAttribute("src"));
         Assert.Equal("A low wall", image.GetAttribute("alt"));
     }
 

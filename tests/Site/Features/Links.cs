@@ -52,6 +52,14 @@ public sealed class Links
         var output = Addresses[from][1..] + "index.html";
         var page = site.Show(output);
 
+        Assert.All(Addresses, to =>
+        {
+            Assert.Equal(to.Value, Href($"To {to.Key}"));
+            Assert.Equal(Addresses[from] == to.Value ? "#a-part-of-it" : to.Value + "#a-part-of-it", Href($"Into {to.Key}"));
+        });
+
+        // While it is not known where the site will stand, it works anywhere.
+        page = site.Replace("facts/site.yml", "https://mini.test/", "https://mini.example/").Show(output);
         var here = new Uri("https://anywhere.test/below" + Addresses[from]);
         Assert.All(Addresses, to =>
         {

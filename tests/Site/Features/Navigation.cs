@@ -41,7 +41,7 @@ public sealed class Navigation
 
         Assert.Equal(
             slugs.Select(slug => $"/articles/{slug}/").Append("/articles/a-wall/").Order(StringComparer.Ordinal),
-            (reversed ? site.Reversed() : site).Show("articles/index.html").Values(".card a", "href").Select(href => "/articles/" + href));
+            (reversed ? site.Reversed() : site).Show("articles/index.html").Values(".card a", "href"));
     }
 
     [Theory]
@@ -130,8 +130,8 @@ public sealed class Navigation
     {
         var site = new MiniSite().Replace("index.md", "---\ntitle:", "---\nstart: articles/a-wall.md\ntitle:");
 
-        Assert.Contains("articles/a-wall/", site.Show("index.html").Values(".hero a", "href"));
-        Assert.DoesNotContain("articles/a-wall/", new MiniSite().Show("index.html").Values(".hero a", "href"));
+        Assert.Contains("/articles/a-wall/", site.Show("index.html").Values(".hero a", "href"));
+        Assert.DoesNotContain("/articles/a-wall/", new MiniSite().Show("index.html").Values(".hero a", "href"));
     }
 
     [Fact]

@@ -68,6 +68,9 @@ public sealed partial class Portable : IDisposable
     [InlineData("robots.txt")]
     [InlineData("_redirects")]
     [InlineData("_headers")]
+    [InlineData("_nginx.conf")]
+    [InlineData("_caddy.conf")]
+    [InlineData("vercel.json")]
     public void The_public_addresses_stay(string path) => Assert.Equal(Specimen.Site.Text(path), Specimen.Portable.Text(path));
 
     [Fact]

@@ -92,7 +92,7 @@ internal static class HelpMutations
         new("a tier told by its colour alone", Article, Remove(".help-tier-care h3 span"), HelpTiers.Its_heading_says_how_urgent_it_is),
         new("a tier's heading outside of a tier", Article, Add(".prose", "<h2><span class=visually-hidden>Urgent advice:</span> Call someone if:</h2>"), HelpTiers.A_heading_of_this_form_heads_a_tier),
         new("a tier without a list", Article, Rename(".help-tier-care ul", "p"), HelpTiers.A_list_follows_its_heading),
-        new("another link in a crisis tier", Article, Add(".help-tier-emergency li", """ See <a href="../../about/">about this site</a>."""),
+        new("another link in a crisis tier", Article, Add(".help-tier-emergency li", """ See <a href="/about/">about this site</a>."""),
             HelpTiers.A_crisis_tier_holds_crisis_links_only),
         new("a crisis tier without its number", Reviewed, Remove(".help-tier-urgent a[href^='sms:']"),
             HelpTiers.A_crisis_tier_offers_what_its_heading_says),

@@ -97,8 +97,23 @@ public sealed class Serving
 
         Assert.Equal(["nosniff"], headers.GetValues("X-Content-Type-Options"));
         Assert.Equal(["DENY"], headers.GetValues("X-Frame-Options"));
-        Assert.Equal(["frame-ancestors 'none'"], headers.GetValues("Content-Security-Policy"));
         Assert.Equal(["same-origin"], headers.GetValues("Cross-Origin-Resource-Policy"));
+        Assert.EndsWith("; frame-ancestors 'none'", Assert.Single(headers.GetValues("Content-Security-Policy")), StringComparison.Ordinal);
+        Assert.False(headers.Contains("Strict-Transport-Security"));
+    }
+
+    /// <summary>The preview's script, its style and what it listens to; all else is as strict as on a host.</summary>
+    [Fact]
+    public async Task A_page_allows_what_is_published_and_the_script_of_the_preview()
+    {
+        await using var preview = await MiniPreview.StartAsync();
+        var page = RealSite.Parse("index.html", await preview.TextAsync("/"), Facts.Real).Document;
+        var said = page.QuerySelector("meta[http-equiv=Content-Security-Policy]")!.GetAttribute("content")!;
+        var published = new MiniSite().Build().Page("index.html").Document.QuerySelector("meta[http-equiv=Content-Security-Policy]")!.GetAttribute("content")!;
+
+        Assert.Equal(["script-src 'self'", "connect-src 'self'"], said.Split("; ").Except(published.Split("; ")));
+        Assert.Empty(published.Split("; ").Except(said.Split("; ")));
+        Assert.Equal([said + "; frame-ancestors 'none'"], (await preview.GetAsync("/")).Headers.GetValues("Content-Security-Policy"));
     }
 
     [Fact]

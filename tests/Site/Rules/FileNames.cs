@@ -5,8 +5,8 @@ namespace Site.Tests.Rules;
 
 internal static partial class FileNames
 {
-    // The two names that hosts dictate; what is copied to the root has a name that somebody else gave.
-    private static readonly string[] Dictated = ["_headers", "_redirects"];
+    // The two names that hosts dictate, and two that are like them: what begins so is no page. What is copied to the root has a name that somebody else gave.
+    private static readonly string[] Dictated = ["_headers", "_redirects", "_nginx.conf", "_caddy.conf"];
 
     public static IEnumerable<string> They_work_on_every_disk_and_host(BuiltSite site) =>
         from path in site.Files.Keys

@@ -6,17 +6,19 @@ namespace Site.Tests.Rules;
 
 internal static class HostFiles
 {
-    // Every one of them on one line (standards/hosting.md).
+    // Every one of them on one line, and no other but the style's.
     private static readonly string[] Directives =
     [
-        "default-src 'none'", "script-src 'self'", "img-src 'self' data:", "connect-src 'self'", "manifest-src 'self'",
-        "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'",
+        "default-src 'none'", "img-src 'self'", "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'",
     ];
+
+    // What a page of the site fetches, and from this site alone.
+    private static readonly Regex Style = new("^style-src 'self' 'sha256-[A-Za-z0-9+/]{43}='$");
 
     private static readonly string[] Headers =
     [
         "X-Content-Type-Options: nosniff", "Referrer-Policy: no-referrer", "Cross-Origin-Opener-Policy: same-origin",
-        "Cross-Origin-Resource-Policy: same-origin", "Strict-Transport-Security: max-age=63072000; includeSubDomains",
+        "Cross-Origin-Embedder-Policy: require-corp", "Cross-Origin-Resource-Policy: same-origin", "Strict-Transport-Security: max-age=63072000",
         "Content-Security-Policy:", "Permissions-Policy:",
     ];
 
@@ -31,10 +33,20 @@ internal static class HostFiles
     {
         var pages = from page in site.Pages
                     where page.IsRedirect()
-                    select $"{page.Address} {page.SitePath(page.Document.QuerySelector("main a")?.GetAttribute("href") ?? "")} 301";
+                    select $"{page.Address} {site.Facts.Folder}{page.SitePath(page.Document.QuerySelector("main a")?.GetAttribute("href") ?? "")} 301";
         var lines = site.Text("_redirects").Split('\n').Where(line => line is not ("" or ['#', ..]));
         return pages.Except(lines).Select(page => $"_redirects: has no \"{page}\"")
             .Concat(lines.Except(pages).Select(line => $"_redirects: \"{line}\" has no page that says so"));
+    }
+
+    /// <summary>The file of each host is another wording of one thing: headers, how long each file is kept, where old addresses lead.</summary>
+    public static IEnumerable<string> Every_host_is_asked_for_the_same(BuiltSite site)
+    {
+        var asked = AskedOfHost.Of(site).ToArray();
+        return from other in asked[1..]
+               from said in other.Lines.Except(asked[0].Lines).Select(line => $"{other.File}: asks for \"{line}\", and {asked[0].File} does not")
+                   .Concat(asked[0].Lines.Except(other.Lines).Select(line => $"{other.File}: does not ask for \"{line}\""))
+               select said;
     }
 
     public static IEnumerable<string> Every_answer_is_sent_with_its_headers(BuiltSite site) =>
@@ -47,7 +59,7 @@ internal static class HostFiles
         var policy = Under(site, "/*").FirstOrDefault(line => line.StartsWith("Content-Security-Policy: ", StringComparison.Ordinal)) ?? "";
         var said = policy.Split(": ", 2)[^1].Split("; ");
         return Directives.Except(said).Select(directive => $"_headers: the policy has no \"{directive}\"")
-            .Concat(said.Where(directive => Regex.IsMatch(directive, @"unsafe|\*|http"))
+            .Concat(said.Except(Directives).Where(directive => !Style.IsMatch(directive))
                 .Select(directive => $"_headers: the policy allows \"{directive}\""));
     }
 

@@ -37,15 +37,20 @@ internal static partial class Privacy
         from element in page.Document.QuerySelectorAll("form, input, button, select, textarea, iframe, frame, object, embed, applet, portal, audio, video, canvas")
         select $"{element.Described()}: has no place on this site";
 
-    /// <summary>So that the same files work at the root of a host and in a folder; 404.html, served at any depth, starts from the root.</summary>
+    /// <summary>
+    /// Where it is known where the site stands, they begin with its folder, and lead there from each form of a page's address. Elsewhere
+    /// the same files work in any folder; 404.html, served at any depth, begins with the folder all the same.
+    /// </summary>
     [LeftToCheck("own-address")]
-    public static IEnumerable<string> Addresses_of_our_own_are_relative(BuiltPage page) =>
+    public static IEnumerable<string> Addresses_of_our_own_hold_where_the_site_stands(BuiltPage page) =>
         from element in page.Document.QuerySelectorAll("[href], [src]")
         where !element.Matches("link[rel=canonical]")
         let address = element.GetAttribute("href") ?? element.GetAttribute("src")!
         where (address.StartsWith(page.Facts.Home + "/", StringComparison.OrdinalIgnoreCase) && address != page.Facts.Booking?.AbsoluteUri)
-            || (!Scheme().IsMatch(address) && address[0] != '#' && address.StartsWith('/') != (page.Path == Addresses.NotFound))
-        select $"{element.Described()}: its address works in one place only";
+            || (!Scheme().IsMatch(address) && address[0] != '#' && (page.Facts.IsPlaceKnown || page.Path == Addresses.NotFound
+                ? !address.StartsWith(page.Facts.Folder + "/", StringComparison.Ordinal)
+                : address[0] == '/'))
+        select $"{element.Described()}: its address does not hold where the site stands";
 
     // What is read and not fetched, though it may name an address.
     private static bool IsWords(IElement element, string attribute) =>

@@ -47,7 +47,7 @@ internal static class Addresses
     private static string? Day(BuiltPage page, string word) =>
         page.Document.QuerySelectorAll(".facts time").FirstOrDefault(time => time.Words().StartsWith(word, StringComparison.Ordinal))?.GetAttribute("datetime");
 
-    // Hosts serve 404.html at any depth, so its addresses start from the root, with the folder that site.yml names.
-    private static string Base(BuiltPage page) => page.Path != NotFound ? Folder
-        : page.Facts.Home == "" ? "" : new Uri(page.Facts.Home).AbsolutePath.TrimEnd('/');
+    // Where it is known where the site stands, addresses start from the root, with the folder that site.yml names; those on 404.html
+    // always do, for hosts serve it at any depth.
+    private static string Base(BuiltPage page) => page.Facts.IsPlaceKnown || page.Path == NotFound ? page.Facts.Folder : Folder;
 }

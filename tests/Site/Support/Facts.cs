@@ -36,6 +36,12 @@ internal sealed class Facts(Func<string, string> read)
     /// <summary>Where the site is published, without a slash at the end.</summary>
     public string Home => Site.Address.TrimEnd('/');
 
+    /// <summary>Whether the site truly stands there: an address for examples (RFC 2606) waits for the real one.</summary>
+    public bool IsPlaceKnown => Home != "" && !new Uri(Home).Host.EndsWith(".example", StringComparison.Ordinal);
+
+    /// <summary>The folder of its host in which the site stands; empty at the root.</summary>
+    public string Folder => Home == "" ? "" : new Uri(Home).AbsolutePath.TrimEnd('/');
+
     /// <summary>The booking page, as a browser writes its address; <see langword="null"/> when nothing is offered.</summary>
     public Uri? Booking => Site.CallToAction is { Show: true, Address: not "" } offer ? new Uri(offer.Address) : null;
 

@@ -205,7 +205,7 @@ internal sealed class MiniSite
     }
 
     /// <summary>Builds the site. Problems name files as <c>input/…</c>.</summary>
-    public MiniResult Build(DateOnly? today = null, Uri? baseUrl = null, bool drafts = false, LinkStyle links = LinkStyle.Folders, Action<string>? prepare = null)
+    public MiniResult Build(DateOnly? today = null, Uri? baseUrl = null, bool drafts = false, LinkStyle links = LinkStyle.Folders, Action<string>? prepare = null, bool compress = false)
     {
         using var folder = new TemporaryFolder();
         var input = folder.File("input");
@@ -213,10 +213,10 @@ internal sealed class MiniSite
         WriteTo(input);
         prepare?.Invoke(input);
         var problems = new ProblemList();
-        var site = SitePipeline.Build(new BuildOptions(input, today ?? Today, baseUrl, drafts, links), problems);
+        var site = SitePipeline.Build(new BuildOptions(input, today ?? Today, baseUrl, drafts, links, Compress: compress), problems);
         if (site is not null)
         {
-            new WriteFiles(output, input).Write(site.Files, problems);
+            new WriteFiles(output, input, compress).Write(site.Files, problems);
         }
 
         return new MiniResult(

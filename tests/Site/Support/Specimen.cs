@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using Site.Documents;
 
@@ -17,12 +18,16 @@ internal static class Specimen
     public const string Proof = "google1234567890abcdef.html";
     public const string Draft = "articles/a-draft/index.html";
 
-    private static readonly Lazy<BuiltSite> Published = new(() => Build("the specimen"));
+    private static readonly Lazy<BuiltSite> AtRoot = new(() => Build("the specimen"));
+    private static readonly Lazy<BuiltSite> Unplaced = new(() => Build("the specimen anywhere", address: "https://mini.example/"));
+    private static readonly Lazy<BuiltSite> Smaller = new(() => Build("the compressed specimen", address: "https://mini.test/closeness/", compress: true));
     private static readonly Lazy<BuiltSite> Previewed = new(() => Build("the preview", drafts: true));
     private static readonly Lazy<BuiltSite> Carried = new(() => Build("the portable specimen", links: LinkStyle.Files));
 
+    private static readonly ConcurrentDictionary<string, Lazy<BuiltSite>> Published = new(StringComparer.Ordinal);
+
     /// <summary>As it would be published.</summary>
-    public static BuiltSite Site => Published.Value;
+    public static BuiltSite Site => AtRoot.Value;
 
     /// <summary>As an editor sees it before: drafts are in, and search engines are kept out.</summary>
     public static BuiltSite Preview => Previewed.Value;
@@ -30,11 +35,22 @@ internal static class Specimen
     /// <summary>As it opens from a disk.</summary>
     public static BuiltSite Portable => Carried.Value;
 
-    private static BuiltSite Build(string name, bool drafts = false, LinkStyle links = LinkStyle.Folders)
+    /// <summary>As it would be published in a folder of a host, like <c>/a/b</c>; empty for its root.</summary>
+    public static BuiltSite In(string folder) => Published.GetOrAdd(folder, path => new Lazy<BuiltSite>(
+        () => Build($"the specimen in {path}/", address: $"https://mini.test{path}/"))).Value;
+
+    /// <summary>In a folder, with its smaller forms.</summary>
+    public static BuiltSite Compressed => Smaller.Value;
+
+    /// <summary>As it is built while nobody knows where it will stand: it works in any folder.</summary>
+    public static BuiltSite Anywhere => Unplaced.Value;
+
+    private static BuiltSite Build(string name, bool drafts = false, LinkStyle links = LinkStyle.Folders, string address = "https://mini.test/", bool compress = false)
     {
         var words = Read("the-chase-and-the-retreat.md");
         var built = new MiniSite()
             .Without(MiniSite.ArticlePath)
+            .Replace("facts/site.yml", "https://mini.test/", address)
             .With("facts/helplines.yml", Read("helplines.yml"))
             .With("facts/sources.yml", Read("sources.yml"))
             .Replace("facts/disclaimer.md", "<helpline:us-call>.", "<helpline:us-988-call>. If a life is in danger, <helpline:us-911-call>.")
@@ -51,7 +67,7 @@ internal static class Specimen
             .With("root/CNAME", "mini.test\n")
             .With("root/.well-known/mta-sts.txt", "version: STSv1\n")
             .With("root/" + Proof, "google-site-verification: " + Proof)
-            .Build(drafts: drafts, links: links);
+            .Build(drafts: drafts, links: links, compress: compress);
         Assert.True(built.Files.Count > 0, string.Join('\n', built.Problems));
         return new BuiltSite(name, built.Files, built.Facts) { Copied = new HashSet<string> { "CNAME", ".well-known/mta-sts.txt", Proof } };
     }

@@ -1,0 +1,124 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using Site.Documents;
+
+namespace Site.PostProcess;
+
+/// <summary>
+/// Makes what a web server of one's own includes in its configuration. Each serves the site, sends its headers with every answer, sends
+/// on from old addresses, and hides from visitors what only hosts read.
+/// </summary>
+public static class MakeServerFiles
+{
+    private const string About = "# Made by the Close Enough site generator. Do not edit: the next build writes it anew.\n";
+
+    /// <summary>Makes <c>_nginx.conf</c>, for the <c>server</c> block of nginx.</summary>
+    /// <param name="rules">What is asked for.</param>
+    /// <returns>
+    /// The file. All headers stand at one place: a single <c>add_header</c> further in would drop those above it. A variable says how long
+    /// a file is kept, and is set anew for 404.html.
+    /// </returns>
+    public static string Nginx(HostRules rules)
+    {
+        var folder = Uri.UnescapeDataString(rules.BasePath);
+        var headers = string.Concat(rules.Headers.Select(header => $"    add_header {header.Name} {Quoted(header.Value)} always;\n"))
+            + "    add_header Cache-Control $close_enough_keep always;\n";
+        var text = new StringBuilder(About)
+            .Append(RootOf(folder))
+            .Append($$"""
+                set $close_enough_keep {{Quoted(HostRules.AskedForAgain)}};
+                if ($uri ~ {{Quoted($"^{Regex.Escape(folder)}{HostRules.Assets}.")}}) {
+                    set $close_enough_keep {{Quoted(HostRules.KeptForAYear)}};
+                }
+
+                location ^~ {{Quoted(folder + "/")}} {
+                    index index.html;
+                    charset utf-8;
+                    charset_types text/css text/plain text/xml application/json;
+                    absolute_redirect off;{{(rules.HasCompressed ? "\n    gzip_static on;\n    gzip_vary on;" : "")}}
+                    error_page 404 {{Quoted(folder + PageAddress.NotFound.Path)}};
+                    error_page 403 =404 {{Quoted(folder + PageAddress.NotFound.Path)}};
+                {{headers}}
+                    location ~ {{Quoted($"^{Regex.Escape(folder)}/(_|{Regex.Escape(HostFile.Vercel)}$)")}} {
+                        return 404;
+                    }
+
+                """);
+        foreach (var (from, to) in rules.Moved)
+        {
+            text.Append($$"""
+
+                    location = {{Quoted(folder + from)}} {
+                        return 301 {{Quoted(rules.BasePath + to)}};
+                    }
+
+                """);
+        }
+
+        text.Append("}\n");
+        if (folder.Length > 0)
+        {
+            text.Append($$"""
+
+                location = {{Quoted(folder)}} {
+                    absolute_redirect off;
+                {{headers}}    return 301 {{Quoted(rules.BasePath + "/")}};
+                }
+
+                """);
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>Makes <c>_caddy.conf</c>, to be imported into the site's block of a Caddyfile.</summary>
+    /// <param name="rules">What is asked for.</param>
+    /// <returns>The file.</returns>
+    public static string Caddy(HostRules rules)
+    {
+        var folder = rules.BasePath;
+        var text = new StringBuilder(About)
+            .Append(RootOf(Uri.UnescapeDataString(folder)))
+            .Append($$"""
+                @closeEnough path {{Quoted(folder + "/*")}}
+                @closeEnoughAssets path {{Quoted(folder + HostRules.Assets + "*")}}
+                @closeEnoughPages {
+                	path {{Quoted(folder + "/*")}}
+                	not path {{Quoted(folder + HostRules.Assets + "*")}}
+                }
+                header @closeEnough {
+
+                """)
+            .AppendJoin("", rules.Headers.Select(header => $"\t{header.Name} {Quoted(header.Value)}\n"))
+            .Append($$"""
+                }
+                header @closeEnoughAssets Cache-Control {{Quoted(HostRules.KeptForAYear)}}
+                header @closeEnoughPages Cache-Control {{Quoted(HostRules.AskedForAgain)}}
+
+                """)
+            .AppendJoin("", rules.Moved.Select(moved => $"redir {Quoted(folder + moved.From)} {Quoted(folder + moved.To)} 301\n"))
+            .Append(folder.Length > 0 ? $"redir {Quoted(folder)} {Quoted(folder + "/")} 301\n" : "")
+            .Append($$"""
+                file_server @closeEnough {
+                	hide _* {{HostFile.Vercel}}{{(rules.HasCompressed ? "\n\tprecompressed br gzip" : "")}}
+                }
+                handle_errors {
+                	@closeEnoughMissing path {{Quoted(folder + "/*")}}
+                	handle @closeEnoughMissing {
+                		header Cache-Control {{Quoted(HostRules.AskedForAgain)}}
+                		rewrite * {{Quoted(folder + PageAddress.NotFound.Path)}}
+                		file_server{{(rules.HasCompressed ? " {\n\t\t\tprecompressed br gzip\n\t\t}" : "")}}
+                	}
+                }
+
+                """);
+        return text.ToString();
+    }
+
+    private static string RootOf(string folder) => folder.Length == 0
+        ? "# The root of the server is the folder that this file stands in.\n\n"
+        : $"# The site stands in {folder}: copy it to that folder below the root of the server.\n\n";
+
+    private static string Quoted(string text) =>
+        $"\"{text.Replace("\\", @"\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
+}

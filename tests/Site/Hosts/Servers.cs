@@ -1,0 +1,158 @@
+using System.Net;
+using Site.Tests.Support;
+
+namespace Site.Tests.Hosts;
+
+/// <summary>Web servers of one's own, run for real with the file that is made for each: at the root of a host and in a folder.</summary>
+public sealed class Servers
+{
+    public static TheoryData<string, string> All => new(
+        from server in (string[])["nginx", "caddy"]
+        from folder in (string[])["", "/closeness", "/a/b"]
+        select (server, folder));
+
+    [Theory, MemberData(nameof(All))]
+    public async Task Every_file_is_found_and_every_folder_without_its_slash(string server, string folder)
+    {
+        using var host = Start(server, folder);
+        foreach (var (path, bytes) in Specimen.In(folder).Files.Where(file => IsForVisitors(file.Key)))
+        {
+            Assert.Equal(bytes, (await Found(host, $"{folder}/{path}")).Body);
+            if (path.EndsWith("index.html", StringComparison.Ordinal) && path != Specimen.Redirect)
+            {
+                var address = $"{folder}/{path[..^"index.html".Length]}";
+                Assert.Equal(bytes, (await Found(host, address)).Body);
+                if (address.Length > 1)
+                {
+                    await IsSentOn(host, address[..^1], address);
+                }
+            }
+        }
+    }
+
+    [Theory, MemberData(nameof(All))]
+    public async Task What_is_not_there_is_the_page_that_says_so_at_any_depth(string server, string folder)
+    {
+        using var host = Start(server, folder);
+        foreach (var path in (string[])["/nothing", "/nothing/", "/help/nothing", "/no/page/so/deep/", "/assets/", "/assets/site.0000000000.css", "/vercel.json", "/_headers", "/_redirects", "/_nginx.conf", "/_caddy.conf"])
+        {
+            var answer = await host.GetAsync(folder + path);
+
+            Assert.True(answer.Status == HttpStatusCode.NotFound, $"{path}: {answer.Status}");
+            Assert.Equal("text/html; charset=utf-8", answer.Header("Content-Type"));
+            Assert.Equal(Specimen.In(folder).Text("404.html"), answer.Text);
+        }
+    }
+
+    /// <summary>The trap of nginx: one header that is added further in takes away all those above it.</summary>
+    [Theory, MemberData(nameof(All))]
+    public async Task Every_answer_has_every_header_and_is_kept_as_long_as_it_is_true(string server, string folder)
+    {
+        using var host = Start(server, folder);
+        var style = Style(Specimen.In(folder));
+        var modified = (await host.GetAsync($"{folder}/help/")).Header("Last-Modified");
+        await HasAll(host, folder, "/");
+        await HasAll(host, folder, "/help/");
+        await HasAll(host, folder, "/help");
+        await HasAll(host, folder, "/" + Specimen.Reviewed);
+        await HasAll(host, folder, "/feed.xml");
+        await HasAll(host, folder, "/images/dot.png");
+        await HasAll(host, folder, "/old/specimen/");
+        await HasAll(host, folder, "/" + style);
+        await HasAll(host, folder, "/assets/");
+        await HasAll(host, folder, "/assets/site.0000000000.css");
+        await HasAll(host, folder, "/no/page/so/deep/");
+        await HasAll(host, folder, "/_headers");
+        await HasAll(host, folder, "/help/", HttpMethod.Head);
+        await HasAll(host, folder, "/help/", HttpMethod.Post);
+        await HasAll(host, folder, "/help/", HttpMethod.Get, ("Range", "bytes=0-9"));
+        await HasAll(host, folder, "/help/", HttpMethod.Get, ("If-Modified-Since", modified));
+    }
+
+    [Theory, MemberData(nameof(All))]
+    public async Task An_old_address_has_moved_for_good(string server, string folder)
+    {
+        using var host = Start(server, folder);
+        await IsSentOn(host, folder + "/old/specimen/", $"{folder}/articles/a-specimen/");
+    }
+
+    /// <summary>With all its headers, and in no form that was not asked for.</summary>
+    [Theory]
+    [InlineData("nginx", "gzip", "gzip")]
+    [InlineData("nginx", "identity", "")]
+    [InlineData("caddy", "gzip", "gzip")]
+    [InlineData("caddy", "gzip, br", "br")]
+    [InlineData("caddy", "identity", "")]
+    public async Task A_text_is_sent_in_its_smaller_form(string server, string accepted, string sent)
+    {
+        var site = Specimen.Compressed;
+        using var host = server == "nginx" ? WebServer.Nginx(site.Files, site.Facts.Folder) : WebServer.Caddy(site.Files, site.Facts.Folder);
+        foreach (var path in (string[])["/", "/help/", "/feed.xml", "/favicon.svg", "/" + Style(site), "/no/page/so/deep/"])
+        {
+            var file = path.Contains("/no/", StringComparison.Ordinal) ? "404.html" : Addresses.FileOf(path);
+            var answer = await host.GetAsync(site.Facts.Folder + path, null, ("Accept-Encoding", accepted));
+
+            Assert.Equal(sent, answer.Header("Content-Encoding"));
+            Assert.Equal(site.Files[sent switch { "gzip" => file + ".gz", "br" => file + ".br", _ => file }], answer.Body);
+            Assert.Equal(server == "caddy" && sent == "" ? "" : "Accept-Encoding", answer.Header("Vary"));
+            await HasAll(host, site.Facts.Folder, path, null, ("Accept-Encoding", accepted));
+        }
+
+        Assert.Equal("", (await host.GetAsync(site.Facts.Folder + "/images/dot.png", null, ("Accept-Encoding", accepted))).Header("Content-Encoding"));
+    }
+
+    [Theory, MemberData(nameof(All))]
+    public async Task A_text_says_its_type_and_its_encoding(string server, string folder)
+    {
+        using var host = Start(server, folder);
+        foreach (var (path, type) in ((string, string)[])
+        [
+            ("/", "text/html; charset=utf-8"), ("/feed.xml", "(text|application)/xml(; charset=utf-8)?"), ("/robots.txt", "text/plain; charset=utf-8"),
+            ("/favicon.svg", @"image/svg\+xml"),
+        ])
+        {
+            Assert.Matches($"^{type}$", (await Found(host, folder + path)).Header("Content-Type"));
+        }
+    }
+
+    private static WebServer Start(string server, string folder) => server == "nginx"
+        ? WebServer.Nginx(Specimen.In(folder).Files, folder)
+        : WebServer.Caddy(Specimen.In(folder).Files, folder);
+
+    private static string Style(BuiltSite site) => site.Files.Keys.Single(path => path.EndsWith(".css", StringComparison.Ordinal));
+
+    private static bool IsForVisitors(string path) => !path.StartsWith('_') && path != "vercel.json";
+
+    private static async Task<Answer> Found(WebServer host, string address)
+    {
+        var answer = await host.GetAsync(address);
+        if (address.EndsWith("/index.html", StringComparison.Ordinal) && answer.Location is { } location)
+        {
+            // Caddy has one address for a page, and sends on to it.
+            answer = await host.GetAsync(location.AbsolutePath);
+        }
+
+        Assert.True(answer.Status == HttpStatusCode.OK, $"{address}: {answer.Status}");
+        return answer;
+    }
+
+    private static async Task IsSentOn(WebServer host, string from, string to)
+    {
+        var answer = await host.GetAsync(from);
+        Assert.True(answer.Status is HttpStatusCode.MovedPermanently or HttpStatusCode.PermanentRedirect, $"{from}: {answer.Status}");
+        Assert.Equal(to, answer.Location?.AbsolutePath);
+    }
+
+    private static async Task HasAll(WebServer host, string folder, string path, HttpMethod? method = null, params (string Name, string Value)[] more)
+    {
+        var answer = await host.GetAsync(folder + path, method, more);
+        var isAsset = (int)answer.Status < 300 && path.StartsWith("/assets/", StringComparison.Ordinal);
+        foreach (var line in AskedOfHost.Of(Specimen.Site).First().Lines.Where(line => !line.StartsWith('/') && !line.StartsWith(isAsset ? "else" : "assets", StringComparison.Ordinal)))
+        {
+            var (name, value) = line.Split(' ', 2) is ["assets" or "else", var keep] ? Split(keep) : Split(line);
+            Assert.True(answer.Header(name) == value, $"{method} {path} ({(int)answer.Status}): {name}: {answer.Header(name)}");
+        }
+
+        static (string Name, string Value) Split(string header) => header.Split(": ", 2) is [var name, var value] ? (name, value) : throw new InvalidOperationException(header);
+    }
+}
