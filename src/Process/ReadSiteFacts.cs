@@ -22,6 +22,7 @@ public sealed partial class ReadSiteFacts : IProcess<SourceFile, SiteFacts>
 
         ReportSamples(document, problems);
         var name = map.Read(SiteKeys.Name);
+        var formerNames = map.Read(SiteKeys.FormerNames);
         var language = map.Read(SiteKeys.Language);
         var region = map.Read(SiteKeys.Region);
         var address = map.Read(SiteKeys.Address);
@@ -52,6 +53,7 @@ public sealed partial class ReadSiteFacts : IProcess<SourceFile, SiteFacts>
         return new SiteFacts
         {
             Name = name?.Value ?? "",
+            FormerNames = [.. formerNames.Select(former => former.Value).Where(former => former != name?.Value)],
             Language = language ?? SiteFacts.Unread.Language,
             Region = region ?? SiteFacts.Unread.Region,
             TimeZone = timeZone?.Value ?? "",
