@@ -56,10 +56,18 @@ public static class SitePipeline
         memory.Begin();
 
         // Input
-        if (new ReadSources(options.Input, memory.Files).Read(problems) is not { } sources)
-        {
-            return null;
-        }
+        return new ReadSources(options.Input, memory.Files).Read(problems) is { } sources ? Check(options, sources, problems, memory) : null;
+    }
+
+    /// <summary>Finds every problem of a site that was read already, or that was changed since and is not on the disk yet.</summary>
+    /// <param name="options">What to check.</param>
+    /// <param name="sources">What the input folder holds.</param>
+    /// <param name="problems">Where every step complains.</param>
+    /// <param name="memory">What the last build of this site left; <see langword="null"/> for nothing.</param>
+    /// <returns>The site, with something in the place of each fact that cannot be read.</returns>
+    public static CheckedSite Check(BuildOptions options, Sources sources, ProblemList problems, BuildMemory? memory = null)
+    {
+        memory ??= new BuildMemory();
 
         // Process
         var facts = memory.Facts.Recall("facts", [.. sources.Facts.Files.Values, .. sources.Facts.Unreadable.Order(StringComparer.Ordinal)], problems, found => new ReadFacts().Process(sources.Facts, found))!;

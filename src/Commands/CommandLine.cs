@@ -20,11 +20,12 @@ internal static class CommandLine
             new DueCommand(),
             new SchemaCommand(),
             new PreviewCommand(),
+            new SetupCommand(),
             SharedOptions.Verbose,
         };
 
-        // Without a command, it builds.
-        var result = root.Parse(IsForRoot(args) ? args : ["build", .. args]);
+        // Without a command, it builds. A word that begins with @ is somebody's name, and no file with more words.
+        var result = root.Parse(IsForRoot(args) ? args : ["build", .. args], new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (result.Errors.Count > 0)
         {
             return Misunderstood(result);

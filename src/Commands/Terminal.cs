@@ -6,6 +6,9 @@ namespace Site.Commands;
 /// <summary>The one door to the console.</summary>
 internal static class Terminal
 {
+    /// <summary>Whether somebody sits there who can be asked.</summary>
+    public static bool IsThere => !Console.IsInputRedirected && !Console.IsOutputRedirected;
+
     /// <summary>Writes a line of what was asked for.</summary>
     /// <param name="line">The line.</param>
     public static void Say(string line) => Console.WriteLine(line);

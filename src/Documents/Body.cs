@@ -32,6 +32,15 @@ public sealed record Body
     /// <summary>The help blocks it has.</summary>
     public ImmutableArray<Tier> Tiers { get; init; } = [];
 
+    /// <summary>The passages of it that came with the copy.</summary>
+    public ImmutableArray<Sample> Samples { get; init; } = [];
+
+    /// <summary>Whether all of it came with the copy.</summary>
+    public bool IsSample { get; init; }
+
+    /// <summary>The lines on which its own blocks begin, in order.</summary>
+    public ImmutableArray<int> Blocks { get; init; } = [];
+
     /// <summary>How many words it has.</summary>
     public int Words { get; init; }
 

@@ -49,6 +49,9 @@ public sealed record SiteFacts
     /// <summary>The site's name.</summary>
     public required string Name { get; init; }
 
+    /// <summary>The names that it had, without the one that it has.</summary>
+    public IReadOnlyList<string> FormerNames { get; init; } = [];
+
     /// <summary>Its language, as a BCP 47 tag.</summary>
     public required Located<string> Language { get; init; }
 

@@ -83,6 +83,10 @@ public static class Marks
         new("Exception", "allow", "Lets the next paragraph keep what a rule warns about; the first one lets the title, the description and the key points, too. The reason is for the next editor, and is required.", $$"""
             <!-- allow ${1|{{string.Join(',', Explanations.Allowable)}}|}: ${2:the study's own term} -->
             """),
+        new("Sample", "sample", "Marks the next paragraph, heading or list as one that came with the copy, and says what belongs there. While it stands, check warns. Below a line setup: may stand what the command setup writes there, with the gaps {name}, {practice}, {licence}, {states} and {email}; a sentence whose gap has no answer is left out.", """
+            <!-- sample: ${1:Name your host, and say how long it keeps its logs.} -->
+            ${2:The passage, as it came.}
+            """),
         new("Comment", "comment", "A note to other editors, on a line of its own. No page shows it.", """
             <!-- ${1:Ask again in spring whether there is a newer study.} -->
             """),

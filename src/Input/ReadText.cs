@@ -39,10 +39,16 @@ public static partial class ReadText
             return null;
         }
 
-        return Decode(bytes, path, display, problems);
+        return Of(bytes, path, display, problems);
     }
 
-    private static SourceFile? Decode(ReadOnlySpan<byte> bytes, string path, string display, ProblemList problems)
+    /// <summary>Reads the bytes of a file.</summary>
+    /// <param name="bytes">The bytes.</param>
+    /// <param name="path">Its path below the input folder.</param>
+    /// <param name="display">Its path as the editor knows it.</param>
+    /// <param name="problems">Where to complain.</param>
+    /// <returns>The text; <see langword="null"/> when there is a problem.</returns>
+    public static SourceFile? Of(ReadOnlySpan<byte> bytes, string path, string display, ProblemList problems)
     {
         if (bytes.StartsWith(Encoding.UTF8.Preamble))
         {

@@ -13,6 +13,12 @@ public static class SiteKeys
         Example = "Close Enough",
     };
 
+    /// <summary>The names it had.</summary>
+    public static readonly TextsKey FormerNames = new("formerNames", "Names that the site had, or that its texts came with. Wherever a text still says one of them, check warns.")
+    {
+        Examples = ["Close Enough"],
+    };
+
     /// <summary>The language.</summary>
     public static readonly TextKey Language = new("language", "The language of the words, as a BCP 47 tag. It becomes the lang attribute of every page.")
     {
@@ -154,5 +160,5 @@ public static class SiteKeys
     };
 
     /// <summary>Every key of the file.</summary>
-    public static readonly KeySet All = new("site.yml", Name, Language, Region, TimeZone, Address, SecurityContact, HttpsForSubdomains, Practice, CallToAction, Repository, EditPage, ReportProblem);
+    public static readonly KeySet All = new("site.yml", Name, FormerNames, Language, Region, TimeZone, Address, SecurityContact, HttpsForSubdomains, Practice, CallToAction, Repository, EditPage, ReportProblem);
 }

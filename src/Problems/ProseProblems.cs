@@ -240,6 +240,18 @@ public static partial class ProseProblems
     public static Problem Abbreviation(Position at, string letters) =>
         Of(at, $"\"{letters}\" is not explained. At its first use write the whole words, then ({letters}); or add it to \"abbreviations\" in facts/wording.yml, if everyone knows it.");
 
+    /// <summary>A name that the site no longer has.</summary>
+    [Rule(
+        Severity.Warning,
+        Means = "A text says a name that the site no longer has: one of those under formerNames in site.yml.",
+        Why = "A reader would take it for another site.",
+        In = Example.ArticleText,
+        Wrong = "Close Enough is a collection of articles.",
+        Right = "This site is a collection of articles.",
+        MayBeAllowed = true)]
+    public static Problem FormerName(Position at, string former, string name) =>
+        Of(at, $"\"{former}\" is no longer the name of this site, which is \"{name}\". Write \"this site\", which stays true whatever its name is.");
+
     /// <summary>A link whose words are an address (WCAG 2.4.9).</summary>
     [Rule(
         Severity.Warning,

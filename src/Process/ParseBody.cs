@@ -53,6 +53,9 @@ public sealed class ParseBody(string language, Facts? facts) : IProcess<Page, Pa
             Helplines = [.. text.Inlines<HelplineLink>().Select(helpline => new Located<string>(helpline.Id, text.At(helpline.Start)))],
             Tested = [.. text.Inlines<TestedCount>().Select(count => new Located<string>(count.Name, text.At(count.Start)))],
             Tiers = [.. text.All.OfType<Fence>().Where(fence => fence.Tier is not null).Select(fence => new Tier(fence.Tier!.Value, text.At(fence.Start)))],
+            Samples = SampleMarks.PassagesOf(text),
+            IsSample = SampleMarks.In(text).Any(found => found.Mark.IsArticle),
+            Blocks = [.. text.Blocks.Where(block => block is not Markup).Select(block => text.At(block.Start).Line)],
             ReadingGrade = ReadingGrade.Of(prose),
             Words = prose.Blocks.Sum(block => block.Length),
         };

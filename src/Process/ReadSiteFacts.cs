@@ -12,6 +12,11 @@ public sealed partial class ReadSiteFacts : IProcess<SourceFile, SiteFacts>
     // Where a license ends at the border of a state or a province. Elsewhere it holds in the whole country, and no part of it is asked for.
     private static readonly string[] LicensedByState = ["US", "CA"];
 
+    /// <summary>Whether a license ends at the border of a state or a province in a country, so that an offer of sessions says where it holds.</summary>
+    /// <param name="region">The country's code.</param>
+    /// <returns><see langword="true"/> when it does.</returns>
+    public static bool LicensesEndAtStates(string region) => LicensedByState.Contains(region);
+
     /// <inheritdoc/>
     public SiteFacts Process(SourceFile document, ProblemList problems)
     {
@@ -22,6 +27,7 @@ public sealed partial class ReadSiteFacts : IProcess<SourceFile, SiteFacts>
 
         ReportSamples(document, problems);
         var name = map.Read(SiteKeys.Name);
+        var formerNames = map.Read(SiteKeys.FormerNames);
         var language = map.Read(SiteKeys.Language);
         var region = map.Read(SiteKeys.Region);
         var address = Address(map, problems);
@@ -37,7 +43,7 @@ public sealed partial class ReadSiteFacts : IProcess<SourceFile, SiteFacts>
         var licence = practice?.Read(SiteKeys.Licence);
         var states = practice?.Read(SiteKeys.States) ?? [];
         var email = practice?.Read(SiteKeys.Email);
-        var callToAction = CallToAction(map, practice, LicensedByState.Contains(region?.Value), problems);
+        var callToAction = CallToAction(map, practice, LicensesEndAtStates(region?.Value ?? ""), problems);
         var repository = map.Read(SiteKeys.Repository) is { } kept ? GitHubRepository.From(kept.Value) : null;
         var editPage = map.Read(SiteKeys.EditPage);
         var reportProblem = map.Read(SiteKeys.ReportProblem);
@@ -53,6 +59,7 @@ public sealed partial class ReadSiteFacts : IProcess<SourceFile, SiteFacts>
         return new SiteFacts
         {
             Name = name?.Value ?? "",
+            FormerNames = [.. formerNames.Select(former => former.Value).Where(former => former != name?.Value)],
             Language = language ?? SiteFacts.Unread.Language,
             Region = region ?? SiteFacts.Unread.Region,
             TimeZone = timeZone?.Value ?? "",

@@ -35,7 +35,8 @@ public sealed partial class Architecture
         ["BuildMemory.cs"] = ["Documents", "theme", "Input", "Process", "Remembered.cs"],
         ["SitePipeline.cs"] = ["Documents", "Problems", "Input", "Process", "PostProcess", "theme", "BuildMemory.cs", "Remembered.cs"],
         ["Preview"] = ["Documents", "PostProcess", "Problems", "theme", "BuildMemory.cs", "SitePipeline.cs"],
-        ["Commands"] = ["Documents", "Editing", "Input", "Keys", "Output", "Preview", "Problems", "Reports", "SitePipeline.cs"],
+        ["Setup"] = ["Documents", "Editing", "Input", "Keys", "Problems", "Process", "Process.Yaml", "SitePipeline.cs"],
+        ["Commands"] = ["Documents", "Editing", "Input", "Keys", "Output", "Preview", "Problems", "Reports", "Setup", "SitePipeline.cs"],
         ["Program.cs"] = ["Commands"],
     };
 
@@ -99,6 +100,7 @@ public sealed partial class Architecture
     /// <summary>A slug borrows one table of Markdig, of plain letters for é or ß. The theme's own strings need no place in a file.</summary>
     [Theory]
     [InlineData("Markdig", "Process.Markdown", "Site.Documents.Slug")]
+    [InlineData("Spectre", "Commands")]
     [InlineData("YamlDotNet", "Process.Yaml", "Site.Process.ReadStrings")]
     public void A_library_stands_behind_one_door(string library, string door, params string[] exceptions) => Assert.All(
         Uses.Where(use => use.Type.StartsWith($"{library}.", StringComparison.Ordinal) && !exceptions.Contains(use.By)),

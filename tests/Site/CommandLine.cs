@@ -167,6 +167,7 @@ public sealed partial class CommandLine : IDisposable
     [InlineData("check --help", "--input <DIR>", "--base-url <URL>", "--today <YYYY-MM-DD>", "--drafts", "--format <text|github|json|sarif>", "--strict")]
     [InlineData("schema --help", "--input <DIR>")]
     [InlineData("new --help", "article")]
+    [InlineData("setup --help", "--name <TEXT>", "--practice <TEXT>", "--licence, --license <TEXT>", "--states <LIST>", "--owner <NAME>", "--remove-samples", "--yes", "--input <DIR>", "--today <YYYY-MM-DD>")]
     [InlineData("new article --help", "--topic <TOPIC>", "--input <DIR>", "--today <YYYY-MM-DD>")]
     [InlineData("due --help", "--within <SPAN>", "--format", "--input <DIR>", "--today <YYYY-MM-DD>")]
     public void Help_has_an_example_and_names_everything(string arguments, params string[] names)

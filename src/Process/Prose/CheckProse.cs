@@ -28,6 +28,7 @@ internal sealed partial class CheckProse
     private readonly Phrases _innocent;
     private readonly HashSet<string>? _familiar;
     private readonly string _crisisCall;
+    private readonly SiteFacts? _site;
 
     /// <summary>Makes the check.</summary>
     /// <param name="facts">What texts may say; <see langword="null"/> while that cannot be read.</param>
@@ -42,6 +43,7 @@ internal sealed partial class CheckProse
         _innocent = new Phrases([.. Straight(wording.Innocent), .. lines.Select(line => Plain().Replace(line.Name, " "))], inCompounds: true);
         _familiar = wording.Familiar.IsDefault ? null : [.. wording.Familiar];
         _crisisCall = facts?.Helplines.Of(facts.Site.Region.Value)?.FirstWay?.Id ?? "…";
+        _site = facts?.Site;
     }
 
     /// <summary>Looks through a page: its front matter and its text.</summary>
@@ -55,6 +57,7 @@ internal sealed partial class CheckProse
         foreach (var words in above)
         {
             ReportWording(words, source, problems);
+            ReportFormerNames(words, source, problems);
         }
 
         foreach (var block in text.Blocks)
@@ -62,6 +65,7 @@ internal sealed partial class CheckProse
             foreach (var words in Pictures(block).Prepend(block))
             {
                 ReportWording(words, source, problems);
+                ReportFormerNames(words, source, problems);
             }
 
             ReportSentences(block, source, problems);
@@ -118,6 +122,19 @@ internal sealed partial class CheckProse
     private static bool IsSaid(ProseBlock block, string text, Match match, Advice advice) => advice.Level == AdviceLevel.Error
         ? !(Quote(text, match) is { } quote && quote.Length <= match.Length + Term && OfWords().IsMatch(SentenceAround(text, match)))
         : !block.IsQuotation && Quote(text, match) is null;
+
+    // A name is written with its capitals: "close enough" may be meant as it is.
+    private void ReportFormerNames(ProseBlock block, SourceFile source, ProblemList problems)
+    {
+        var text = block.Folded.Text.Replace('’', '\'');
+        foreach (var former in _site?.FormerNames ?? [])
+        {
+            foreach (Match match in Regex.Matches(text, $@"(?<!\w){Regex.Escape(former.Replace('’', '\''))}(?!\w)", RegexOptions.CultureInvariant))
+            {
+                problems.Add(ProseProblems.FormerName(source.AtIndex(block.PlaceOf(block.Folded.PlaceOf(match.Index))), former, _site!.Name));
+            }
+        }
+    }
 
     private static string SentenceAround(string text, Match match) =>
         Sentence.In(text).LastOrDefault(sentence => sentence.Start <= match.Index) is { } sentence ? sentence.Text : text;

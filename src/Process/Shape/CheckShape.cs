@@ -20,7 +20,7 @@ internal sealed class CheckShape(Facts? facts)
         IEnumerable<Problem> found =
         [
             .. CheckMarkup.In(text, _helplines), .. CheckCode.In(text, _helplines), .. CheckLostMarks.In(text, _helplines), .. CheckPlainWords.In(page, text),
-            .. CheckHeadings.In(page, text), .. CheckFences.In(text), .. CheckLists.In(text), .. CheckTables.In(text), .. CheckLinks.In(text, _helplines), .. _addresses.In(text), .. CheckNotes.In(text),
+            .. CheckHeadings.In(page, text), .. CheckFences.In(text), .. CheckLists.In(text), .. CheckTables.In(text), .. CheckLinks.In(text, _helplines), .. _addresses.In(text), .. CheckNotes.In(text), .. CheckSamples.In(page, text),
         ];
         foreach (var problem in found)
         {

@@ -1,3 +1,4 @@
+using Site.Tests.Support;
 using static Site.Tests.Catalogue.Printed;
 
 namespace Site.Tests.Catalogue;
@@ -84,10 +85,24 @@ public sealed class ProseMessages
 
     [Fact]
     public void unknown_rule() => Article(text: "A wall. <!-- allow sentence-lenght: a law's own words -->").Prints("""
-        input/articles/a-wall.md(16,9): error unknown-rule: There is no rule "sentence-lenght" to make an exception from. Did you mean "sentence-length"? The rules are: wording, sentence-length, paragraph-length, list-length, heading-distance, article-length, question-headings, abbreviation, link-text, heading-skipped, heading-repeated, unknown-number, heading-form, heading-underlined, heading-in-bold, list-form, list-number, table-form, table-row-length, table-head-empty, note-form, note-before-stop, unused-definition, emphasis-form, unknown-mark, comment-form, vague-link, ambiguous-link, alt-says-nothing, long-alt, link-marks, link-name, bare-address, tracked-address, campaign-address, short-address, glued-sign, own-address.
+        input/articles/a-wall.md(16,9): error unknown-rule: There is no rule "sentence-lenght" to make an exception from. Did you mean "sentence-length"? The rules are: wording, sentence-length, paragraph-length, list-length, heading-distance, article-length, question-headings, abbreviation, former-name, link-text, heading-skipped, heading-repeated, unknown-number, heading-form, heading-underlined, heading-in-bold, list-form, list-number, table-form, table-row-length, table-head-empty, note-form, note-before-stop, unused-definition, emphasis-form, unknown-mark, comment-form, vague-link, ambiguous-link, alt-says-nothing, long-alt, link-marks, link-name, bare-address, tracked-address, campaign-address, short-address, glued-sign, own-address.
         """);
 
     private static string Words(int count) => string.Concat(Enumerable.Repeat(" ab", count));
 
     private static string Paragraphs(int count) => string.Concat(Enumerable.Repeat($"One{Words(19)}.\n\n", count));
+
+    [Fact]
+    public void former_name() => Fact("site.yml", "language:", "formerNames: [Close Enough, Anna's Notes, Mini]\nlanguage:")
+        .With("pages/about.md", MiniSite.Page("About Close Enough").Replace("Some words.", "A line with Close\nEnough.\n\nAnna's Notes are here, and **Close Enough** is not. It is close enough, says Close Enoughs.", StringComparison.Ordinal)).Prints("""
+        input/pages/about.md(2,14): warning former-name: "Close Enough" is no longer the name of this site, which is "Mini". Write "this site", which stays true whatever its name is.
+        input/pages/about.md(3,20): warning former-name: "Close Enough" is no longer the name of this site, which is "Mini". Write "this site", which stays true whatever its name is.
+        input/pages/about.md(6,13): warning former-name: "Close Enough" is no longer the name of this site, which is "Mini". Write "this site", which stays true whatever its name is.
+        input/pages/about.md(9,1): warning former-name: "Anna's Notes" is no longer the name of this site, which is "Mini". Write "this site", which stays true whatever its name is.
+        input/pages/about.md(9,30): warning former-name: "Close Enough" is no longer the name of this site, which is "Mini". Write "this site", which stays true whatever its name is.
+        """);
+
+    [Fact]
+    public void former_name_that_is_kept_for_a_reason() => Fact("site.yml", "language:", "formerNames: [Close Enough]\nlanguage:")
+        .With("pages/about.md", MiniSite.Page("About us").Replace("Some words.", "<!-- allow former-name: credit for the texts -->\nThe texts come from Close Enough.", StringComparison.Ordinal)).Prints("");
 }

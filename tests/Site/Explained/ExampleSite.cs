@@ -53,6 +53,7 @@ internal static partial class ExampleSite
             .With("articles/a-gate.md", Another("gate").Replace("author:", "draft: true\nauthor:", StringComparison.Ordinal))
             .With("images/wall.svg", Drawing)
             .With("facts/tested.yml", "promises: \"23\"\n")
+            .Replace("facts/site.yml", "language:", "formerNames: [Close Enough]\nlanguage:")
             .Replace("facts/helplines.yml", "retired:\n", """
                   - code: GB
                     name: United Kingdom

@@ -1,0 +1,82 @@
+using System.Text.RegularExpressions;
+using Site.Documents;
+using Site.Process.Yaml;
+
+namespace Site.Setup;
+
+/// <summary>
+/// Takes away the articles that came with the copy, and what only they use: sources, topics, pictures. A link to one becomes its words,
+/// and the passage it stood in is marked, for only a person can say what belongs there now.
+/// </summary>
+internal static partial class RemoveSamples
+{
+    /// <summary>The articles that bear the mark of a sample.</summary>
+    /// <param name="site">The site.</param>
+    /// <returns>The articles, whether they are shown or not.</returns>
+    public static IReadOnlyList<Article> Articles(Outline site) => [.. site.Everything.OfType<Article>().Where(article => article.Body.IsSample)];
+
+    /// <summary>Takes them away.</summary>
+    /// <param name="copy">The copy.</param>
+    /// <param name="site">The same, read.</param>
+    /// <returns>The copy without them.</returns>
+    public static Draft From(Draft copy, Outline site)
+    {
+        var articles = Articles(site);
+        if (articles.Count == 0)
+        {
+            return copy;
+        }
+
+        var kept = site.Everything.Except(articles).ToArray();
+        var slugs = kept.OfType<Article>().SelectMany(article => article.Topics).Select(topic => topic.Value).ToHashSet(StringComparer.Ordinal);
+        var topics = kept.Where(page => page.Kind == PageKind.Topic && !slugs.Contains(page.Address.SlugPart)
+            && articles.Any(article => article.Topics.Any(topic => topic.Value == page.Address.SlugPart))).ToArray();
+        kept = [.. kept.Except(topics)];
+        var gone = articles.Concat(topics).ToDictionary(page => page.Source.Path, StringComparer.Ordinal);
+
+        copy = gone.Keys.Concat(Only(page => page.Body.Images.Select(image => image.Path))).Aggregate(copy, (draft, path) => draft.With(draft.PathOf(path), null));
+        var sources = copy.PathOf("facts/sources.yml");
+        copy = copy.TextOf(sources) is not { } known ? copy : copy.With(sources, YamlEdit.Remove(known, Only(page => page.Body.Notes.Select(note => note.Source?.Value).OfType<string>()).ToHashSet(StringComparer.Ordinal)));
+        return kept.Aggregate(copy, (draft, page) => Unlink(draft, page, gone));
+
+        // What those that go use, and none that stays.
+        IEnumerable<string> Only(Func<Page, IEnumerable<string>> used) => gone.Values.SelectMany(used).Distinct().Except(kept.SelectMany(used));
+    }
+
+    private static Draft Unlink(Draft copy, Page page, Dictionary<string, Page> gone)
+    {
+        var path = copy.PathOf(page.Source.Path);
+        var lines = new TextLines(copy.TextOf(path)!);
+        var links = page.Body.Links.Where(link => gone.ContainsKey(link.Path)).OrderByDescending(link => link.At.Line).ThenByDescending(link => link.At.Column).ToArray();
+        foreach (var link in links)
+        {
+            lines.ChangeFrom(link.At.Line, text => WithoutLink(text, link));
+        }
+
+        foreach (var block in links.GroupBy(link => page.Body.Blocks.LastOrDefault(line => line <= link.At.Line)).OrderByDescending(block => block.Key).Where(block => block.Key > 0))
+        {
+            if (!page.Body.Samples.Any(sample => sample.Passage.First == block.Key))
+            {
+                var titles = string.Join("\" and \"", block.Select(link => gone[link.Path].Title.Value).Distinct().Reverse());
+                lines.Insert(block.Key, $"<!-- sample: It spoke of \"{titles}\", which is no longer here. Write what it says now, or delete it. -->");
+            }
+        }
+
+        if (page.Start is { } start && gone.ContainsKey(start.Value))
+        {
+            lines.Remove(new LineRange(start.At.Line, start.At.Line));
+        }
+
+        return copy.With(path, lines.ToString());
+    }
+
+    // From the bracket that opens its words to the one that closes its address.
+    private static string WithoutLink(string text, PageLink link)
+    {
+        var start = link.At.Column - 1;
+        return start < text.Length && Link().Match(text, start) is { Success: true } match ? text[..start] + match.Groups["words"].Value + text[(start + match.Length)..] : text;
+    }
+
+    [GeneratedRegex(@"\G\[(?<words>(?:\\.|[^\[\]\\]|\[[^\[\]]*\])*)\]\((?:\\.|[^()\\]|\([^()]*\))*\)", RegexOptions.Singleline)]
+    private static partial Regex Link();
+}
