@@ -167,6 +167,9 @@ public sealed record Country(string Code, string Name, ImmutableArray<Helpline> 
     /// <summary>The way to name first: a call where there is one; <see langword="null"/> when there is none at all.</summary>
     public HelplineWay? FirstWay => CrisisWays.FirstOrDefault();
 
+    /// <summary>Whether it can be the site's own: it has both lines that every page shows.</summary>
+    public bool HasHelp => !CrisisLines.IsEmpty && With(HelplineRole.Emergency) is not null;
+
     /// <summary>The call to the emergency services; <see langword="null"/> when there is none.</summary>
     public HelplineWay? EmergencyCall => With(HelplineRole.Emergency)?.First(WayKind.Call);
 

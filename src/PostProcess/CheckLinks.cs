@@ -57,8 +57,8 @@ public sealed class CheckLinks : ICheck<Outline>
     }
 
     // The ways of other countries that have a number, and their country.
-    // A region that has no country is a problem of its own, and no reason to call every number foreign.
-    private static Dictionary<string, string> ForeignWays(Facts facts) => facts.Helplines.Of(facts.Site.Region.Value) is not { } own
+    // A region that cannot be the site's is a problem of its own, and no reason to call every number foreign.
+    private static Dictionary<string, string> ForeignWays(Facts facts) => facts.Helplines.Of(facts.Site.Region.Value) is not { HasHelp: true } own
         ? []
         : (from country in facts.Helplines.Countries
            where country.Code.Length > 0 && country.Code != facts.Site.Region.Value

@@ -35,7 +35,7 @@ public sealed class CheckReferences : ICheck<Outline>
 
     private static (IReadOnlyList<string> Known, Complain Complain) Known(Reference to, Outline site) => to switch
     {
-        Reference.Country => ([.. site.Facts.Helplines.Countries.Where(HasHelp).Select(country => country.Code)], FactProblems.UnknownRegion),
+        Reference.Country => ([.. site.Facts.Helplines.Countries.Where(country => country.HasHelp).Select(country => country.Code)], FactProblems.UnknownRegion),
         Reference.Way => ([.. site.Ways.Keys], TextProblems.UnknownHelpline),
         Reference.Source => ([.. site.Facts.Sources.Keys], ArticleProblems.UnknownSource),
         Reference.Count => ([.. site.Facts.Tested.Keys], TextProblems.UnknownCount),
@@ -43,8 +43,4 @@ public sealed class CheckReferences : ICheck<Outline>
         Reference.Topic => (PageKinds.TopicsAmong(site.Everything.Select(page => page.Source.Path).Concat(site.Broken)), ArticleProblems.UnknownTopic),
         _ => ([.. site.Articles.Select(article => article.Source.Path)], ArticleProblems.UnknownStart),
     };
-
-    // The site's own country has both lines that every page shows.
-    private static bool HasHelp(Country country) =>
-        !country.CrisisLines.IsEmpty && country.With(HelplineRole.Emergency) is not null;
 }

@@ -59,6 +59,15 @@ public sealed class FactMessages
         input/facts/site.yml(3,9): error unknown-region: In helplines.yml, no country "US" has both a crisis line and an emergency line, and the site's own country needs both. Add what is missing there.
         """);
 
+    [Theory]
+    [InlineData("EU")]
+    [InlineData("ZZ")]
+    [InlineData("UK")]
+    public void unknown_region_names_those_that_can_be_chosen(string region) => new MiniSite().With("facts/helplines.yml", Kept.Read("facts/helplines.yml"))
+        .With("facts/disclaimer.md", Kept.Read("facts/disclaimer.md")).Replace("facts/site.yml", "region: US", $"region: {region}").Prints($"""
+        input/facts/site.yml(3,9): error unknown-region: In helplines.yml, no country "{region}" has both a crisis line and an emergency line, and the site's own country needs both. Add what is missing there, or write one of these here: US, CA, GB, IE, AU, NZ.
+        """, today: Kept.Day);
+
     [Fact]
     public void incomplete_call_to_action() => Fact("site.yml", "  licence: License 1\n  states: [Oregon]\n", "").Prints("""
         input/facts/site.yml(6,3): error incomplete-call-to-action: The call to action is on, so the practice needs the key "licence": a reader has to see who offers sessions, under which licence and where. Add it, or set "show: false".
