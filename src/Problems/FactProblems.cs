@@ -124,6 +124,29 @@ public static partial class FactProblems
     public static Problem IncompleteCallToAction(Position at, string key) =>
         Of(at, $"The call to action is on, so the practice needs the key \"{key}\": a reader has to see who offers sessions, under which licence and where. Add it, or set \"show: false\".");
 
+    /// <summary>A state that is named twice.</summary>
+    [Rule(
+        Severity.Warning,
+        Means = "A state is named twice.",
+        Why = "Every page would say it twice, and perhaps another state was meant.",
+        In = Example.Site,
+        Wrong = """
+            practice:
+              name: Steady Ground
+              licence: License 1
+              states: [Oregon, Oregon]
+              email: mail@example.org
+            """,
+        Right = """
+            practice:
+              name: Steady Ground
+              licence: License 1
+              states: [Oregon, Idaho]
+              email: mail@example.org
+            """)]
+    public static Problem RepeatedState(Position at, string state) =>
+        Of(at, $"\"{state}\" stands in the list already. Delete it here, or write the state that was meant.");
+
     /// <summary>A repository that is not one on GitHub, whose addresses alone are known.</summary>
     [Rule(
         Severity.Error,

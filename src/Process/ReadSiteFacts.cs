@@ -41,7 +41,7 @@ public sealed partial class ReadSiteFacts : IProcess<SourceFile, SiteFacts>
         var practice = map.Read(SiteKeys.Practice);
         var practiceName = practice?.Read(SiteKeys.PracticeName);
         var licence = practice?.Read(SiteKeys.Licence);
-        var states = practice?.Read(SiteKeys.States) ?? [];
+        var states = States(practice, problems);
         var email = practice?.Read(SiteKeys.Email);
         var callToAction = CallToAction(map, practice, LicensesEndAtStates(region?.Value ?? ""), problems);
         var repository = map.Read(SiteKeys.Repository) is { } kept ? GitHubRepository.From(kept.Value) : null;
@@ -72,6 +72,22 @@ public sealed partial class ReadSiteFacts : IProcess<SourceFile, SiteFacts>
             ReportProblem = reportProblem ?? repository?.ReportProblem ?? "",
             ReportNumber = repository?.ReportNumber ?? "",
         };
+    }
+
+    private static IReadOnlyList<Located<string>> States(YamlMap? practice, ProblemList problems)
+    {
+        var states = practice?.Read(SiteKeys.States) ?? [];
+        foreach (var state in states.Where(state => !state.Value.Any(char.IsLetter)))
+        {
+            problems.Add(YamlProblems.WrongForm(state.At, SiteKeys.States.Name, state.Value, "names of states, in letters", SiteKeys.States.Examples[0]));
+        }
+
+        foreach (var state in states.GroupBy(state => state.Value, StringComparer.OrdinalIgnoreCase).SelectMany(same => same.Skip(1)))
+        {
+            problems.Add(FactProblems.RepeatedState(state.At, state.Value));
+        }
+
+        return states;
     }
 
     private static Uri? Address(YamlMap map, ProblemList problems)

@@ -80,6 +80,11 @@ public sealed class FactMessages
         """);
 
     [Fact]
+    public void repeated_state() => Fact("site.yml", "states: [Oregon]", "states: [Oregon, Idaho, oregon]").Prints("""
+        input/facts/site.yml(8,27): warning repeated-state: "oregon" stands in the list already. Delete it here, or write the state that was meant.
+        """);
+
+    [Fact]
     public void incomplete_crisis_line() => Fact("helplines.yml", "id: us-text, kind: text, number", "id: us-text, language: es, kind: text, number").Prints("""
         input/facts/helplines.yml(5,9): error incomplete-crisis-line: Every page shows how to call, to text and to chat, and no crisis line of United States has a way of the kind "text" in the site's language. Add it here, or a second line with the role crisis that has it. If there is none, write the reason under "lacks" of the country, as "text: …".
         """);

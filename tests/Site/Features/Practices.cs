@@ -54,4 +54,41 @@ public sealed class Practices
             .Replace("facts/site.yml", "region: US", $"region: {region}").Replace("facts/site.yml", "show: true", show)
             .Replace("facts/helplines.yml", "code: US", $"code: {region}")
             .Without("pages/good-faith-estimate.md").Build().Places);
+
+    [Theory]
+    [InlineData("[]", "(8,11) incomplete-call-to-action")]
+    [InlineData("", "(8,10) empty-value")]
+    [InlineData("null", "(8,11) empty-value")]
+    [InlineData("[\"\"]", "(8,12) empty-value")]
+    [InlineData("[~]", "(8,12) empty-value")]
+    [InlineData("Oregon", "(8,11) wrong-shape")]
+    [InlineData("{Oregon: Idaho}", "(8,11) wrong-shape")]
+    [InlineData("[[Oregon, Idaho], Utah]", "(8,12) wrong-shape")]
+    [InlineData("[{state: Oregon}]", "(8,12) wrong-shape")]
+    [InlineData("[97201]", "(8,12) wrong-form")]
+    [InlineData("[Oregon, OREGON]", "(8,20) repeated-state")]
+    public void Say_where_they_may_work_or_are_told_what_is_missing(string states, string problem) => Assert.Equal(
+        [$"input/facts/site.yml{problem}"], new MiniSite().Replace("facts/site.yml", "[Oregon]", states).Build().Places);
+
+    [Theory]
+    [InlineData("  states: []\n")]
+    [InlineData("")]
+    public void Name_no_state_where_there_is_none(string states)
+    {
+        var site = new MiniSite()
+            .Replace("facts/site.yml", "region: US", "region: GB").Replace("facts/helplines.yml", "code: US", "code: GB")
+            .Replace("facts/site.yml", "  states: [Oregon]\n", states).Build();
+
+        Assert.Empty(site.Problems);
+        Assert.DoesNotContain("Sessions are for people in", site.Text("index.html"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("  states: []\n", "8,11")]
+    [InlineData("", "6,3")]
+    public void Are_asked_for_their_provinces_in_Canada(string states, string place) => Assert.Equal(
+        [$"input/facts/site.yml({place}) incomplete-call-to-action"],
+        new MiniSite()
+            .Replace("facts/site.yml", "region: US", "region: CA").Replace("facts/helplines.yml", "code: US", "code: CA")
+            .Replace("facts/site.yml", "  states: [Oregon]\n", states).Build().Places);
 }
