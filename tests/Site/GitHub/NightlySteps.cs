@@ -82,25 +82,79 @@ public sealed class NightlySteps : IDisposable
     }
 
     [Fact]
+    public void The_issue_is_kept_where_there_are_issues()
+    {
+        Assert.Equal(0, Ask("true"));
+        Assert.Equal("enabled=true\n", File.ReadAllText(_folder.File("output")));
+        Assert.Equal("", File.ReadAllText(_folder.File("summary")));
+        Assert.Equal(["api repos/mini/site --jq .has_issues"], File.ReadLines(_folder.File("asked")));
+    }
+
+    [Fact]
+    public void The_summary_says_what_there_is_to_do_where_issues_are_switched_off()
+    {
+        Assert.Equal(0, Ask("false"));
+        Assert.Equal("enabled=false\n", File.ReadAllText(_folder.File("output")));
+        var summary = File.ReadAllText(_folder.File("summary"));
+        Assert.StartsWith("Issues are switched off in this repository,", summary, StringComparison.Ordinal);
+        Assert.Contains(Due, summary, StringComparison.Ordinal);
+        Assert.Contains(Report, summary, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void No_issue_is_touched_before_the_answer()
+    {
+        var steps = Workflow.Of("nightly.yml").Jobs.Single(job => job.Name == "issue").Steps;
+
+        Assert.Equal("issues", steps[^2].Node.Text("id"));
+        Assert.Equal("steps.issues.outputs.enabled == 'true'", steps[^1].Node.Text("if"));
+        Assert.DoesNotContain("gh issue", string.Concat(steps.SkipLast(1).Select(step => step.Run)), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("null")]
+    public void No_answer_is_no_good_news(string answer) => Assert.Equal(1, Ask(answer));
+
+    [Fact]
+    public void A_refused_question_is_no_good_news() => Assert.NotEqual(0, Ask("false", exitCode: 1));
+
+    [Fact]
     public void Nobody_is_asked_where_no_hook_is_kept() =>
         Assert.Equal(0, Run("Ask Netlify for a build, where a build hook is kept as the secret NETLIFY_BUILD_HOOK", ("HOOK", "")));
+
+    private int Ask(string answer, int exitCode = 0)
+    {
+        Write("due.md", Due);
+        Write("links.md", Report);
+        Write("output", "");
+        Write("summary", "");
+        WriteGh($"echo \"{answer}\"; exit {exitCode}");
+        return Run(
+            "Ask whether this repository has issues, which a fork has not at first",
+            ("GH_REPO", "mini/site"), ("GITHUB_OUTPUT", _folder.File("output")), ("GITHUB_STEP_SUMMARY", _folder.File("summary")));
+    }
 
     private int Keep(string due, string links, string number)
     {
         Write("due.md", due);
         Write("links.md", links);
+        WriteGh($"if [ \"$1 $2\" = \"issue list\" ]; then echo \"{number}\"; fi");
+        return Run("Open, rewrite or close the issue");
+    }
+
+    private void WriteGh(string answer)
+    {
         Write("gh", $"""
             #!/bin/bash
             echo "$*" >> "{_folder.File("asked")}"
-            if [ "$1 $2" = "issue list" ]; then echo "{number}"; fi
+            {answer}
 
             """);
         if (!OperatingSystem.IsWindows())
         {
             File.SetUnixFileMode(_folder.File("gh"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         }
-
-        return Run("Open, rewrite or close the issue");
     }
 
     private void Write(string name, string text) => File.WriteAllText(_folder.File(name), text.ReplaceLineEndings("\n"));
