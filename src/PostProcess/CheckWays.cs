@@ -20,9 +20,9 @@ public sealed class CheckWays : ICheck<Outline>
             }
         }
 
-        // What cannot be read may have led there, and two pages of one address are a problem of their own.
+        // What cannot be read may have led there. An address that another has, or that is taken, is a problem of its own.
         var addresses = site.Pages.Values.CountBy(page => page.Address.Path, StringComparer.OrdinalIgnoreCase).ToDictionary(StringComparer.OrdinalIgnoreCase);
-        foreach (var page in site.Broken.Count + site.HalfRead.Count > 0 ? [] : hidden.Select(path => site.Pages[path]).Where(page => addresses[page.Address.Path] == 1))
+        foreach (var page in site.Broken.Count + site.HalfRead.Count > 0 ? [] : hidden.Select(path => site.Pages[path]).Where(page => addresses[page.Address.Path] == 1 && TakenNames.In(page.Address.Path) is null))
         {
             problems.Add(ArticleProblems.UnreachablePage(page.Source.At(1), page.Address.Path));
         }

@@ -91,7 +91,7 @@ public static partial class FileProblems
         Why = "Nobody could open it, or browsers would keep it for a year, with crisis numbers that may have changed.",
         In = Example.FileName,
         Wrong = "pages/assets.md",
-        Right = "pages/about-assets.md")]
+        Right = "articles/about-assets.md")]
     public static Problem ReservedAddress(Position at, string address, string name, string owner, string instead) =>
         Of(at, $"{address} is not free: the name \"{name}\" at the root of the site belongs to {owner}. {instead}");
 }
