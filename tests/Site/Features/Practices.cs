@@ -76,7 +76,7 @@ public sealed class Practices
     public void Name_no_state_where_there_is_none(string states)
     {
         var site = new MiniSite()
-            .Replace("facts/site.yml", "region: US", "region: GB").Replace("facts/helplines.yml", "code: US", "code: GB")
+            .Replace("facts/site.yml", "region: US", "region: GB").Replace("facts/helplines.yml", "code: US", "code: GB").Replace("facts/helplines.yml", "number: \"911\", label: Call 911", "number: \"999\", label: Call 999")
             .Replace("facts/site.yml", "  states: [Oregon]\n", states).Build();
 
         Assert.Empty(site.Problems);

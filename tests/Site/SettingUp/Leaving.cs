@@ -74,7 +74,7 @@ public sealed class Leaving : IDisposable
         _copy.SetUp("--yes", ("--name", "Quiet Water"));
 
         Assert.Contains("\nformerNames: [Close Enough, Harbor Notes]\n", _copy.Fork.Read("facts/site.yml"), StringComparison.Ordinal);
-        Assert.Equal(["warning sample-text", "warning former-name", "warning sample-text"], _copy.Check());
+        Assert.Equal(["warning sample-text", "warning unreachable-page", "warning former-name", "warning sample-text"], _copy.Check());
     }
 
     [Theory]
