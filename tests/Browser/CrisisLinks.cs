@@ -54,7 +54,7 @@ public sealed class CrisisLinks
 
     internal static readonly Tour Tour = new(onKinds: false, InSight, FirstByKey, Plain);
 
-    private static string[] Hrefs => [.. Facts.Real.EveryPage.Select(way => way.Href)];
+    private static string[] Hrefs => [.. Kept.Facts.EveryPage.Select(way => way.Href)];
 
     [Fact]
     public Task Are_in_sight_at_every_width_and_exact() => Tour.KeepsAsync(InSight);

@@ -55,7 +55,7 @@ public sealed class Print
         .. Missing(paper.Text, "title", [handout.Heading]),
         .. Missing(paper.Text, "text", handout.Text),
         .. Missing(paper.WithAddresses, "source", handout.Sources),
-        .. Missing(paper.WithAddresses, "way to get help", [.. handout.Help, .. Facts.Real.EveryPage.Select(way => way.Way.Label)]),
+        .. Missing(paper.WithAddresses, "way to get help", [.. handout.Help, .. Kept.Facts.EveryPage.Select(way => way.Way.Label)]),
         .. Missing(paper.Text, "disclaimer", [.. handout.Disclaimer, "for educational purposes only"]),
         .. Missing(paper.WithAddresses, "address", [handout.Address]),
         .. handout.Navigation.Select(name => $"navigation is printed: {name}"),

@@ -43,7 +43,7 @@ public sealed partial class ScreenReader
     {
         var visit = await Visit.BeginAsync();
         using var folder = new TemporaryFolder();
-        foreach (var (path, bytes) in Specimen.Site.Files)
+        foreach (var (path, bytes) in Specimen.Anywhere.Files)
         {
             Directory.CreateDirectory(Path.GetDirectoryName(folder.File(path))!);
             await File.WriteAllBytesAsync(folder.File(path), bytes, TestContext.Current.CancellationToken);

@@ -8,7 +8,7 @@ public sealed class SpoiledForPaperAndPrivacy
 {
     private static readonly (string Promise, string Words, Spoil Spoil)[] Cases =
     [
-        (nameof(Print), $"way to get help is missing: {Facts.Real.First.Way.Label}", new("the print style hides the number")
+        (nameof(Print), $"way to get help is missing: {Kept.Facts.First.Way.Label}", new("the print style hides the number")
         {
             Css = "@media print { .help-bar, .crisis-help { display: none } }",
         }),
@@ -33,7 +33,7 @@ public sealed class SpoiledForPaperAndPrivacy
             Html = [("<section class=\"disclaimer\"", "<section hidden class=\"disclaimer\"")],
             Css = ".disclaimer { display: block !important }",
         }),
-        (nameof(BarePage), $"the crisis link is lost: top: {Facts.Real.First.Href}", new("only a script shows the number")
+        (nameof(BarePage), $"the crisis link is lost: top: {Kept.Facts.First.Href}", new("only a script shows the number")
         {
             Html = [("<section class=\"help-bar", "<section hidden class=\"help-bar")],
             Script = "addEventListener('DOMContentLoaded', () => document.querySelector('.help-bar').hidden = false);",

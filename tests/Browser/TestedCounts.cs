@@ -24,6 +24,8 @@ public sealed partial class TestedCounts
             ["spoiled"] = $"{tests.Where(IsSpoiled).Sum(test => Cases(test.DeclaringType!))}",
             ["axe"] = Version().Match(new BundledAxeScriptProvider().GetScript()).Groups[1].Value,
         };
+        // A copy may say nothing of its tests.
+        Assert.SkipUnless(File.Exists(Repository.Path("input", "facts", "tested.yml")), "This copy of the site says nothing about its tests.");
         var written = new Deserializer().Deserialize<Dictionary<string, string>>(Repository.Read("input", "facts", "tested.yml"));
         written.Remove("date");
         Assert.Equal(counts, written);

@@ -17,9 +17,9 @@ public sealed partial class CrisisNumbers
     public void Stand_in_no_file_of_the_theme()
     {
         // A number of five digits, and those that every page has, wherever they stand; 112 may be a number of people, unless one is to call it.
-        var own = Kept.Site.Facts.EveryPage.Select(way => way.Digits).ToHashSet();
+        var own = Kept.Facts.EveryPage.Select(way => way.Digits).ToHashSet();
         var findings =
-            from way in Kept.Site.Facts.Ways.Where(way => way.Digits != "").DistinctBy(way => way.Digits)
+            from way in Kept.Facts.Ways.Where(way => way.Digits != "").DistinctBy(way => way.Digits)
             let digits = string.Join(@"[\s.\-\u00A0]?", way.Digits.AsEnumerable())
             let anywhere = way.Digits.Length > 4 || own.Contains(way.Digits)
             let pattern = new Regex((anywhere ? "" : @"\b(call|dial|text|ring|phone)\s+") + $@"(?<![\w\-/.,#]){digits}(?![\w\-/]|[.,]\d)", RegexOptions.IgnoreCase)
@@ -33,7 +33,7 @@ public sealed partial class CrisisNumbers
     public void That_are_retired_stand_in_none()
     {
         var findings =
-            from retired in Kept.Site.Facts.Helplines.Retired
+            from retired in Kept.Facts.Helplines.Retired
             let parts = Regex.Split(retired.Text, @"[\s\-.]+").Select(Regex.Escape)
             let pattern = new Regex(string.Join(@"[\s\-.()]*", parts), RegexOptions.IgnoreCase)
             from source in Sources

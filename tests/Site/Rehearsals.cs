@@ -143,7 +143,7 @@ public sealed partial class Rehearsals
         Assert.Equal(0, Command.Run(fork.Folder, "schema").ExitCode);
         var folder = Path.Combine(fork.Folder, ".github", "ISSUE_TEMPLATE");
         var known = DigitsOf(fork.Facts);
-        var others = DigitsOf(Kept.Site.Facts).Except(known);
+        var others = DigitsOf(Kept.Facts).Except(known);
         Assert.All(IssueForm.In(folder), form =>
         {
             form.AssertIsShownByGitHub();

@@ -34,11 +34,11 @@ internal static class BareText
     public static readonly string[] Crisis =
     [
         .. from place in new[] { "top", "footer" }
-           from way in Facts.Real.EveryPage
+           from way in Kept.Facts.EveryPage
            select $"{place}: {way.Href}",
     ];
 
     /// <summary>What the disclaimer says in any case.</summary>
     public static readonly string[] Disclaimer =
-        ["for educational purposes only", "not a substitute for professional mental health treatment", "in crisis", Facts.Real.First.Way.Label, "nobody watches this site"];
+        ["for educational purposes only", "not a substitute for professional mental health treatment", "in crisis", Kept.Facts.First.Way.Label, "nobody watches this site"];
 }

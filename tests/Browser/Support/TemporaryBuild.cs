@@ -6,20 +6,20 @@ using Site.Tests.Support;
 
 namespace Site.Tests.Browser.Support;
 
-/// <summary>The real site, built into a temporary folder. Its pages are found there, not listed by hand.</summary>
+/// <summary>A whole site with words that no editor changes, built into a temporary folder. Its pages are found there, not listed by hand.</summary>
 internal sealed partial class TemporaryBuild : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
     /// <summary>Builds.</summary>
-    /// <param name="baseUrl">Where the site will stand; without it the pages work in any folder, whatever <c>site.yml</c> says.</param>
+    /// <param name="baseUrl">Where the site will stand; without it the pages work in any folder.</param>
     /// <param name="links">How links name a page.</param>
-    /// <param name="articles">More articles, for what no real one shows yet.</param>
+    /// <param name="articles">More articles, for what none of the words shows yet.</param>
     public TemporaryBuild(Uri? baseUrl = null, LinkStyle links = LinkStyle.Folders, params (string Name, string Text)[] articles)
     {
         var problems = new ProblemList();
         var input = CopyWith(articles);
-        var site = SitePipeline.Build(new BuildOptions(input, ContentDay.Latest, baseUrl, Links: links), problems);
+        var site = SitePipeline.Build(new BuildOptions(input, Kept.Day, baseUrl, Links: links), problems);
         Assert.True(site is not null, string.Join('\n', problems.InOrder()));
         new WriteFiles(Folder, input).Write(site.Files, problems);
         string[] files = [.. Directory.EnumerateFiles(Folder, "*.html", SearchOption.AllDirectories)
@@ -49,15 +49,13 @@ internal sealed partial class TemporaryBuild : IDisposable
     private string CopyWith((string Name, string Text)[] articles)
     {
         var input = _folder.File("input");
-        foreach (var file in Directory.EnumerateFiles(Repository.Path("input"), "*", SearchOption.AllDirectories))
+        foreach (var (path, bytes) in RealSite.ReadAll(Kept.Folder))
         {
-            var copy = Path.Combine(input, Path.GetRelativePath(Repository.Path("input"), file));
+            var copy = Path.Combine(input, path);
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.Copy(file, copy);
+            File.WriteAllBytes(copy, bytes);
         }
 
-        var facts = Path.Combine(input, "facts", "site.yml");
-        File.WriteAllText(facts, OwnAddress().Replace(File.ReadAllText(facts), "address: https://close-enough.example/"));
         foreach (var (name, text) in articles)
         {
             File.WriteAllText(Path.Combine(input, "articles", name + ".md"), text.ReplaceLineEndings("\n"));
@@ -65,9 +63,6 @@ internal sealed partial class TemporaryBuild : IDisposable
 
         return input;
     }
-
-    [GeneratedRegex("^address: .*$", RegexOptions.Multiline)]
-    private static partial Regex OwnAddress();
 
     [GeneratedRegex("(?<=^|/)index\\.html$")]
     private static partial Regex IndexName();

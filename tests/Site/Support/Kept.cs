@@ -18,6 +18,9 @@ internal static class Kept
     /// <summary>The site that the newest folder gives.</summary>
     public static BuiltSite Site => Built.Value;
 
+    /// <summary>What the newest folder says.</summary>
+    public static Facts Facts { get; } = Facts.Of(Folder);
+
     /// <summary>The latest day that the newest folder names.</summary>
     public static DateOnly Day { get; } = ContentDay.Of(Folder);
 
