@@ -88,12 +88,13 @@ public sealed class SpoiledForTheHand
         {
             Css = "html { overflow-anchor: none }",
             Script = """
-                requestAnimationFrame(() => requestAnimationFrame(() => {
+                new PerformanceObserver((list, watch) => {
+                  watch.disconnect();
                   const news = document.createElement('p');
                   news.textContent = 'News';
                   news.style.height = '6rem';
                   document.querySelector('h1').after(news);
-                }));
+                }).observe({ type: 'paint', buffered: true });
                 """,
         }),
         (Stable.Light, "the first render waits for", Mode.Light, new("a second style sheet")

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace Site.Tests.Browser.Support;
 
 /// <summary>Changes the real site on its way to the browser, so that a promise can be seen to break.</summary>
 /// <param name="Name">What is wrong with it.</param>
-internal sealed record Spoil(string Name)
+internal sealed partial record Spoil(string Name)
 {
     /// <summary>Texts of the HTML to replace, every time they occur; each has to be there.</summary>
     public IReadOnlyList<(string Old, string Now)> Html { get; init; } = [];
@@ -12,7 +13,7 @@ internal sealed record Spoil(string Name)
     /// <summary>Rules at the end of the style sheet, outside every layer, so that they win.</summary>
     public string Css { get; init; } = "";
 
-    /// <summary>A script from a file of the site's own, which the policy allows.</summary>
+    /// <summary>A script from a file of the site's own; a policy that allows it comes along.</summary>
     public string Script { get; init; } = "";
 
     /// <summary>Whether the pages come without their policy. What they then ask of others is answered with nothing.</summary>
@@ -46,10 +47,13 @@ internal sealed record Spoil(string Name)
                 "stylesheet" => await response.TextAsync() + Css,
                 _ => null,
             };
-            var headers = response.Headers.Where(header => !WithoutPolicy || header.Key != "content-security-policy").ToDictionary();
+            var headers = response.Headers.Where(header => !WithoutPolicy || header.Key != "content-security-policy")
+                .ToDictionary(header => header.Key, header => header.Key == "content-security-policy" ? Allowing(header.Value) : header.Value);
             await route.FulfillAsync(new() { Response = response, Headers = headers, Body = text });
         }
     }
+
+    private string Allowing(string policy) => Script == "" ? policy : Nothing().Replace(policy, "$0 script-src 'self';");
 
     private string Spoiled(string html)
     {
@@ -60,7 +64,7 @@ internal sealed record Spoil(string Name)
 
         if (Script != "")
         {
-            html = html.Replace("</head>", "<script defer src=\"/spoiled.js\"></script></head>", StringComparison.Ordinal);
+            html = Allowing(html).Replace("</head>", "<script defer src=\"/spoiled.js\"></script></head>", StringComparison.Ordinal);
         }
 
         foreach (var (old, now) in Html)
@@ -71,4 +75,8 @@ internal sealed record Spoil(string Name)
 
         return html;
     }
+
+    // In a header, and as an attribute writes it.
+    [GeneratedRegex("default-src ('|&#x27;)none\\1;")]
+    private static partial Regex Nothing();
 }
