@@ -73,7 +73,7 @@ public static class SitePipeline
         var facts = memory.Facts.Recall("facts", [.. sources.Facts.Files.Values, .. sources.Facts.Unreadable.Order(StringComparer.Ordinal)], problems, found => new ReadFacts().Process(sources.Facts, found))!;
         var language = facts.Site.Language;
         var say = memory.Strings.Recall("strings", [language], problems, found => new ReadStrings().Process(language, found))!;
-        var readPage = memory.Reader.Recall("reader", [language, facts], problems, _ => new ReadPage(language.Value, facts))!;
+        var readPage = memory.Reader.Recall("reader", [say, facts], problems, _ => new ReadPage(say.QuotationMarks, facts))!;
         var pages = sources.Pages
             .AsParallel().AsOrdered()
             .Select(source => memory.Pages.Recall(source.Path, [source, readPage], problems, found => Bug.Contained(source.At(1), found, contained => readPage.Process(source, contained))))
@@ -90,7 +90,7 @@ public static class SitePipeline
         new CheckReferences().Check(outline, problems);
         new CheckLinks().Check(outline, problems);
         new CheckWays().Check(outline, problems);
-        new CheckFacts().Check(outline, problems);
+        new CheckFacts(say).Check(outline, problems);
         return new CheckedSite(outline, say);
     }
 }

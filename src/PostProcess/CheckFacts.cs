@@ -1,19 +1,14 @@
 using Site.Documents;
 using Site.Problems;
+using Site.Theme;
 
 namespace Site.PostProcess;
 
 /// <summary>Checks what depends on the facts and on the day: citations, reviews, helplines, the disclaimer.</summary>
-public sealed class CheckFacts : ICheck<Outline>
+/// <param name="say">The theme's sentences, and those that a disclaimer has to say.</param>
+public sealed class CheckFacts(Strings say) : ICheck<Outline>
 {
     private const int FarthestYears = 5;
-
-    // The words that the content standard wants, whatever else the disclaimer says.
-    private static readonly string[] DisclaimerWords =
-    [
-        "for educational purposes only", "not a substitute for professional mental health treatment", "in crisis",
-        "no therapist–client relationship", "Nobody watches this site for emergencies",
-    ];
 
     /// <inheritdoc/>
     public void Check(Outline site, ProblemList problems)
@@ -22,7 +17,7 @@ public sealed class CheckFacts : ICheck<Outline>
         ReportDays(site, problems);
         ReportReviews(site, problems);
         ReportHelplines(site, problems);
-        ReportDisclaimer(site.Facts, problems);
+        ReportDisclaimer(site.Facts, say, problems);
         ReportAddress(site, problems);
     }
 
@@ -166,7 +161,7 @@ public sealed class CheckFacts : ICheck<Outline>
         }
     }
 
-    private static void ReportDisclaimer(Facts facts, ProblemList problems)
+    private static void ReportDisclaimer(Facts facts, Strings say, ProblemList problems)
     {
         // One that is not there has been missed already.
         if (facts.Disclaimer.Source.Text.Length == 0)
@@ -175,7 +170,7 @@ public sealed class CheckFacts : ICheck<Outline>
         }
 
         var text = string.Join(' ', facts.Disclaimer.Source.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        foreach (var words in DisclaimerWords.Where(words => !text.Contains(words, StringComparison.Ordinal)))
+        foreach (var words in say.DisclaimerPhrases.Where(words => !text.Contains(words, StringComparison.OrdinalIgnoreCase)))
         {
             problems.Add(FactProblems.IncompleteDisclaimer(facts.Disclaimer.Source.At(1), words));
         }

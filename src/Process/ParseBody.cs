@@ -9,11 +9,11 @@ using Site.Process.Shape;
 namespace Site.Process;
 
 /// <summary>Reads the text of a page, finds what is wrong in it, and turns it into pieces.</summary>
-/// <param name="language">The site's language, which decides its quotation marks.</param>
+/// <param name="quotes">The four quotation marks of the site's language, the outer ones first.</param>
 /// <param name="facts">What texts may say; <see langword="null"/> while that cannot be read.</param>
-public sealed class ParseBody(string language, Facts? facts) : IProcess<Page, Page?>
+public sealed class ParseBody(string quotes, Facts? facts) : IProcess<Page, Page?>
 {
-    private readonly ReadMarkdown _readMarkdown = new(language, facts);
+    private readonly ReadMarkdown _readMarkdown = new(quotes, facts);
     private readonly CheckShape _checkShape = new(facts);
     private readonly CheckNumbers? _checkNumbers = facts is null ? null : CheckNumbers.InTexts(facts.Helplines, facts.Site.Region.Value);
     private readonly CheckProse _checkProse = new(facts);

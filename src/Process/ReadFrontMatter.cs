@@ -7,10 +7,10 @@ using Site.Process.Yaml;
 namespace Site.Process;
 
 /// <summary>Reads the front matter of a page: every key typed, every unknown key an error.</summary>
-/// <param name="language">The site's language, which decides its quotation marks.</param>
-public sealed class ReadFrontMatter(string language) : IProcess<SourceFile, Page>
+/// <param name="quotes">The four quotation marks of the site's language, the outer ones first.</param>
+public sealed class ReadFrontMatter(string quotes) : IProcess<SourceFile, Page>
 {
-    private readonly TypesetWords _words = new(language);
+    private readonly TypesetWords _words = new(quotes);
 
     /// <inheritdoc/>
     public Page Process(SourceFile document, ProblemList problems)

@@ -4,12 +4,12 @@ using Site.Problems;
 namespace Site.Process;
 
 /// <summary>Reads a page from its file: its front matter, its text.</summary>
-/// <param name="language">The site's language.</param>
+/// <param name="quotes">The four quotation marks of the site's language, the outer ones first.</param>
 /// <param name="facts">What texts may say.</param>
-public sealed class ReadPage(string language, Facts facts) : IProcess<SourceFile, Page?>
+public sealed class ReadPage(string quotes, Facts facts) : IProcess<SourceFile, Page?>
 {
-    private readonly ReadFrontMatter _readFrontMatter = new(language);
-    private readonly ParseBody _parseBody = new(language, facts);
+    private readonly ReadFrontMatter _readFrontMatter = new(quotes);
+    private readonly ParseBody _parseBody = new(quotes, facts);
 
     /// <inheritdoc/>
     public Page? Process(SourceFile document, ProblemList problems) => _parseBody.Process(_readFrontMatter.Process(document, problems), problems);

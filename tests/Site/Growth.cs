@@ -19,7 +19,7 @@ public sealed class Growth
         var (small, large) = (Site(1000), Site(2000));
         Assert.DoesNotContain(small.Problems, problem => problem.Severity == Severity.Error);
 
-        Holds(CountedWork.Of(small.Outline, Check), CountedWork.Of(large.Outline, Check));
+        Holds(CountedWork.Of(small.Outline, site => Check(small, site)), CountedWork.Of(large.Outline, site => Check(large, site)));
         Holds(CountedWork.Of(small.Outline, site => Compose(small, site)), CountedWork.Of(large.Outline, site => Compose(large, site)));
     }
 
@@ -29,7 +29,7 @@ public sealed class Growth
         var (small, large) = (Site(1000, "[Gone](article-9999.md)"), Site(2000, "[Gone](article-9999.md)"));
         Assert.Equal(1000, small.Problems.Count(problem => problem.Code == "dead-link"));
 
-        Holds(CountedWork.Of(small.Outline, Check), CountedWork.Of(large.Outline, Check));
+        Holds(CountedWork.Of(small.Outline, site => Check(small, site)), CountedWork.Of(large.Outline, site => Check(large, site)));
     }
 
     [Fact]
@@ -38,17 +38,18 @@ public sealed class Growth
         var (small, large) = (Headings(1000), Headings(2000));
         Assert.DoesNotContain(small.Problems, problem => problem.Severity == Severity.Error);
 
-        Holds(CountedWork.Of(small.Outline, Check), CountedWork.Of(large.Outline, Check));
+        Holds(CountedWork.Of(small.Outline, site => Check(small, site)), CountedWork.Of(large.Outline, site => Check(large, site)));
     }
 
     private static void Holds(CountedWork half, CountedWork whole) =>
         Assert.True(whole.Against(half) is > 1 and < Most, $"{half} became {whole}");
 
-    private static void Check(Outline site)
+    private static void Check(Corpus corpus, Outline site)
     {
         var problems = new ProblemList();
         new CheckLinks().Check(site, problems);
-        new CheckFacts().Check(site, problems);
+        new CheckWays().Check(site, problems);
+        new CheckFacts(corpus.Say).Check(site, problems);
     }
 
     private static void Compose(Corpus corpus, Outline site)

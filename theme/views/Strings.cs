@@ -93,5 +93,7 @@ public sealed record Strings
     public required string Date { get; init; }
 
     /// <summary>January to December.</summary>
+    public required string QuotationMarks { get; init; }
+    public required IReadOnlyList<string> DisclaimerPhrases { get; init; }
     public required IReadOnlyList<string> Months { get; init; }
 }

@@ -2,29 +2,21 @@ using Markdig.Extensions.SmartyPants;
 
 namespace Site.Process.Markdown;
 
-/// <summary>The quotation marks, dashes and ellipsis of a language.</summary>
+/// <summary>The quotation marks, dashes and ellipsis that straight ones become.</summary>
 public static class Quotes
 {
     /// <summary>What straight quotes, double hyphens and three dots become.</summary>
-    /// <param name="language">A BCP 47 tag.</param>
+    /// <param name="marks">The four quotation marks of a language: the outer pair, then the inner one.</param>
     /// <returns>The options for Markdig's parser.</returns>
-    public static SmartyPantOptions Of(string language)
+    public static SmartyPantOptions Of(string marks)
     {
-        var (open, close, openDouble, closeDouble) = language.Split('-')[0].ToLowerInvariant() switch
-        {
-            "de" or "cs" or "sk" => ('‚', '‘', '„', '“'),
-            "fr" => ('‹', '›', '«', '»'),
-            "es" or "it" or "pt" => ('“', '”', '«', '»'),
-            "sv" or "fi" => ('’', '’', '”', '”'),
-            _ => ('‘', '’', '“', '”'),
-        };
         var options = new SmartyPantOptions();
         options.Mapping[SmartyPantType.Quote] = "’";
-        options.Mapping[SmartyPantType.LeftQuote] = open.ToString();
-        options.Mapping[SmartyPantType.RightQuote] = close.ToString();
         options.Mapping[SmartyPantType.DoubleQuote] = "\"";
-        options.Mapping[SmartyPantType.LeftDoubleQuote] = openDouble.ToString();
-        options.Mapping[SmartyPantType.RightDoubleQuote] = closeDouble.ToString();
+        options.Mapping[SmartyPantType.LeftDoubleQuote] = marks[0].ToString();
+        options.Mapping[SmartyPantType.RightDoubleQuote] = marks[1].ToString();
+        options.Mapping[SmartyPantType.LeftQuote] = marks[2].ToString();
+        options.Mapping[SmartyPantType.RightQuote] = marks[3].ToString();
         options.Mapping[SmartyPantType.LeftAngleQuote] = "«";
         options.Mapping[SmartyPantType.RightAngleQuote] = "»";
         options.Mapping[SmartyPantType.Ellipsis] = "…";

@@ -15,16 +15,16 @@ internal sealed class ReadMarkdown
     private readonly TypesetWords _titles;
 
     /// <summary>Makes the step.</summary>
-    /// <param name="language">The site's language, which decides its quotation marks.</param>
+    /// <param name="quotes">The four quotation marks of the site's language, the outer ones first.</param>
     /// <param name="facts">What stands for the marks of a text; <see langword="null"/> while that cannot be read.</param>
-    public ReadMarkdown(string language, Facts? facts)
+    public ReadMarkdown(string quotes, Facts? facts)
     {
-        _vocabulary = new Vocabulary(language, facts);
-        _titles = new TypesetWords(language);
+        _vocabulary = new Vocabulary(quotes, facts);
+        _titles = new TypesetWords(quotes);
         var builder = new MarkdownPipelineBuilder()
             .UseYamlFrontMatter()
             .UsePreciseSourceLocation()
-            .UseSmartyPants(Quotes.Of(language))
+            .UseSmartyPants(Quotes.Of(quotes))
             .UseFootnotes()
             .UsePipeTables()
             .UseAbbreviations();

@@ -10,14 +10,14 @@ using Site.Process.Reading;
 namespace Site.Process.Markdown;
 
 /// <summary>Sets the quotation marks of words that hold no markup, such as a title.</summary>
-/// <param name="language">A BCP 47 tag.</param>
-internal sealed class TypesetWords(string language)
+/// <param name="quotes">The four quotation marks of the site's language, the outer ones first.</param>
+internal sealed class TypesetWords(string quotes)
 {
     // Most titles hold none of these, and are printed as they are.
     private static readonly SearchValues<string> Marks = SearchValues.Create(["'", "\"", "...", "--", "<<", ">>"], StringComparison.Ordinal);
 
-    private readonly MarkdownPipeline _pipeline = Pipeline(language);
-    private readonly Vocabulary _vocabulary = new(language, null);
+    private readonly MarkdownPipeline _pipeline = Pipeline(quotes);
+    private readonly Vocabulary _vocabulary = new(quotes, null);
 
     /// <summary>Sets words.</summary>
     /// <param name="text">The words, in one line.</param>
@@ -31,7 +31,7 @@ internal sealed class TypesetWords(string language)
         Markdig.Markdown.Parse(text, _pipeline).OfType<ParagraphBlock>().FirstOrDefault();
 
     // Everything but quotation marks is a letter like any other.
-    private static MarkdownPipeline Pipeline(string language)
+    private static MarkdownPipeline Pipeline(string quotes)
     {
         var builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation();
         builder.BlockParsers.Clear();
@@ -40,6 +40,6 @@ internal sealed class TypesetWords(string language)
         // Markdig puts this parser behind that of code, which a title does not have.
         builder.InlineParsers.Add(new SmartyPantsInlineParser());
         builder.InlineParsers.Add(new LiteralInlineParser());
-        return builder.UseSmartyPants(Quotes.Of(language)).Build();
+        return builder.UseSmartyPants(Quotes.Of(quotes)).Build();
     }
 }

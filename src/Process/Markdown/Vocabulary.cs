@@ -11,11 +11,11 @@ internal sealed class Vocabulary
     private readonly IReadOnlyDictionary<string, string> _tested;
 
     /// <summary>Makes it.</summary>
-    /// <param name="language">The site's language.</param>
+    /// <param name="quotes">The four quotation marks of the site's language, the outer ones first.</param>
     /// <param name="facts">What stands for the marks; <see langword="null"/> while that cannot be read.</param>
-    public Vocabulary(string language, Facts? facts)
+    public Vocabulary(string quotes, Facts? facts)
     {
-        _quotes = Quotes.Of(language);
+        _quotes = Quotes.Of(quotes);
         _helplines = (facts?.Helplines.Ways ?? []).DistinctBy(way => way.Id).ToDictionary(way => way.Id, StringComparer.Ordinal);
         _tested = facts?.Tested ?? new Dictionary<string, string>();
     }

@@ -44,7 +44,7 @@ public sealed class FactMessages
 
     [Fact]
     public void unknown_language() => Fact("site.yml", "en-US", "de").Prints("""
-        input/facts/site.yml(2,11): error unknown-language: The theme has no strings for "de". It speaks: en. To add one, copy theme/strings/en.yml.
+        input/facts/site.yml(2,11): error unknown-language: The theme has no strings for "de". It speaks: en, es. To add one, copy theme/strings/en.yml.
         """);
 
     [Fact]
