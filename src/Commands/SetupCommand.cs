@@ -52,6 +52,7 @@ internal sealed class SetupCommand : Command
         }
 
         var prompts = Terminal.IsThere ? new SetupPrompts(AnsiConsole.Console) : null;
+        prompts?.Greet();
         var yes = words.GetValue(Yes);
         if (Interviewed(new Interview(copy), words, prompts) is not { } interview)
         {

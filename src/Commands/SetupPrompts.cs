@@ -30,7 +30,16 @@ public sealed class SetupPrompts(IAnsiConsole console)
     /// <summary>Asks for yes or no.</summary>
     /// <param name="words">The question.</param>
     /// <returns>Whether it is yes; without a word, it is no.</returns>
-    public bool Confirm(string words) => console.Prompt(new ConfirmationPrompt(Markup.Escape(words)) { DefaultValue = false });
+    public bool Confirm(string words) => IsYes(console.Prompt(new TextPrompt<string>(Markup.Escape($"{words} [y/n]"))
+        .DefaultValue("n")
+        .Validate(written => IsYes(written) || Meant(written) is "n" or "no" ? ValidationResult.Success() : ValidationResult.Error("[red]Write y for yes, or n for no.[/]"))));
+
+    /// <summary>Says what the questions are, before the first.</summary>
+    public void Greet() => console.WriteLine("Enter keeps what stands in brackets. Nothing is written before you have seen all that changes, and said yes.");
+
+    private static bool IsYes(string written) => Meant(written) is "y" or "yes";
+
+    private static string Meant(string written) => written.Trim().ToLowerInvariant();
 
     private static string Words(Interview interview, Question question)
     {

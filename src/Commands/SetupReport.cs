@@ -26,6 +26,11 @@ internal static class SetupReport
             yield return $"  {sample.At}: {sample.Words}";
         }
 
+        foreach (var former in plan.Former)
+        {
+            yield return $"  {former.At}: This still says \"{former.Before}\". {(former.After.Length > 0 ? $"Say \"{former.After}\", in the words of the text." : "Take it out.")}";
+        }
+
         yield return $"  {folder}/facts/helplines.yml: Read every number at its own official page, and set \"verified\" to that day.";
         if (interview.HasMoved)
         {

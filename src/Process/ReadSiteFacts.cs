@@ -74,12 +74,15 @@ public sealed partial class ReadSiteFacts : IProcess<SourceFile, SiteFacts>
         };
     }
 
+    // In a sentence, OR is a word.
+    private static bool IsCode(string state) => state.Length == 2 && state.All(char.IsAsciiLetterUpper);
+
     private static IReadOnlyList<Located<string>> States(YamlMap? practice, ProblemList problems)
     {
         var states = practice?.Read(SiteKeys.States) ?? [];
-        foreach (var state in states.Where(state => !state.Value.Any(char.IsLetter)))
+        foreach (var state in states.Where(state => !state.Value.Any(char.IsLetter) || IsCode(state.Value)))
         {
-            problems.Add(YamlProblems.WrongForm(state.At, SiteKeys.States.Name, state.Value, "names of states, in letters", SiteKeys.States.Examples[0]));
+            problems.Add(YamlProblems.WrongForm(state.At, SiteKeys.States.Name, state.Value, "names of states, written out", SiteKeys.States.Examples[0]));
         }
 
         foreach (var state in states.GroupBy(state => state.Value, StringComparer.OrdinalIgnoreCase).SelectMany(same => same.Skip(1)))

@@ -29,7 +29,7 @@ public sealed class MakePlan(Interview interview, bool removeSamples)
 
         var (errors, result) = ErrorsOf(draft);
         var isNew = New(errors, found);
-        return new Plan(draft.Changes, _told, isNew, [.. Texts(result).SelectMany(page => page.Body.Samples)], errors.Count - isNew.Count);
+        return new Plan(draft.Changes, _told, isNew, [.. Texts(result).SelectMany(page => page.Body.Samples)], [.. Former(result)], errors.Count - isNew.Count);
     }
 
     private Draft Answered(Draft draft)
@@ -133,6 +133,18 @@ public sealed class MakePlan(Interview interview, bool removeSamples)
             }
         }
     }
+
+    // What setup once wrote into a text is that text's own by now.
+    private IEnumerable<FormerAnswer> Former(Outline site) =>
+        from question in (Question[])[Question.Practice, Question.Email, Question.Licence, Question.States]
+        let before = new Interview(_copy).Default(question)
+        let after = interview.Answers.GetValueOrDefault(question) ?? ""
+        where before is not null && before != Question.None && before != after
+        from former in question == Question.States ? SiteAnswers.ListOf(before).Except(SiteAnswers.ListOf(after)) : [before]
+        from page in Texts(site)
+        let place = page.Source.Text.IndexOf(former, StringComparison.Ordinal)
+        where place >= 0
+        select new FormerAnswer(page.Source.AtIndex(place), former, after == Question.None ? "" : after);
 
     private void Tell(string path, string what, string? before, string? after)
     {

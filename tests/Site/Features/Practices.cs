@@ -66,6 +66,7 @@ public sealed class Practices
     [InlineData("[[Oregon, Idaho], Utah]", "(8,12) wrong-shape")]
     [InlineData("[{state: Oregon}]", "(8,12) wrong-shape")]
     [InlineData("[97201]", "(8,12) wrong-form")]
+    [InlineData("[Oregon, WA]", "(8,20) wrong-form")]
     [InlineData("[Oregon, OREGON]", "(8,20) repeated-state")]
     public void Say_where_they_may_work_or_are_told_what_is_missing(string states, string problem) => Assert.Equal(
         [$"input/facts/site.yml{problem}"], new MiniSite().Replace("facts/site.yml", "[Oregon]", states).Build().Places);

@@ -62,11 +62,17 @@ public sealed class AtTheTerminal : IDisposable
 
     [Theory]
     [InlineData("y", true)]
+    [InlineData("YES ", true)]
     [InlineData("n", false)]
+    [InlineData("no", false)]
     [InlineData("", false)]
+    [InlineData("perhaps\ny", true)]
     public void Nothing_is_written_without_a_yes(string word, bool yes)
     {
-        _console.Input.PushTextWithEnter(word);
+        foreach (var line in word.Split('\n'))
+        {
+            _console.Input.PushTextWithEnter(line);
+        }
 
         Assert.Equal(yes, new SetupPrompts(_console).Confirm("Write all of this?"));
     }

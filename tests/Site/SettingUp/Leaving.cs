@@ -66,6 +66,19 @@ public sealed class Leaving : IDisposable
     }
 
     [Fact]
+    public void An_answer_that_has_changed_is_looked_for_in_the_texts()
+    {
+        _copy.SetUp();
+
+        var run = _copy.SetUp("--yes", ("--email", "office@harbor.test"), ("--states", "Oregon"));
+
+        Assert.Contains(run.Output, line => line.Contains("pages/about.md(", StringComparison.Ordinal) && line.EndsWith(": This still says \"notes@harbor.test\". Say \"office@harbor.test\", in the words of the text.", StringComparison.Ordinal));
+        Assert.Contains(run.Output, line => line.Contains(": This still says \"Idaho\". Say \"Oregon\", in the words of the text.", StringComparison.Ordinal));
+        Assert.DoesNotContain(run.Output, line => line.Contains("still says \"Oregon\"", StringComparison.Ordinal));
+        Assert.DoesNotContain(_copy.SetUp("--yes", ("--email", "office@harbor.test"), ("--states", "Oregon")).Output, line => line.Contains("still says", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_name_that_is_given_up_is_looked_for_in_the_texts()
     {
         _copy.SetUp();
