@@ -262,7 +262,7 @@ internal sealed partial class CheckProse
     [GeneratedRegex(@"^(?:https?://|www\.)\S+$", RegexOptions.IgnoreCase)]
     private static partial Regex BareAddress();
 
-    [GeneratedRegex(@"“[^”]*”|""[^""]*""|‘[^’]*’(?!\w)")]
+    [GeneratedRegex(@"“[^”]*”|«[^»]*»|„[^“]*“|""[^""]*""|‘[^’]*’(?!\w)")]
     private static partial Regex Quotation();
 
     [GeneratedRegex(@"(?<![\p{L}\p{N}])(?<letters>\p{Lu}{2,})s?(?![\p{L}\p{N}])")]

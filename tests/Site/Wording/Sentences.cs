@@ -29,6 +29,10 @@ public sealed class Sentences
     [InlineData(2, "A finding.[^one-2001] Another one.[^two-2002]")]
     [InlineData(2, "It *ended.* **It began** again.")]
     [InlineData(1, "It cost $3.50. ")]
+    [InlineData(2, "Dijo «ya basta.» Nadie lo oyó.")]
+    [InlineData(2, "Dijo «ya basta». «Nadie lo oyó.»")]
+    [InlineData(2, "¿Dónde estabas? ¿Y ayer?")]
+    [InlineData(2, "Er sagte „genug.“ Niemand hörte es.")]
     [InlineData(2, "Das ging. Über allem lag Ruhe.")]
     public void Are_counted(int sentences, string text) =>
         Assert.Contains($"has {(sentences + 5).ToString(CultureInfo.InvariantCulture)} sentences", Assert.Single(
