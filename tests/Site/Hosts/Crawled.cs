@@ -50,6 +50,15 @@ public sealed class Crawled
         Assert.Contains(dead, line => line.StartsWith("/closeness/help: /assets/site.", StringComparison.Ordinal));
     }
 
+    /// <summary>A site that is judged by another place's facts leaves the one whose files it shares alone, whichever is read first.</summary>
+    [Fact]
+    public void Each_site_is_judged_by_its_own_facts()
+    {
+        Assert.All(Relative("/closeness").Pages, page => Assert.Equal("/closeness", page.Facts.Folder));
+        Assert.All(Specimen.Anywhere.Pages, page => Assert.Equal("", page.Facts.Folder));
+        Assert.All((Specimen.Anywhere with { Facts = Specimen.In("/a/b").Facts }).Pages, page => Assert.Equal("/a/b", page.Facts.Folder));
+    }
+
     // Built while nobody knew of the folder in which it stands.
     private static BuiltSite Relative(string folder) => Specimen.Anywhere with { Facts = Specimen.In(folder).Facts };
 

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text;
+using AngleSharp.Html.Dom;
 using Site.Output;
 using Site.Problems;
 
@@ -12,9 +13,22 @@ namespace Site.Tests.Support;
 internal sealed record BuiltSite(string Name, IReadOnlyDictionary<string, byte[]> Files, Facts Facts)
 {
     // The same bytes are parsed once, in however many sites with one change they stand.
-    private static readonly ConditionalWeakTable<byte[], BuiltPage> Parsed = [];
+    private static readonly ConditionalWeakTable<byte[], IHtmlDocument> Parsed = [];
 
     private IReadOnlyList<BuiltPage>? _pages;
+
+    /// <summary>What it is measured by: the same files may be judged by the facts of another place.</summary>
+    public Facts Facts
+    {
+        get;
+        init
+        {
+            field = value;
+            _pages = null;
+        }
+    }
+
+    = Facts;
 
     /// <summary>What lay in <c>root/</c> and was copied: an HTML file there proves who owns the site, and is no page of it.</summary>
     public IReadOnlySet<string> Copied { get; init; } = new HashSet<string>();
@@ -39,7 +53,7 @@ internal sealed record BuiltSite(string Name, IReadOnlyDictionary<string, byte[]
     /// <summary>Every HTML file that was made, 404 and redirects included.</summary>
     public IReadOnlyList<BuiltPage> Pages => _pages ??=
         [.. Files.Keys.Where(path => path.EndsWith(".html", StringComparison.Ordinal) && !Copied.Contains(path))
-            .Order(StringComparer.Ordinal).Select(path => Parsed.GetValue(Files[path], _ => RealSite.Parse(path, Text(path), Facts)))];
+            .Order(StringComparer.Ordinal).Select(path => new BuiltPage(path, Text(path), Parsed.GetValue(Files[path], _ => RealSite.Parse(Text(path))), Facts))];
 
     public string Text(string path) => Files.TryGetValue(path, out var bytes) ? Encoding.UTF8.GetString(bytes) : "";
 

@@ -29,7 +29,9 @@ internal static class RealSite
 
     public static BuiltPage Page(string path) => BuiltSite.Real.Page(path);
 
-    public static BuiltPage Parse(string path, string html, Facts facts) => new(path, html, new HtmlParser().ParseDocument(html), facts);
+    public static BuiltPage Parse(string path, string html, Facts facts) => new(path, html, Parse(html), facts);
+
+    public static IHtmlDocument Parse(string html) => new HtmlParser().ParseDocument(html);
 
     /// <summary>Reads a folder, with forward slashes.</summary>
     public static Dictionary<string, byte[]> ReadAll(string folder) =>
