@@ -1,6 +1,4 @@
-using System.Diagnostics;
 using Site.Tests.Support;
-using SystemProcess = System.Diagnostics.Process;
 
 namespace Site.Tests.GitHub;
 
@@ -143,36 +141,9 @@ public sealed class NightlySteps : IDisposable
         return Run("Open, rewrite or close the issue");
     }
 
-    private void WriteGh(string answer)
-    {
-        Write("gh", $"""
-            #!/bin/bash
-            echo "$*" >> "{_folder.File("asked")}"
-            {answer}
+    private void WriteGh(string answer) => Script.WriteTool(_folder, "gh", $"echo \"$*\" >> \"{_folder.File("asked")}\"\n{answer}");
 
-            """);
-        if (!OperatingSystem.IsWindows())
-        {
-            File.SetUnixFileMode(_folder.File("gh"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-        }
-    }
+    private void Write(string name, string text) => Script.Write(_folder, name, text);
 
-    private void Write(string name, string text) => File.WriteAllText(_folder.File(name), text.ReplaceLineEndings("\n"));
-
-    private int Run(string name, params (string Name, string Value)[] environment)
-    {
-        var step = Workflow.Of("nightly.yml").Steps.Single(step => step.Node.Text("name") == name);
-        Write("step.sh", step.Run);
-        var start = new ProcessStartInfo("bash", ["-e", "step.sh"]) { WorkingDirectory = _folder.Path, RedirectStandardOutput = true, RedirectStandardError = true };
-        start.Environment["PATH"] = $"{_folder.Path}{Path.PathSeparator}{start.Environment["PATH"]}";
-        foreach (var (variable, value) in environment)
-        {
-            start.Environment[variable] = value;
-        }
-
-        using var process = SystemProcess.Start(start)!;
-        process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return process.ExitCode;
-    }
+    private int Run(string name, params (string Name, string Value)[] environment) => Script.RunStep(_folder, "nightly.yml", name, environment);
 }

@@ -10,15 +10,20 @@ public sealed partial class OwnCommands
     public static TheoryData<string> Lines =>
     [
         .. Workflow.All.SelectMany(workflow => workflow.Steps).Select(step => step.Run)
-            .Append(Repository.Read("netlify.toml"))
+            .Concat(Netlify.Contexts.Select(context => Repository.Read(".ci", "netlify").Replace("\"$@\"", context.Data.Item2, StringComparison.Ordinal)))
             .Append(Repository.Read(".ci", "run"))
             .SelectMany(script => Written().Matches(script))
             .Select(match => Variable().Replace(match.Groups["words"].Value.Trim(), "https://example.org/closeness/"))
             .Distinct(),
     ];
 
-    [Fact]
-    public void There_are_some() => Assert.Contains("build --portable --drafts", Lines.Select(row => row.Data));
+    [Theory]
+    [InlineData("build --portable --drafts")]
+    [InlineData("check --drafts")]
+    [InlineData("due --within 90d --format markdown")]
+    [InlineData("check --base-url https://example.org/closeness/")]
+    [InlineData("build --drafts --base-url https://example.org/closeness/")]
+    public void Are_found(string words) => Assert.Contains(words, Lines.Select(row => row.Data));
 
     [Theory, MemberData(nameof(Lines))]
     public void Run_to_a_good_end(string words)
@@ -33,51 +38,7 @@ public sealed partial class OwnCommands
         Assert.NotEmpty(run.Output);
     }
 
-    [Theory]
-    [InlineData("build", "build --base-url \"$URL\"")]
-    [InlineData("context.deploy-preview", "build --drafts --base-url \"$DEPLOY_PRIME_URL\"")]
-    [InlineData("context.branch-deploy", "build --drafts --base-url \"$DEPLOY_PRIME_URL\"")]
-    public void Netlify_shows_drafts_in_a_preview_and_on_no_published_page(string context, string words)
-    {
-        var tables = Repository.Read("netlify.toml").ReplaceLineEndings("\n").Split("\n[");
-        var command = Assert.Single(tables, table => table.StartsWith($"{context}]\n", StringComparison.Ordinal));
-
-        Assert.Contains($"bash .ci/netlify dotnet run --project src -- {words}\n", command, StringComparison.Ordinal);
-    }
-
-    [Theory]
-    [InlineData("touch ran", 1)]
-    [InlineData("", 1)]
-    public void Netlify_runs_no_script_but_the_one_that_is_meant(string fetched, int exitCode)
-    {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "Netlify builds on Linux.");
-        using var folder = new TemporaryFolder();
-        Directory.CreateDirectory(folder.File(".ci"));
-        File.Copy(Repository.Path(".ci", "netlify"), folder.File(".ci/netlify"));
-        Tool("curl", $"for last; do :; done; echo '{fetched}' > \"$last\"");
-        Tool("dotnet", "touch built");
-
-        var start = new System.Diagnostics.ProcessStartInfo("bash", [folder.File(".ci/netlify"), "dotnet", "build"]) { RedirectStandardOutput = true, RedirectStandardError = true };
-        start.Environment["PATH"] = $"{folder.Path}{Path.PathSeparator}{start.Environment["PATH"]}";
-        using var process = System.Diagnostics.Process.Start(start)!;
-        process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-
-        Assert.Equal(exitCode, process.ExitCode);
-        Assert.False(File.Exists(folder.File("ran")));
-        Assert.False(File.Exists(folder.File("built")));
-
-        void Tool(string name, string script)
-        {
-            File.WriteAllText(folder.File(name), $"#!/bin/bash\n{script}\n");
-            if (!OperatingSystem.IsWindows())
-            {
-                File.SetUnixFileMode(folder.File(name), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-            }
-        }
-    }
-
-    [GeneratedRegex(@"dotnet run --project src(?: -- (?<words>[^\n>|&]*))?", RegexOptions.Multiline)]
+    [GeneratedRegex(@"dotnet (?:generator/Generator\.dll (?<words>[^\n>|&]*)|run --project src(?: -- (?<words>[^\n>|&]*))?)", RegexOptions.Multiline)]
     private static partial Regex Written();
 
     [GeneratedRegex("\"\\$\\w+/?\"")]

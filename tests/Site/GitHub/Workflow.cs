@@ -25,8 +25,8 @@ internal sealed record Job(string Name, YamlMappingNode Node)
     public IReadOnlyList<Step> Steps { get; } = [.. Node.Items("steps").OfType<YamlMappingNode>().Select(step => new Step(step))];
 }
 
-/// <summary>A workflow of the project, read as YAML.</summary>
-/// <param name="Name">Its file.</param>
+/// <summary>A workflow of the project, or an action of its own, read as YAML.</summary>
+/// <param name="Name">Its file, or the folder of the action.</param>
 /// <param name="Text">As it is written.</param>
 internal sealed record Workflow(string Name, string Text)
 {
@@ -35,12 +35,18 @@ internal sealed record Workflow(string Name, string Text)
         [.. Directory.EnumerateFiles(Repository.Path(".github", "workflows")).Order(StringComparer.Ordinal)
             .Select(file => new Workflow(Path.GetFileName(file), File.ReadAllText(file)))];
 
+    /// <summary>Every action of the project's own: steps that more than one workflow takes.</summary>
+    public static IReadOnlyList<Workflow> Actions { get; } =
+        [.. Directory.EnumerateDirectories(Repository.Path(".github", "actions")).Order(StringComparer.Ordinal)
+            .Select(folder => new Workflow(Path.GetFileName(folder), File.ReadAllText(Path.Combine(folder, "action.yml"))))];
+
     public YamlMappingNode Node { get; } = Yaml.Read(Text);
 
     /// <summary>What sets it off.</summary>
     public IReadOnlyList<string> Triggers => Node.Keys("on");
 
-    public IEnumerable<Job> Jobs => Node.Keys("jobs").Select(name => new Job(name, Node.Map("jobs")!.Map(name)!));
+    /// <summary>Its jobs; an action has its steps alone.</summary>
+    public IEnumerable<Job> Jobs => Node.Map("runs") is { } steps ? [new Job("runs", steps)] : Node.Keys("jobs").Select(name => new Job(name, Node.Map("jobs")!.Map(name)!));
 
     public IEnumerable<Step> Steps => Jobs.SelectMany(job => job.Steps);
 

@@ -13,22 +13,30 @@ public sealed partial class Workflows
         ["nightly.yml issue"] = ["issues"],
     };
 
-    private static readonly string[] Actions =
+    private static readonly string[] Trusted =
     [
-        "actions/checkout", "actions/setup-dotnet", "actions/upload-artifact", "actions/download-artifact",
+        "actions/checkout", "actions/cache", "actions/setup-dotnet", "actions/upload-artifact", "actions/download-artifact",
         "actions/configure-pages", "actions/upload-pages-artifact", "actions/deploy-pages", "lycheeverse/lychee-action",
     ];
 
     private static readonly string[] Triggers = ["pull_request", "push", "schedule", "workflow_call", "workflow_dispatch"];
 
+    // What steps are asked, wherever they stand.
+    private static readonly Func<Workflow, IEnumerable<string>>[] OfSteps =
+    [
+        Names_every_action_by_its_commit, Puts_no_expression_into_a_script, Asks_nothing_that_a_stranger_can_fill, Leaves_no_token_behind,
+        Asks_only_steps_that_came_before,
+    ];
+
     private static readonly Func<Workflow, IEnumerable<string>>[] Rules =
     [
-        Takes_no_right_it_does_not_need, Only_looks_at_what_a_stranger_sends, Writes_only_where_no_code_of_ours_runs, Ends_in_time,
-        Names_every_action_by_its_commit, Puts_no_expression_into_a_script, Asks_nothing_that_a_stranger_can_fill, Leaves_no_token_behind,
-        Asks_only_steps_that_came_before, Starts_one_at_a_time,
+        .. OfSteps, Takes_no_right_it_does_not_need, Only_looks_at_what_a_stranger_sends, Writes_only_where_no_code_of_ours_runs, Ends_in_time,
+        Publishes_nothing_that_was_kept, Starts_one_at_a_time,
     ];
 
     public static TheoryData<string> Names => [.. Workflow.All.Select(workflow => workflow.Name)];
+
+    public static TheoryData<string> Actions => [.. Workflow.Actions.Select(action => action.Name)];
 
     /// <summary>Each is a workflow as somebody might change it, and what has to be said then.</summary>
     public static TheoryData<string, string, string, string> Slips => new()
@@ -44,9 +52,12 @@ public sealed partial class Workflows
         { "pull-request.yml", "ced7 # v5.2.0", "ced7", "is not named by its commit" },
         { "pull-request.yml", "actions/setup-dotnet@", "somebody/setup-dotnet@", "somebody/setup-dotnet is not on the list" },
         { "pull-request.yml", "id: preview", "id: shown", "asks for the step preview" },
-        { "pull-request.yml", "          persist-credentials: false\n", "          fetch-depth: 1\n", "leaves its token behind" },
+        { "pull-request.yml", "          persist-credentials: false\n", "          lfs: false\n", "leaves its token behind" },
         { "pull-request.yml", "check --drafts", "check ${{ github.head_ref }}", "puts an expression into a script" },
         { "pull-request.yml", "concurrency:", "env:", "may run twice at a time" },
+        { "pull-request.yml", "uses: ./.github/actions/generator", "uses: ./input/actions/generator", "./input/actions/generator is no action of ours" },
+        { "pages.yml", "      - name: Build the site", "      - uses: ./.github/actions/generator\n      - name: Build the site", "build: publishes what was kept" },
+        { "pages.yml", "    steps:\n      - id: deployment", "    steps:\n      - uses: ./.github/actions/generator\n      - id: deployment", "deploy: runs code of the repository" },
         { "pages.yml", "    steps:\n      - id: deployment", "    steps:\n      - run: dotnet test\n      - id: deployment", "deploy: runs code of the repository" },
         { "nightly.yml", "      issues: write", "      issues: write\n      contents: write", "issue: may write contents" },
         { "nightly.yml", "          HOOK:", "          OTHER: a\n        uses: actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd # v6.0.2\n        with:\n          HOOK:", "netlify: runs code of the repository" },
@@ -54,6 +65,21 @@ public sealed partial class Workflows
 
     [Theory, MemberData(nameof(Names))]
     public void Are_safe_to_run(string name) => Assert.Empty(Rules.SelectMany(rule => rule(Workflow.Of(name))));
+
+    [Theory, MemberData(nameof(Actions))]
+    public void Take_steps_that_are_safe_to_run(string name) => Assert.Empty(OfSteps.SelectMany(rule => rule(Workflow.Actions.Single(action => action.Name == name))));
+
+    [Fact]
+    public void A_slip_in_an_action_is_found_out()
+    {
+        var action = Workflow.Actions.Single(action => action.Name == "generator");
+        foreach (var (old, now) in (ReadOnlySpan<(string, string)>)[("@27d5ce7f107fe9357f9df03efb73ab90386fccae", "@v5"), ("id: kept", "id: found"), ("hashFiles('src/**'", "github.head_ref('"), ("--output generator", "--output ${{ inputs.folder }}")])
+        {
+            Assert.Contains(old, action.Text, StringComparison.Ordinal);
+            var spoiled = new Workflow(action.Name, action.Text.Replace(old, now, StringComparison.Ordinal));
+            Assert.NotEmpty(OfSteps.SelectMany(rule => rule(spoiled)));
+        }
+    }
 
     [Theory, MemberData(nameof(Slips))]
     public void A_slip_is_found_out(string name, string old, string now, string finding)
@@ -110,8 +136,15 @@ public sealed partial class Workflows
     private static IEnumerable<string> Writes_only_where_no_code_of_ours_runs(Workflow workflow) =>
         from job in workflow.Jobs
         where job.Calls == "" && (MayWrite.ContainsKey($"{workflow.Name} {job.Name}") || Secret().IsMatch(Expressions(workflow, job)))
-        where job.Steps.Any(step => step.Uses.StartsWith("actions/checkout", StringComparison.Ordinal) || OwnCode().IsMatch(step.Run))
+        where job.Steps.Any(step => step.Uses.StartsWith("actions/checkout", StringComparison.Ordinal) || step.Uses.StartsWith("./", StringComparison.Ordinal) || OwnCode().IsMatch(step.Run))
         select $"{job.Name}: runs code of the repository with a right to write or a secret";
+
+    // Any job on main may fill its cache, those that run other people's actions too.
+    private static IEnumerable<string> Publishes_nothing_that_was_kept(Workflow workflow) =>
+        from job in workflow.Jobs
+        where job.Steps.Any(step => step.Uses.StartsWith("actions/upload-pages-artifact@", StringComparison.Ordinal))
+        where job.Steps.Any(step => step.Uses.StartsWith("./", StringComparison.Ordinal) || step.Uses.StartsWith("actions/cache", StringComparison.Ordinal))
+        select $"{job.Name}: publishes what was kept";
 
     private static IEnumerable<string> Ends_in_time(Workflow workflow) =>
         from job in workflow.Jobs
@@ -122,7 +155,17 @@ public sealed partial class Workflows
     {
         foreach (var used in workflow.Steps.Select(step => step.Uses).Where(used => used != ""))
         {
-            if (!Actions.Contains(used.Split('@')[0]))
+            if (used.StartsWith("./", StringComparison.Ordinal))
+            {
+                if (!Workflow.Actions.Any(action => used == $"./.github/actions/{action.Name}"))
+                {
+                    yield return $"{used} is no action of ours";
+                }
+
+                continue;
+            }
+
+            if (!Trusted.Contains(used.Split('@')[0]))
             {
                 yield return $"{used.Split('@')[0]} is not on the list of those that we trust";
             }
@@ -160,9 +203,10 @@ public sealed partial class Workflows
     private static IEnumerable<string> Starts_one_at_a_time(Workflow workflow) =>
         workflow.Node.Map("concurrency") is null ? ["may run twice at a time"] : [];
 
-    // The lines from a job's key to the next one's.
-    private static string Expressions(Workflow workflow, Job job) =>
-        Regex.Match(workflow.Text.ReplaceLineEndings("\n"), $@"^  {job.Name}:\n(?:(?:    .*)?\n)*", RegexOptions.Multiline).Value;
+    // The lines from a job's key to the next one's; of an action, all.
+    private static string Expressions(Workflow workflow, Job job) => job.Name == "runs"
+        ? workflow.Text
+        : Regex.Match(workflow.Text.ReplaceLineEndings("\n"), $@"^  {job.Name}:\n(?:(?:    .*)?\n)*", RegexOptions.Multiline).Value;
 
     [GeneratedRegex(@"\bsecrets\.|\bgithub\.token\b")]
     private static partial Regex Secret();
@@ -179,6 +223,6 @@ public sealed partial class Workflows
     [GeneratedRegex(@"\bsteps\.(?<step>[\w-]+)\.")]
     private static partial Regex Answer();
 
-    [GeneratedRegex(@"^(?:!cancelled\(\)|github\.(?:repository|token|event\.pull_request\.number)|secrets\.NETLIFY_BUILD_HOOK|steps\.[\w-]+\.outputs\.[\w-]+|vars\.\w+ == 'true')$")]
+    [GeneratedRegex(@"^(?:!cancelled\(\)|github\.(?:repository|token|event\.pull_request\.number)|hashFiles\((?:'[\w.*/-]+'(?:, )?)+\)|secrets\.NETLIFY_BUILD_HOOK|steps\.[\w-]+\.outputs\.[\w-]+|vars\.\w+ == 'true')$")]
     private static partial Regex Harmless();
 }
