@@ -64,8 +64,13 @@ internal sealed class AnswerRequest(LiveSite site, PageRenderer renderer, string
 
     // Who asks: the browser says so (Fetch Metadata, 2.3), and older ones name the page's origin at least.
     private static bool IsForeign(HttpRequest request) =>
-        (request.Headers["Sec-Fetch-Site"] is [{ } site] && site is not ("same-origin" or "none"))
+        (request.Headers["Sec-Fetch-Site"] is [{ } site] && site is not ("same-origin" or "none") && !IsVisit(request))
         || (request.Headers.Origin is [{ } origin] && origin != $"{request.Scheme}://{request.Host}");
+
+    // Whoever follows a link of another site to here, as from GitHub Codespaces, reads the page for themselves. The other site gets neither its text nor
+    // its window (Cross-Origin-Opener-Policy), and a visit changes nothing.
+    private static bool IsVisit(HttpRequest request) =>
+        request.Headers["Sec-Fetch-Mode"] is ["navigate"] && request.Headers["Sec-Fetch-Dest"] is ["document"];
 
     private async Task SendFileAsync(HttpContext context, string path, CancellationToken stop)
     {

@@ -40,7 +40,7 @@ public sealed partial class Architecture
         ["Program.cs"] = ["Commands"],
     };
 
-    private static readonly string[] Folders = ["input", "theme", "src", "tests", ".ci", ".github", ".vscode"];
+    private static readonly string[] Folders = ["input", "theme", "src", "tests", ".ci", ".devcontainer", ".github", ".vscode"];
     private static readonly string[] MayReadTheDisk = ["Input", "Output"];
     private static readonly string[] MayUseTheConsole = ["Commands"];
 

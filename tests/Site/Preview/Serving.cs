@@ -85,6 +85,41 @@ public sealed class Serving
         }
     }
 
+    /// <summary>Whoever follows a link to here reads the page for themselves, and the site they come from reads nothing.</summary>
+    [Theory]
+    [InlineData("navigate", "document", HttpStatusCode.OK)]
+    [InlineData("navigate", "iframe", HttpStatusCode.Forbidden)]
+    [InlineData("navigate", "embed", HttpStatusCode.Forbidden)]
+    [InlineData("no-cors", "document", HttpStatusCode.Forbidden)]
+    [InlineData("no-cors", "image", HttpStatusCode.Forbidden)]
+    [InlineData("cors", "empty", HttpStatusCode.Forbidden)]
+    public async Task A_link_of_another_site_leads_here(string mode, string destination, HttpStatusCode status)
+    {
+        await using var preview = await MiniPreview.StartAsync();
+        var answer = await AskAsync(preview, "localhost", ("Sec-Fetch-Site", "cross-site"), ("Sec-Fetch-Mode", mode), ("Sec-Fetch-Dest", destination));
+
+        Assert.Equal(status, answer.StatusCode);
+        Assert.Equal(["same-origin"], answer.Headers.GetValues("Cross-Origin-Opener-Policy"));
+    }
+
+    /// <summary>
+    /// As a forwarded port asks: dev tunnels write "localhost" for their own name (Host), and that name beside it (X-Forwarded-Host), which nobody is asked about here.
+    /// Where a name is not rewritten, anybody's could lead here.
+    /// </summary>
+    [Theory]
+    [InlineData("localhost", "plain-wall-5080.app.github.dev", HttpStatusCode.OK)]
+    [InlineData("localhost:5080", "plain-wall-5080.app.github.dev", HttpStatusCode.OK)]
+    [InlineData("plain-wall-5080.app.github.dev", "", HttpStatusCode.MisdirectedRequest)]
+    [InlineData("attacker.test", "localhost", HttpStatusCode.MisdirectedRequest)]
+    public async Task A_forwarded_port_is_answered_as_this_machine(string host, string forwarded, HttpStatusCode status)
+    {
+        await using var preview = await MiniPreview.StartAsync();
+        var answer = await AskAsync(
+            preview, host, ("X-Forwarded-Host", forwarded), ("X-Forwarded-Proto", "https"), ("Sec-Fetch-Site", "cross-site"), ("Sec-Fetch-Mode", "navigate"), ("Sec-Fetch-Dest", "document"));
+
+        Assert.Equal(status, answer.StatusCode);
+    }
+
     [Theory]
     [InlineData("/")]
     [InlineData("/feed.xml")]
@@ -158,5 +193,17 @@ public sealed class Serving
 
         Assert.False(await second.StartAsync());
         Assert.InRange(PreviewServer.FreePort(port), port + 1, IPEndPoint.MaxPort);
+    }
+
+    private static async Task<HttpResponseMessage> AskAsync(MiniPreview preview, string host, params (string Name, string Value)[] headers)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/");
+        request.Headers.Host = host;
+        foreach (var (name, value) in headers.Where(header => header.Value.Length > 0))
+        {
+            request.Headers.Add(name, value);
+        }
+
+        return await preview.SendAsync(request);
     }
 }
