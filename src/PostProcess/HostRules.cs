@@ -34,5 +34,10 @@ public sealed class HostRules(SecurityPolicy policy, Outline site, bool compress
     /// <summary>How long a file is kept.</summary>
     /// <param name="path">Its address from the site's root.</param>
     /// <returns>The value of <c>Cache-Control</c>.</returns>
-    public static string Keep(string path) => path.StartsWith(Assets, StringComparison.Ordinal) ? KeptForAYear : AskedForAgain;
+    public static string Keep(string path) => IsKept(path.TrimStart('/')) ? KeptForAYear : AskedForAgain;
+
+    /// <summary>Whether a file is kept for a year.</summary>
+    /// <param name="path">Its path in the output folder.</param>
+    /// <returns><see langword="true"/> when it bears its content in its name.</returns>
+    public static bool IsKept(string path) => path.StartsWith(Assets[1..], StringComparison.Ordinal);
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Site.Documents;
 using Site.PostProcess.Views;
 
@@ -25,6 +26,7 @@ public static class MakeHostFiles
         }
 
         // Hosts join the values of overlapping rules, so each file is named by one rule about keeping it. None serves this one.
+        // Netlify sends what a rule says even where nothing is found: what is kept for a year is named in full, so that no 404 is.
         foreach (var rule in paths.Where(path => path != OutputSignature.Path).Select(Rule).Distinct().Order(StringComparer.Ordinal))
         {
             text.Append($"{rule}\n  Cache-Control: {HostRules.Keep(rule)}\n");
@@ -35,6 +37,7 @@ public static class MakeHostFiles
         static string Rule(string path) => path switch
         {
             "index.html" => "/",
+            _ when HostRules.IsKept(path) => "/" + path,
             _ when path.Contains('/', StringComparison.Ordinal) => $"/{path.Split('/')[0]}/*",
             _ => "/" + path,
         };
@@ -48,20 +51,28 @@ public static class MakeHostFiles
 
     /// <summary>Makes <c>vercel.json</c> (Vercel).</summary>
     /// <param name="rules">What is asked for.</param>
-    /// <returns>The file. Of two rules for one header the host would take the last, so each file is named by one about keeping it.</returns>
-    public static string Vercel(HostRules rules) => JsonSerializer.Serialize(
-        new
-        {
-            trailingSlash = true,
-            headers = new[]
+    /// <param name="paths">Every file of the site.</param>
+    /// <returns>
+    /// The file. Of two rules for one header the host would take the last, so each file is named by one about keeping it; and a rule holds even
+    /// where nothing is found, so what is kept for a year is named in full.
+    /// </returns>
+    public static string Vercel(HostRules rules, IEnumerable<string> paths)
+    {
+        var kept = paths.Where(HostRules.IsKept).Order(StringComparer.Ordinal).ToArray();
+        return JsonSerializer.Serialize(
+            new
             {
-                Rule("/(.*)", rules.Headers),
-                Rule($"{HostRules.Assets}(.*)", [("Cache-Control", HostRules.KeptForAYear)]),
-                Rule($"/((?!{HostRules.Assets[1..]}).*)", [("Cache-Control", HostRules.AskedForAgain)]),
+                trailingSlash = true,
+                headers = (object[])
+                [
+                    Rule("/(.*)", rules.Headers),
+                    .. kept.Select(path => Rule("/" + path, [("Cache-Control", HostRules.KeptForAYear)])),
+                    Rule($"/((?!(?:{string.Join('|', kept.Select(Regex.Escape))})$).*)", [("Cache-Control", HostRules.AskedForAgain)]),
+                ],
+                redirects = rules.Moved.Select(moved => new { source = moved.From, destination = rules.BasePath + moved.To, statusCode = 301 }),
             },
-            redirects = rules.Moved.Select(moved => new { source = moved.From, destination = rules.BasePath + moved.To, statusCode = 301 }),
-        },
-        Json) + "\n";
+            Json) + "\n";
+    }
 
     /// <summary>Makes <c>robots.txt</c> (RFC 9309).</summary>
     /// <param name="site">The site.</param>

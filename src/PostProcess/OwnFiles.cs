@@ -18,7 +18,7 @@ internal static class OwnFiles
         (HostFile.Redirects, Always, (_, rules, _) => MakeHostFiles.Redirects(rules)),
         (HostFile.Nginx, Always, (_, rules, _) => MakeServerFiles.Nginx(rules)),
         (HostFile.Caddy, Always, (_, rules, _) => MakeServerFiles.Caddy(rules)),
-        (HostFile.Vercel, Always, (_, rules, _) => MakeHostFiles.Vercel(rules)),
+        (HostFile.Vercel, Always, (_, rules, paths) => MakeHostFiles.Vercel(rules, paths)),
         (HostFile.Headers, Always, (_, rules, paths) => MakeHostFiles.Headers(rules, paths)),
     ];
 

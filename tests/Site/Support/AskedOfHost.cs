@@ -17,7 +17,7 @@ internal sealed partial record AskedOfHost(string File, IReadOnlyList<string> Li
             new("_headers", [.. OfHeaders(site.Text("_headers")), .. OfRedirects(site.Text("_redirects"))]),
             new("_nginx.conf", [.. OfNginx(site.Text("_nginx.conf"), Uri.UnescapeDataString(folder))]),
             new("_caddy.conf", [.. OfCaddy(site.Text("_caddy.conf"), folder)]),
-            new("vercel.json", [.. OfVercel(site.Text("vercel.json"))]),
+            new("vercel.json", [.. OfVercel(site.Text("vercel.json"), [.. site.Files.Keys.Where(path => path.StartsWith("assets/", StringComparison.Ordinal))])]),
         ];
     }
 
@@ -27,9 +27,11 @@ internal sealed partial record AskedOfHost(string File, IReadOnlyList<string> Li
         var rules = HeaderRule().Matches(text).ToDictionary(
             rule => rule.Groups["path"].Value, rule => rule.Groups["header"].Captures.Select(header => header.Value.Trim()).ToArray());
         return rules["/*"]
-            .Concat(rules.GetValueOrDefault("/assets/*", []).Select(header => "assets " + header))
-            .Concat(rules.Where(rule => rule.Key is not ("/*" or "/assets/*")).SelectMany(rule => rule.Value).Distinct().Select(header => "else " + header));
+            .Concat(rules.Where(rule => IsAsset(rule.Key)).SelectMany(rule => rule.Value).Distinct().Select(header => "assets " + header))
+            .Concat(rules.Where(rule => rule.Key != "/*" && !IsAsset(rule.Key)).SelectMany(rule => rule.Value).Distinct().Select(header => "else " + header));
     }
+
+    private static bool IsAsset(string rule) => rule.StartsWith("/assets/", StringComparison.Ordinal);
 
     private static IEnumerable<string> OfRedirects(string text) =>
         text.Split('\n').Where(line => line.StartsWith('/'));
@@ -50,12 +52,15 @@ internal sealed partial record AskedOfHost(string File, IReadOnlyList<string> Li
             .Concat(CaddyMoved().Matches(text).Where(moved => moved.Groups["from"].Value != folder)
                 .Select(moved => $"{moved.Groups["from"].Value[folder.Length..]} {moved.Groups["to"]} {moved.Groups["status"]}"));
 
-    private static IEnumerable<string> OfVercel(string text)
+    // A rule names each asset in full, and another all that is none of them: what is not there is asked for again, whatever it is called.
+    private static IEnumerable<string> OfVercel(string text, string[] assets)
     {
+        var others = $"/((?!(?:{string.Join('|', assets.Select(path => path.Replace(".", @"\.", StringComparison.Ordinal)))})$).*)";
         using var json = JsonDocument.Parse(text);
         foreach (var rule in json.RootElement.GetProperty("headers").EnumerateArray())
         {
-            var what = rule.GetProperty("source").GetString() switch { "/(.*)" => "", "/assets/(.*)" => "assets ", "/((?!assets/).*)" => "else ", var other => other + " " };
+            var source = rule.GetProperty("source").GetString()!;
+            var what = source == "/(.*)" ? "" : source == others ? "else " : assets.Contains(source[1..]) ? "assets " : source + " ";
             foreach (var header in rule.GetProperty("headers").EnumerateArray())
             {
                 yield return $"{what}{header.GetProperty("key")}: {header.GetProperty("value")}";
