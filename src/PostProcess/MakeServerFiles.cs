@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Site.Documents;
@@ -21,14 +22,15 @@ public static class MakeServerFiles
     public static string Nginx(HostRules rules)
     {
         var folder = Uri.UnescapeDataString(rules.BasePath);
+        var keep = NameOf(folder);
         var headers = string.Concat(rules.Headers.Select(header => $"    add_header {header.Name} {Quoted(header.Value)} always;\n"))
-            + "    add_header Cache-Control $close_enough_keep always;\n";
+            + $"    add_header Cache-Control {keep} always;\n";
         var text = new StringBuilder(About)
             .Append(RootOf(folder))
             .Append($$"""
-                set $close_enough_keep {{Quoted(HostRules.AskedForAgain)}};
+                set {{keep}} {{Quoted(HostRules.AskedForAgain)}};
                 if ($uri ~ {{Quoted($"^{Regex.Escape(folder)}{HostRules.Assets}.")}}) {
-                    set $close_enough_keep {{Quoted(HostRules.KeptForAYear)}};
+                    set {{keep}} {{Quoted(HostRules.KeptForAYear)}};
                 }
 
                 location ^~ {{Quoted(folder + "/")}} {
@@ -114,6 +116,10 @@ public static class MakeServerFiles
                 """);
         return text.ToString();
     }
+
+    // More than one site may stand in one server, each in a folder of its own, and a variable of the first would be the second's too.
+    private static string NameOf(string folder) => "$close_enough_keep" +
+        Regex.Replace(folder, "[^A-Za-z0-9]", letter => string.Create(CultureInfo.InvariantCulture, $"_{(int)letter.Value[0]:x}"));
 
     private static string RootOf(string folder) => folder.Length == 0
         ? "# The root of the server is the folder that this file stands in.\n\n"

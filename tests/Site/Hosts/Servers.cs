@@ -76,6 +76,25 @@ public sealed class Servers
         await IsSentOn(host, folder + "/old/specimen/", $"{folder}/articles/a-specimen/");
     }
 
+    /// <summary>Two copies of the site, or another site of the same generator: neither takes the other's variable. Caddy refuses a second one.</summary>
+    [Fact]
+    public async Task Two_sites_stand_in_folders_of_one_nginx()
+    {
+        string[] folders = ["/closeness", "/a/b"];
+        var files = folders.SelectMany(folder => Specimen.In(folder).Files.Select(file => ($"{folder[1..]}/{file.Key}", file.Value))).ToDictionary();
+        using var host = WebServer.Nginx(files, "", string.Concat(folders.Select(folder => $"include \"$site{folder}/_nginx.conf\";\n")));
+        foreach (var folder in folders)
+        {
+            Assert.Equal(Specimen.In(folder).Files["help/index.html"], (await Found(host, folder + "/help/")).Body);
+            Assert.Equal(Specimen.In(folder).Text("404.html"), (await host.GetAsync(folder + "/nothing/")).Text);
+            await IsSentOn(host, folder + "/old/specimen/", $"{folder}/articles/a-specimen/");
+            await HasAll(host, folder, "/help/");
+            await HasAll(host, folder, "/nothing/");
+            await HasAll(host, folder, "/" + Style(Specimen.In(folder)));
+            await HasAll(host, folder, "/assets/site.0000000000.css");
+        }
+    }
+
     /// <summary>With all its headers, and in no form that was not asked for.</summary>
     [Theory]
     [InlineData("nginx", "gzip", "gzip")]

@@ -43,7 +43,7 @@ internal sealed partial record AskedOfHost(string File, IReadOnlyList<string> Li
         return NginxHeader().Matches(site).Select(header => $"{header.Groups["name"]}: {header.Groups["value"]}")
             .Append($"assets Cache-Control: {keep[1]}").Append($"else Cache-Control: {keep[0]}")
             .Concat(NginxMoved().Matches(site).Select(moved => $"{moved.Groups["from"].Value[folder.Length..]} {moved.Groups["to"]} {moved.Groups["status"]}"))
-            .Concat(site.Contains("add_header Cache-Control $close_enough_keep always;", StringComparison.Ordinal) ? [] : ["nothing about keeping"]);
+            .Concat(NginxKeep().Matches(text).Select(set => set.Groups["name"].Value).Distinct().ToArray() is [var name] && site.Contains($"add_header Cache-Control ${name} always;", StringComparison.Ordinal) ? [] : ["nothing about keeping"]);
     }
 
     private static IEnumerable<string> OfCaddy(string text, string folder) =>
@@ -76,7 +76,7 @@ internal sealed partial record AskedOfHost(string File, IReadOnlyList<string> Li
     [GeneratedRegex(@"^(?<path>/\S*)\n(?:  (?<header>\S+: .+)\n)+", RegexOptions.Multiline)]
     private static partial Regex HeaderRule();
 
-    [GeneratedRegex(@"set \$close_enough_keep ""(?<value>[^""]+)"";")]
+    [GeneratedRegex(@"set \$(?<name>close_enough_keep\w*) ""(?<value>[^""]+)"";")]
     private static partial Regex NginxKeep();
 
     [GeneratedRegex(@"^location \^~ .*?^}", RegexOptions.Multiline | RegexOptions.Singleline)]
