@@ -28,6 +28,9 @@ public sealed record FinishedSite(Outline Outline, IReadOnlyList<OutputFile> Fil
 /// <param name="Say">The theme's sentences in its language.</param>
 public sealed record CheckedSite(Outline Outline, Strings Say)
 {
+    /// <summary>The files of the forms for issues.</summary>
+    public static IReadOnlyList<string> FormPaths => MakeForms.Paths;
+
     /// <summary>The help that stands in the forms for issues, drawn from the facts.</summary>
     public IReadOnlyList<TextPassage> Forms => MakeForms.Of(Outline, Say);
 }

@@ -6,6 +6,9 @@ namespace Site.Commands;
 /// <summary>The command line: what there is to ask for, and what is said when that fails.</summary>
 internal static class CommandLine
 {
+    // What writes all or nothing is not cut off by Ctrl+C while a slow disk keeps it.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
     /// <summary>Runs a command line.</summary>
     /// <param name="args">The words after the program's name.</param>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
@@ -33,7 +36,7 @@ internal static class CommandLine
 
         try
         {
-            return await result.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            return await result.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = Patience });
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {

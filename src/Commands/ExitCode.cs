@@ -11,4 +11,7 @@ internal static class ExitCode
 
     /// <summary>The command line is not understood.</summary>
     public const int WrongUsage = 2;
+
+    /// <summary>Whoever was asked has gone away: 128 and the number of SIGINT, as shells say it.</summary>
+    public const int Interrupted = 130;
 }

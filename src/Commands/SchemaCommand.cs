@@ -21,10 +21,10 @@ internal sealed class SchemaCommand : Command
     {
         var problems = new ProblemList();
         var input = words.GetValue(SharedOptions.Input)!;
-        var files = EditingAids.Files(input.Replace('\\', '/').TrimEnd('/'));
+        var site = SitePipeline.Check(new BuildOptions(input, BuildDay.At(DateTimeOffset.UtcNow)), new ProblemList());
+        var files = EditingAids.Files(input.Replace('\\', '/').TrimEnd('/'), site?.Outline.Facts.Helplines.Regions ?? []);
         new WriteTexts("").Write(files, problems);
-        var forms = SitePipeline.Check(new BuildOptions(input, BuildDay.At(DateTimeOffset.UtcNow)), new ProblemList())?.Forms ?? [];
-        new WriteParts("").Write([EditingAids.Rules, .. forms], problems);
+        new WriteParts("").Write([EditingAids.Rules, .. site?.Forms ?? []], problems);
         Terminal.Complain(problems.InOrder());
         if (problems.HasErrors)
         {

@@ -39,10 +39,26 @@ internal sealed class SetupCommand : Command
         Add(Yes);
         Add(SharedOptions.Input);
         Add(SharedOptions.Today);
-        SetAction(Run);
+        SetAction(RunAsync);
     }
 
-    private static int Run(ParseResult words)
+    // Ctrl+C ends it wherever it is, except while it writes: that is all or nothing.
+    private static async Task<int> RunAsync(ParseResult words, CancellationToken stop)
+    {
+        // Keys and signals are heard once somebody waits for the work.
+        await Task.Yield();
+        try
+        {
+            return await SetUpAsync(words, Terminal.IsThere ? new SetupPrompts(AnsiConsole.Console, stop) : null, stop);
+        }
+        catch (OperationCanceledException)
+        {
+            Complain("", "Nothing was written.");
+            return ExitCode.Interrupted;
+        }
+    }
+
+    private static async Task<int> SetUpAsync(ParseResult words, SetupPrompts? prompts, CancellationToken stop)
     {
         var problems = new ProblemList();
         if (Copy(words.GetValue(SharedOptions.Input)!, SharedOptions.DayOf(words), problems) is not { } copy)
@@ -51,35 +67,36 @@ internal sealed class SetupCommand : Command
             return ExitCode.HasErrors;
         }
 
-        var prompts = Terminal.IsThere ? new SetupPrompts(AnsiConsole.Console) : null;
-        prompts?.Greet();
+        if (prompts is not null)
+        {
+            Say("Enter keeps what stands in brackets, Ctrl+C ends it. Nothing is written before you have seen all that changes, and said yes.");
+        }
+
         var yes = words.GetValue(Yes);
-        if (Interviewed(new Interview(copy), words, prompts) is not { } interview)
+        if (await InterviewedAsync(new Interview(copy), words, prompts) is not { } interview)
         {
             return ExitCode.HasErrors;
         }
 
         var samples = copy.SampleArticles;
-        var remove = words.GetValue(Remove) || (!yes && samples > 0 && prompts?.Confirm($"Take away the {Plural.Of(samples, "article")} that came with the copy, with what only they use?") == true);
+        var remove = words.GetValue(Remove) || (!yes && samples > 0 && prompts is not null
+            && await prompts.ConfirmAsync($"Take away the {Plural.Of(samples, "article")} that came with the copy, with the sources, topics and pictures that nothing uses then?"));
         var plan = new MakePlan(interview, remove).Make();
         if (plan.Errors.Count > 0)
         {
-            Terminal.Complain("With these answers, check would find what it does not find now. Nothing was written.");
+            Complain("With these answers, check would find what it does not find now. Nothing was written.");
             Terminal.Complain(plan.Errors);
             return ExitCode.HasErrors;
         }
 
-        foreach (var line in SetupReport.Changes(plan))
+        Say([.. SetupReport.Changes(plan)]);
+        if (plan.Files.Count > 0 && !yes && (prompts is null || !await prompts.ConfirmAsync("Write all of this?")))
         {
-            Terminal.Say(line);
-        }
-
-        if (plan.Files.Count > 0 && !yes && prompts?.Confirm("Write all of this?") != true)
-        {
-            Terminal.Complain(prompts is null ? "Nothing was written. To write it, add --yes." : "Nothing was written.");
+            Complain(prompts is null ? "Nothing was written. To write it, add --yes." : "Nothing was written.");
             return ExitCode.HasErrors;
         }
 
+        stop.ThrowIfCancellationRequested();
         new ReplaceFiles().Write(plan.Files, problems);
         if (problems.HasErrors)
         {
@@ -87,13 +104,13 @@ internal sealed class SetupCommand : Command
             return ExitCode.HasErrors;
         }
 
-        foreach (var line in SetupReport.Left(plan, interview))
-        {
-            Terminal.Say(line);
-        }
-
+        Say([.. SetupReport.Left(plan, interview)]);
         return ExitCode.Fine;
     }
+
+    private static void Say(params IEnumerable<string> lines) => lines.SelectMany(Terminal.Wrapped).ToList().ForEach(Terminal.Say);
+
+    private static void Complain(params IEnumerable<string> lines) => lines.SelectMany(Terminal.Wrapped).ToList().ForEach(Terminal.Complain);
 
     private static Draft? Copy(string input, BuildDay day, ProblemList problems)
     {
@@ -105,7 +122,7 @@ internal sealed class SetupCommand : Command
             return null;
         }
 
-        var texts = sources.Pages.Concat(sources.Facts.Files.Values).Select(file => $"{sources.Folder}/{file.Path}").Append(Draft.OwnersPath);
+        var texts = sources.Pages.Concat(sources.Facts.Files.Values).Select(file => $"{sources.Folder}/{file.Path}").Concat([Draft.OwnersPath, .. CheckedSite.FormPaths]);
         var copy = new Draft(sources, day, new ReadWhole(texts).Read(problems).ToImmutableDictionary(StringComparer.Ordinal));
         foreach (var problem in copy.Unreadable)
         {
@@ -116,16 +133,16 @@ internal sealed class SetupCommand : Command
     }
 
     // Every option that is missing or wrong is told, and only then is it over.
-    private static Interview? Interviewed(Interview interview, ParseResult words, SetupPrompts? prompts)
+    private static async Task<Interview?> InterviewedAsync(Interview interview, ParseResult words, SetupPrompts? prompts)
     {
         var complaints = new List<string>();
         var missing = new List<string>();
         foreach (var question in Question.All.Where(question => interview.Needs(question)))
         {
-            var written = words.GetValue(Answers[question]) ?? (prompts is null && question == Question.Owner ? interview.Default(question) ?? Question.None : null);
+            var written = words.GetValue(Answers[question]) ?? (prompts is null ? interview.Default(question) ?? (question == Question.Owner ? Question.None : null) : null);
             if (written is null && prompts is not null && complaints.Count == 0)
             {
-                interview = prompts.Ask(interview, question);
+                interview = await prompts.AskAsync(interview, question);
             }
             else if (written is null)
             {
@@ -146,7 +163,7 @@ internal sealed class SetupCommand : Command
             complaints.Add($"There is no terminal to ask at, so every answer is an option. Missing: {string.Join(", ", missing)}.");
         }
 
-        complaints.ForEach(Terminal.Complain);
-        return complaints.Count > 0 ? null : interview;
+        Complain(complaints);
+        return complaints.Count > 0 ? null : interview.Finished;
     }
 }

@@ -3,15 +3,18 @@ using Spectre.Console;
 
 namespace Site.Commands;
 
-/// <summary>Asks at a terminal.</summary>
+/// <summary>Asks at a terminal. Every method throws <see cref="OperationCanceledException"/> when whoever is asked goes away.</summary>
 /// <param name="console">The terminal.</param>
-public sealed class SetupPrompts(IAnsiConsole console)
+/// <param name="stop">Ends the questions.</param>
+public sealed class SetupPrompts(IAnsiConsole console, CancellationToken stop)
 {
+    private readonly EndableConsole _console = new(console);
+
     /// <summary>Asks a question, and asks it again until the answer is good.</summary>
     /// <param name="interview">The answers so far.</param>
     /// <param name="question">The question.</param>
     /// <returns>The answers, with this one.</returns>
-    public Interview Ask(Interview interview, Question question)
+    public async Task<Interview> AskAsync(Interview interview, Question question)
     {
         var prompt = new TextPrompt<string>(Markup.Escape(Words(interview, question)))
             .AllowEmpty()
@@ -24,18 +27,16 @@ public sealed class SetupPrompts(IAnsiConsole console)
             prompt.DefaultValue(now);
         }
 
-        return interview.With(question, interview.Taken(question, console.Prompt(prompt)));
+        return interview.With(question, interview.Taken(question, await prompt.ShowAsync(_console, stop)));
     }
 
     /// <summary>Asks for yes or no.</summary>
     /// <param name="words">The question.</param>
     /// <returns>Whether it is yes; without a word, it is no.</returns>
-    public bool Confirm(string words) => IsYes(console.Prompt(new TextPrompt<string>(Markup.Escape($"{words} [y/n]"))
+    public async Task<bool> ConfirmAsync(string words) => IsYes(await new TextPrompt<string>(Markup.Escape($"{words} [y/n]"))
         .DefaultValue("n")
-        .Validate(written => IsYes(written) || Meant(written) is "n" or "no" ? ValidationResult.Success() : ValidationResult.Error("[red]Write y for yes, or n for no.[/]"))));
-
-    /// <summary>Says what the questions are, before the first.</summary>
-    public void Greet() => console.WriteLine("Enter keeps what stands in brackets. Nothing is written before you have seen all that changes, and said yes.");
+        .Validate(written => IsYes(written) || Meant(written) is "n" or "no" ? ValidationResult.Success() : ValidationResult.Error("[red]Write y for yes, or n for no.[/]"))
+        .ShowAsync(_console, stop));
 
     private static bool IsYes(string written) => Meant(written) is "y" or "yes";
 
@@ -43,9 +44,7 @@ public sealed class SetupPrompts(IAnsiConsole console)
 
     private static string Words(Interview interview, Question question)
     {
-        var words = question == Question.Country
-            ? $"{question.Asks} ({string.Join(", ", interview.Countries.Select(country => $"{country.Code} for {country.Name}"))})"
-            : question.Asks;
+        var words = question == Question.Country ? $"{question.Asks} ({interview.CountriesInWords})" : question.Asks;
         return question.MayBeNone ? $"{words}, or {Question.None}" : words;
     }
 }

@@ -5,12 +5,20 @@ namespace Site.Commands;
 /// <summary>The words of <c>setup</c>: what changes, and what is left for a person.</summary>
 internal static class SetupReport
 {
-    /// <summary>What changes, file by file.</summary>
+    // So much that goes at once is no change of words: its first line says what it was.
+    private const int Long = 12;
+
+    /// <summary>What changes, file by file and line by line.</summary>
     /// <param name="plan">The plan.</param>
     /// <returns>The lines.</returns>
     public static IEnumerable<string> Changes(Plan plan) => plan.Files.Count == 0
         ? ["Nothing changes: this copy says all of this already."]
-        : plan.Told.GroupBy(change => change.Path).SelectMany(file => file.Key.Length > 0 ? file.SelectMany(Lines).Prepend(file.Key) : file.Select(change => $"{change.What} is taken away"));
+        :
+        [
+            .. plan.Told.Where(file => file.Lines.Count > 0).SelectMany(file => (string[])["", file.Path, .. file.Lines.SelectMany(Lines)]),
+            "",
+            .. plan.Told.Where(file => file.Lines.Count == 0).Select(file => $"{file.Path} is taken away"),
+        ];
 
     /// <summary>What is left.</summary>
     /// <param name="plan">The plan.</param>
@@ -31,10 +39,16 @@ internal static class SetupReport
             yield return $"  {former.At}: This still says \"{former.Before}\". {(former.After.Length > 0 ? $"Say \"{former.After}\", in the words of the text." : "Take it out.")}";
         }
 
+        foreach (var at in plan.Counted)
+        {
+            yield return $"  {at}: This tells of tests that were run on the project's own copy. Run them on yours with dotnet test, write the day into {folder}/facts/tested.yml, and say here that they are yours.";
+        }
+
         yield return $"  {folder}/facts/helplines.yml: Read every number at its own official page, and set \"verified\" to that day.";
         if (interview.HasMoved)
         {
-            yield return $"  {folder}/facts/disclaimer.md, {folder}/pages/: These words were written for another country. Read them, and change what is not true in yours.";
+            yield return $"  {folder}/facts/disclaimer.md, {folder}/pages/: These words were written for another country. Read them, change what is not true in yours, and delete a notice that your law does not ask for.";
+            yield return $"  {interview.Copy.SitePath}: Set \"timeZone\" to yours, and \"language\" to how your words are spelled, like en-GB.";
         }
 
         yield return $"  {interview.Answers[Question.Address]}: Let this name lead to your host. The README says what each host needs.";
@@ -50,12 +64,13 @@ internal static class SetupReport
         }
     }
 
-    private static IEnumerable<string> Lines(PlannedChange change) => change switch
+    // As many lines as before stand each below the one that it replaces.
+    private static IEnumerable<string> Lines(LineChange change)
     {
-        { What: "", After: "" } => [$"  - {change.Before}"],
-        { What: "" } => [$"  - {change.Before}", $"  + {change.After}"],
-        { Before: "" } => [$"  {change.What}: {change.After}"],
-        { After: "" } => [$"  {change.What}: {change.Before} (taken away)"],
-        _ => [$"  {change.What}: {change.Before} -> {change.After}"],
-    };
+        string[] gone = change.Come.Count == 0 && change.Gone.Count > Long
+            ? [$"  - {change.Gone[0]}", $"    and the {change.Gone.Count - 1} lines below it"]
+            : [.. change.Gone.Select(line => $"  - {line}")];
+        var come = change.Come.Select(line => $"  + {line}");
+        return gone.Length == change.Come.Count ? gone.Zip(come).SelectMany(pair => (string[])[pair.First, pair.Second]) : gone.Concat(come);
+    }
 }

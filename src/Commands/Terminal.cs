@@ -1,4 +1,5 @@
 using System.Text;
+using Site.Documents;
 using Site.Problems;
 
 namespace Site.Commands;
@@ -38,6 +39,11 @@ internal static class Terminal
             Complain($"{on}{problem}{off}");
         }
     }
+
+    /// <summary>The lines of a line for somebody who reads along: broken between words, where the terminal ends.</summary>
+    /// <param name="line">The line.</param>
+    /// <returns>The lines; the one line where a program reads.</returns>
+    public static IEnumerable<string> Wrapped(string line) => IsThere && Console.WindowWidth > 0 ? WordWrap.Hanging(line, Console.WindowWidth) : [line];
 
     /// <summary>Writes a line of complaint.</summary>
     /// <param name="line">The line.</param>

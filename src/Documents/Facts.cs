@@ -135,6 +135,9 @@ public sealed record HelplineFacts(ImmutableArray<Country> Countries, ImmutableA
     /// <summary>Every way to reach every line.</summary>
     public IEnumerable<HelplineWay> Ways => Countries.SelectMany(c => c.Lines).SelectMany(l => l.Ways);
 
+    /// <summary>The codes of the countries that can be a site's own.</summary>
+    public IReadOnlyList<string> Regions { get; } = [.. Countries.Where(country => country.HasHelp).Select(country => country.Code)];
+
     /// <summary>The country of a region.</summary>
     /// <param name="code">Its code.</param>
     /// <returns>The country; <see langword="null"/> when the file has none of that code.</returns>

@@ -23,4 +23,15 @@ public static class WordWrap
 
         yield return line;
     }
+
+    /// <summary>The lines of a line that may be indented; those below the first are indented by two more.</summary>
+    /// <param name="text">The line.</param>
+    /// <param name="width">How many characters a line may have.</param>
+    /// <returns>The lines.</returns>
+    public static IEnumerable<string> Hanging(string text, int width)
+    {
+        var words = text.TrimStart(' ');
+        var indent = text[..^words.Length];
+        return text.Length <= width ? [text] : Lines(words, width - indent.Length - 2).Select((line, place) => place == 0 ? indent + line : $"{indent}  {line}");
+    }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Site.Documents;
 using Site.Keys;
 
 namespace Site.Editing;
@@ -7,12 +8,13 @@ namespace Site.Editing;
 /// Draws the JSON Schema of a file from the keys by which it is read. Draft 7, because that is what the YAML extension of VS Code reads best.
 /// A schema is stricter than the reader in two points: keys and values match with regard to case.
 /// </summary>
-public static class DrawSchema
+/// <param name="regions">The codes of the countries that can be a site's own; none when they are not known, for then any code will do.</param>
+public sealed class DrawSchema(IReadOnlyList<string> regions)
 {
     /// <summary>Draws the schema of a file.</summary>
     /// <param name="file">The file.</param>
     /// <returns>The schema.</returns>
-    public static JsonObject Of(KeyedFile file)
+    public JsonObject Of(KeyedFile file)
     {
         var schema = new JsonObject
         {
@@ -25,7 +27,7 @@ public static class DrawSchema
         return schema;
     }
 
-    private static void Fill(JsonObject schema, KeySet keys)
+    private void Fill(JsonObject schema, KeySet keys)
     {
         schema["type"] = "object";
         schema["properties"] = new JsonObject(
@@ -51,7 +53,7 @@ public static class DrawSchema
         }
     }
 
-    private static JsonObject Of(Key key)
+    private JsonObject Of(Key key)
     {
         var schema = new JsonObject { ["description"] = key.About };
         Describe(schema, key);
@@ -63,10 +65,13 @@ public static class DrawSchema
         return schema;
     }
 
-    private static void Describe(JsonObject schema, Key key)
+    private void Describe(JsonObject schema, Key key)
     {
         switch (key)
         {
+            case TextKey { RefersTo: Reference.Country } when regions.Count > 0:
+                schema["enum"] = Array(regions);
+                break;
             case TextKey text:
                 Text(schema, text.Least, text.Most, text.Form?.Pattern);
                 break;
@@ -101,7 +106,7 @@ public static class DrawSchema
         Set(schema, "pattern", pattern);
     }
 
-    private static void List(JsonObject schema, Key key)
+    private void List(JsonObject schema, Key key)
     {
         var items = new JsonObject();
         schema["type"] = "array";

@@ -19,10 +19,11 @@ public static class EditingAids
 
     /// <summary>Makes the files.</summary>
     /// <param name="input">The folder with the words.</param>
+    /// <param name="regions">The codes of the countries that can be a site's own.</param>
     /// <returns>The files, by their path in the project's folder.</returns>
-    public static IReadOnlyList<TextFile> Files(string input) =>
+    public static IReadOnlyList<TextFile> Files(string input, IReadOnlyList<string> regions) =>
     [
-        .. KeyedFile.All.Select(file => new TextFile($"{input}/.schema/{file.Name}.schema.json", () => Json(DrawSchema.Of(file)))),
+        .. KeyedFile.All.Select(file => new TextFile($"{input}/.schema/{file.Name}.schema.json", () => Json(new DrawSchema(regions).Of(file)))),
         new(".vscode/close-enough.code-snippets", () => Json(Snippets())),
         new(".github/reference.md", WriteReference.Text),
     ];

@@ -35,7 +35,7 @@ public sealed class CheckReferences : ICheck<Outline>
 
     private static (IReadOnlyList<string> Known, Complain Complain) Known(Reference to, Outline site) => to switch
     {
-        Reference.Country => ([.. site.Facts.Helplines.Countries.Where(country => country.HasHelp).Select(country => country.Code)], FactProblems.UnknownRegion),
+        Reference.Country => (site.Facts.Helplines.Regions, FactProblems.UnknownRegion),
         Reference.Way => ([.. site.Ways.Keys], TextProblems.UnknownHelpline),
         Reference.Source => ([.. site.Facts.Sources.Keys], ArticleProblems.UnknownSource),
         Reference.Count => ([.. site.Facts.Tested.Keys], TextProblems.UnknownCount),

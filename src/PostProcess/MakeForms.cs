@@ -15,10 +15,13 @@ public static partial class MakeForms
 {
     private const string Begin = "# Help from input/facts/helplines.yml. It is drawn by: dotnet run --project src -- schema";
     private const string End = "# End of help";
-    private const string Folder = ".github/ISSUE_TEMPLATE";
+    private const string Chooser = ".github/ISSUE_TEMPLATE/config.yml";
 
-    private static readonly string[] Forms = ["1-crisis-number.yml", "2-page-problem.yml", "3-article-idea.yml"];
+    private static readonly string[] Forms = [.. ((string[])["1-crisis-number", "2-page-problem", "3-article-idea"]).Select(name => $".github/ISSUE_TEMPLATE/{name}.yml")];
     private static readonly JsonSerializerOptions AsItIs = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>The files in which it stands.</summary>
+    public static IReadOnlyList<string> Paths { get; } = [.. Forms, Chooser];
 
     /// <summary>Makes it, for every form and for the page on which one is chosen.</summary>
     /// <param name="site">The site.</param>
@@ -26,7 +29,7 @@ public static partial class MakeForms
     /// <returns>The passages; none while the site's country lacks a way to get help.</returns>
     public static IReadOnlyList<TextPassage> Of(Outline site, Strings say) =>
         site.Facts.Helplines.Of(site.Facts.Site.Region.Value) is { FirstWay: not null, EmergencyCall: { } emergency } country
-            ? [.. Forms.Select(name => new TextPassage($"{Folder}/{name}", Begin, End, InForm(country, emergency, say))), .. AboveForms(site, country, emergency, say)]
+            ? [.. Forms.Select(name => new TextPassage(name, Begin, End, InForm(country, emergency, say))), .. AboveForms(site, country, emergency, say)]
             : [];
 
     private static string InForm(Country country, HelplineWay emergency, Strings say) => $"""
@@ -45,7 +48,7 @@ public static partial class MakeForms
         var ways = new Sentences(say).List([.. country.CrisisWays.Select(way => way.Label)]);
         return address is null ? [] :
         [
-            new TextPassage($"{Folder}/config.yml", Begin, End, $"""
+            new TextPassage(Chooser, Begin, End, $"""
                   - name: {Quoted($"{say.HelpQuestion} {country.FirstWay!.Label}")}
                     url: {Quoted(address)}
                     about: {Quoted($"{say.FormWatched} {ways}. {Sentences.Fill(say.FormEmergency, emergency.Label)}.")}

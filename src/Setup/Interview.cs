@@ -3,6 +3,7 @@ using Site.Documents;
 using Site.Keys;
 using Site.Problems;
 using Site.Process;
+using Site.Process.Yaml;
 
 namespace Site.Setup;
 
@@ -16,6 +17,11 @@ public sealed record Interview(Draft Copy, ImmutableDictionary<Question, string>
 {
     private const string Helplines = "facts/helplines.yml";
 
+    // What people call their country beside its name and its code: UK is reserved for it (ISO 3166-1).
+    private static readonly Dictionary<string, string> OtherCodes = new(StringComparer.OrdinalIgnoreCase) { ["UK"] = "GB", ["Great Britain"] = "GB", ["USA"] = "US" };
+
+    private readonly Lazy<ImmutableDictionary<Question, string>> _found = new(() => FoundIn(Copy));
+
     /// <summary>Begins with no answer.</summary>
     /// <param name="copy">The copy as it was found.</param>
     public Interview(Draft copy)
@@ -25,7 +31,13 @@ public sealed record Interview(Draft Copy, ImmutableDictionary<Question, string>
 
     /// <summary>The countries whose crisis lines are whole enough to stand on every page: code and name.</summary>
     public IReadOnlyList<(string Code, string Name)> Countries => field ??=
-        [.. HelplinesOf(Copy).Countries.Where(country => !country.CrisisLines.IsEmpty && Complaint(Question.Country, country.Code) is null).Select(country => (country.Code, country.Name))];
+        [.. HelplinesOf(Copy).Countries.Where(country => !country.CrisisLines.IsEmpty && Flaw(Question.Country, country.Code) is null).Select(country => (country.Code, country.Name))];
+
+    /// <summary>The same, in words.</summary>
+    public string CountriesInWords => string.Join(", ", Countries.Select(country => $"{country.Code} for {country.Name}"));
+
+    /// <summary>The answers that the copy gives by now, as far as they are somebody's own.</summary>
+    public IReadOnlyDictionary<Question, string> Found => _found.Value;
 
     /// <summary>Whether the site is at home in another country than before.</summary>
     public bool HasMoved => Answers.TryGetValue(Question.Country, out var country) && country != SiteAnswers.In(Copy.TextOf(Copy.SitePath)!, Question.Country);
@@ -35,7 +47,7 @@ public sealed record Interview(Draft Copy, ImmutableDictionary<Question, string>
     /// <returns><see langword="true"/> when it has.</returns>
     public bool Needs(Question question) => question switch
     {
-        _ when question == Question.States => ReadSiteFacts.LicensesEndAtStates(Answers.GetValueOrDefault(Question.Country) ?? ""),
+        _ when question == Question.States => ReadSiteFacts.LicensesEndAtStates(Answers.GetValueOrDefault(Question.Country) ?? Default(Question.Country) ?? ""),
         _ when question == Question.Owner => Copy.TextOf(Draft.OwnersPath) is { } owners && CodeOwners.MayBeNamed(owners),
         _ => true,
     };
@@ -51,10 +63,9 @@ public sealed record Interview(Draft Copy, ImmutableDictionary<Question, string>
                 ?? (GitHubRepository.From(Answers.GetValueOrDefault(Question.Repository) ?? "") is { } repository ? "@" + repository.Address.Split('/')[^2] : null);
         }
 
-        // The states of a sample practice are as made up as its name.
-        var found = new Interview(Copy);
-        return SiteAnswers.In(Copy.TextOf(Copy.SitePath)!, question) is { } answer && found.Complaint(question, answer) is null
-            && (question != Question.States || found.Default(Question.Practice) is not null) ? answer : null;
+        // Of a copy that is somebody's own, what is not there was answered with none.
+        return Found.GetValueOrDefault(question)
+            ?? (question.MayBeNone && Found.ContainsKey(Question.Practice) && SiteAnswers.In(Copy.TextOf(Copy.SitePath)!, question) is null && Complaint(question, Question.None) is null ? Question.None : null);
     }
 
     /// <summary>An answer as it is taken: on one line, without spaces around it, and a country by its code.</summary>
@@ -68,8 +79,8 @@ public sealed record Interview(Draft Copy, ImmutableDictionary<Question, string>
         {
             _ when question.MayBeNone && answer.Equals(Question.None, StringComparison.OrdinalIgnoreCase) => Question.None,
             _ when question == Question.States => string.Join(", ", SiteAnswers.ListOf(answer)),
-            _ when question == Question.Country => HelplinesOf(Copy).Countries.FirstOrDefault(country => answer.Equals(country.Code, StringComparison.OrdinalIgnoreCase)
-                || answer.Equals(country.Name, StringComparison.OrdinalIgnoreCase))?.Code ?? answer,
+            _ when question == Question.Country => HelplinesOf(Copy).Countries.FirstOrDefault(country => country.Code.Equals(OtherCodes.GetValueOrDefault(answer, answer), StringComparison.OrdinalIgnoreCase)
+                || country.Name.Equals(answer, StringComparison.OrdinalIgnoreCase))?.Code ?? answer,
             _ => answer,
         };
     }
@@ -85,10 +96,9 @@ public sealed record Interview(Draft Copy, ImmutableDictionary<Question, string>
             return answer == Question.None || CodeOwners.Name.Fits(answer) ? null : $"\"{answer}\" names nobody to GitHub. Write {CodeOwners.Name.Words}.";
         }
 
-        var known = FactsWith(question, Good(question)).Select(problem => (problem.Code, problem.Message)).ToHashSet();
-        var found = FactsWith(question, answer).FirstOrDefault(problem => !known.Contains((problem.Code, problem.Message)) && (problem.At.Path == Copy.SitePath || problem.At.Path == Copy.PathOf(Helplines)));
-        // What a country lacks is told with the place where it is missing.
-        return found is null || found.At.Path == Copy.SitePath ? found?.Message : $"{found.At}: {found.Message}";
+        return Flaw(question, answer) is not { } flaw ? null
+            : flaw.At.Path != Copy.SitePath ? $"{answer} cannot be chosen before this is mended: {flaw.At}: {flaw.Message}"
+            : new Complaint(question, answer, () => CountriesInWords).Of(flaw);
     }
 
     /// <summary>The same answers and one more.</summary>
@@ -97,9 +107,36 @@ public sealed record Interview(Draft Copy, ImmutableDictionary<Question, string>
     /// <returns>The answers.</returns>
     public Interview With(Question question, string answer) => this with { Answers = Answers.SetItem(question, answer) };
 
+    /// <summary>The same answers when nothing more is asked: where a license ends at no state, those of another practice or another country are none.</summary>
+    public Interview Finished => Needs(Question.States) || (Found.ContainsKey(Question.States) && !HasMoved) ? this : With(Question.States, Question.None);
+
     /// <summary>The text of site.yml with all answers.</summary>
     public string SiteText => Question.All.Where(question => question.Path.Count > 0 && Answers.ContainsKey(question))
         .Aggregate(Copy.TextOf(Copy.SitePath)!, (text, question) => SiteAnswers.Write(text, question, Answers[question]));
+
+    // What check would say of the answer, and not of a good one.
+    private Problem? Flaw(Question question, string answer)
+    {
+        var known = FactsWith(question, Good(question)).Select(problem => (problem.Code, problem.Message)).ToHashSet();
+        return FactsWith(question, answer).FirstOrDefault(problem => !known.Contains((problem.Code, problem.Message)) && (problem.At.Path == Copy.SitePath || problem.At.Path == Copy.PathOf(Helplines)));
+    }
+
+    private static ImmutableDictionary<Question, string> FoundIn(Draft copy)
+    {
+        var judge = new Interview(copy);
+        var found = Question.All.Select(question => (Question: question, Answer: SiteAnswers.In(copy.TextOf(copy.SitePath)!, question)))
+            .Where(answer => answer.Answer is not null && judge.Complaint(answer.Question, answer.Answer) is null)
+            .ToImmutableDictionary(answer => answer.Question, answer => answer.Answer!);
+
+        if (found.ContainsKey(Question.Practice))
+        {
+            return found;
+        }
+
+        // The states of a sample practice are as made up as its name, and the name that its texts came with is nobody's choice.
+        var isGiven = found.TryGetValue(Question.Name, out var name) && YamlEdit.GetList(copy.TextOf(copy.SitePath)!, SiteKeys.FormerNames).Contains(name);
+        return found.Remove(Question.States).RemoveRange(isGiven ? [Question.Name] : []);
+    }
 
     private static HelplineFacts HelplinesOf(Draft copy) => copy.Original.Facts.Files.GetValueOrDefault("helplines.yml") is { } file
         ? new ReadHelplines().Process(file, new ProblemList()) ?? HelplineFacts.None

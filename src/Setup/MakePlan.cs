@@ -1,4 +1,3 @@
-using System.Globalization;
 using Site.Documents;
 using Site.Problems;
 
@@ -10,44 +9,38 @@ namespace Site.Setup;
 public sealed class MakePlan(Interview interview, bool removeSamples)
 {
     private readonly Draft _copy = interview.Copy;
-    private readonly List<PlannedChange> _told = [];
 
     /// <summary>Makes the plan.</summary>
     /// <returns>The plan.</returns>
     public Plan Make()
     {
         var (found, site) = ErrorsOf(_copy);
-        var draft = Owned(Moved(Answered(_copy), site.Facts));
-        draft = removeSamples ? Emptied(draft, site) : draft;
+        var draft = Owned(Moved(Answered(_copy), site.Outline.Facts));
+        draft = removeSamples ? RemoveSamples.From(draft, site.Outline) : draft;
 
         // A passage that breaks a rule with these answers is left to a person.
-        var (before, outline) = ErrorsOf(draft);
-        var (after, _) = ErrorsOf(Filled(draft, outline, []));
-        HashSet<string> refused = [.. New(after, before).Select(problem => problem.At.Path)];
-        draft = Filled(draft, outline, refused);
-        TellPassages(outline, refused);
+        var (before, now) = ErrorsOf(draft);
+        var (after, _) = ErrorsOf(Filled(draft, now.Outline, []));
+        draft = Filled(draft, now.Outline, [.. New(after, before).Select(problem => problem.At.Path)]);
 
         var (errors, result) = ErrorsOf(draft);
+        draft = Drawn(draft, result.Forms);
         var isNew = New(errors, found);
-        return new Plan(draft.Changes, _told, isNew, [.. Texts(result).SelectMany(page => page.Body.Samples)], [.. Former(result)], errors.Count - isNew.Count);
+        return new Plan(
+            draft.Changes,
+            [.. draft.Changes.Select(change => new PlannedChange(change.Path, change.After is null ? [] : LineDiff.Of(_copy.Texts[change.Path], change.After)))],
+            isNew,
+            [.. Texts(result.Outline).SelectMany(page => page.Body.Samples)],
+            [.. Former(result.Outline)],
+            [.. Texts(result.Outline).Where(page => !page.Body.Tested.IsEmpty).Select(page => page.Body.Tested[0].At)],
+            errors.Count - isNew.Count);
     }
 
-    private Draft Answered(Draft draft)
-    {
-        var text = draft.TextOf(draft.SitePath)!;
-        var after = interview.SiteText;
-        foreach (var question in Question.All.Where(question => question.Path.Count > 0))
-        {
-            Tell(draft.SitePath, string.Join('.', question.Path.Select(key => key.Name)), SiteAnswers.In(text, question), SiteAnswers.In(after, question));
-        }
-
-        if (SiteAnswers.In(text, Question.Name) is { } former && former != interview.Answers[Question.Name])
-        {
-            after = SiteAnswers.NoteFormerName(after, former);
-        }
-
-        return draft.With(draft.SitePath, after);
-    }
+    private Draft Answered(Draft draft) => draft.With(
+        draft.SitePath,
+        SiteAnswers.In(draft.TextOf(draft.SitePath)!, Question.Name) is { } former && former != interview.Answers[Question.Name]
+            ? SiteAnswers.NoteFormerName(interview.SiteText, former)
+            : interview.SiteText);
 
     // The disclaimer holds the crisis line of the country; without it, nothing is built.
     private Draft Moved(Draft draft, Facts facts)
@@ -61,109 +54,54 @@ public sealed class MakePlan(Interview interview, bool removeSamples)
 
         foreach (var (from, to) in ((HelplineWay?, HelplineWay?)[])[(here.FirstWay, there.FirstWay), (here.EmergencyCall, there.EmergencyCall)])
         {
-            if (from is not null && to is not null && text.Contains($"<helpline:{from.Id}>", StringComparison.Ordinal))
-            {
-                text = text.Replace($"<helpline:{from.Id}>", $"<helpline:{to.Id}>", StringComparison.Ordinal);
-                Tell(path, "helpline", from.Id, to.Id);
-            }
+            text = from is null || to is null ? text : text.Replace($"<helpline:{from.Id}>", $"<helpline:{to.Id}>", StringComparison.Ordinal);
         }
 
         return draft.With(path, text);
     }
 
-    private Draft Owned(Draft draft)
-    {
-        if (interview.Answers.GetValueOrDefault(Question.Owner) is not { } owner || owner == Question.None || draft.TextOf(Draft.OwnersPath) is not { } text)
-        {
-            return draft;
-        }
-
-        Tell(Draft.OwnersPath, "who is asked", CodeOwners.In(text), owner);
-        return draft.With(Draft.OwnersPath, CodeOwners.Write(text, owner));
-    }
-
-    private Draft Emptied(Draft draft, Outline site)
-    {
-        var rest = RemoveSamples.From(draft, site);
-        _told.AddRange(rest.Changes.Where(change => change.After is null).Select(change => new PlannedChange("", change.Path, "", "")));
-        var path = draft.PathOf("facts/sources.yml");
-        if (Entries(draft.TextOf(path)) - Entries(rest.TextOf(path)) is > 0 and var gone)
-        {
-            Tell(path, "sources that nothing else cites", gone.ToString(CultureInfo.InvariantCulture), "");
-        }
-
-        var gonePaths = rest.Changes.Where(change => change.After is null).Select(change => change.Path).ToHashSet(StringComparer.Ordinal);
-        foreach (var page in Texts(site).Where(page => !gonePaths.Contains(page.Source.DisplayPath)))
-        {
-            if (page.Start is { } start && gonePaths.Contains(draft.PathOf(start.Value)))
-            {
-                Tell(page.Source.DisplayPath, "start", start.Value, "");
-            }
-
-            if (page.Body.Links.Count(link => gonePaths.Contains(draft.PathOf(link.Path))) is > 0 and var links)
-            {
-                Tell(page.Source.DisplayPath, "links to what is taken away", links.ToString(CultureInfo.InvariantCulture), "words, with a mark for you");
-            }
-        }
-
-        return rest;
-    }
+    private Draft Owned(Draft draft) =>
+        interview.Answers.GetValueOrDefault(Question.Owner) is { } owner && owner != Question.None && draft.TextOf(Draft.OwnersPath) is { } text
+            ? draft.With(Draft.OwnersPath, CodeOwners.Write(text, owner))
+            : draft;
 
     private Draft Filled(Draft draft, Outline site, HashSet<string> refused)
     {
         var fill = new FillPassages(interview.Answers);
-        foreach (var page in Texts(site).Where(page => !refused.Contains(page.Source.DisplayPath)))
+        foreach (var page in Texts(site).Where(page => !page.Body.Samples.IsEmpty && !refused.Contains(page.Source.DisplayPath)))
         {
             var path = draft.PathOf(page.Source.Path);
-            draft = page.Body.Samples.IsEmpty ? draft : draft.With(path, fill.In(draft.TextOf(path)!, page.Body.Samples));
+            draft = draft.With(path, fill.In(draft.TextOf(path)!, page.Body.Samples));
         }
 
         return draft;
     }
 
-    private void TellPassages(Outline site, HashSet<string> refused)
-    {
-        var fill = new FillPassages(interview.Answers);
-        foreach (var page in Texts(site).Where(page => !refused.Contains(page.Source.DisplayPath)))
-        {
-            foreach (var sample in page.Body.Samples.Where(sample => sample.Proposal is not null))
-            {
-                var passage = Enumerable.Range(sample.Passage.First, sample.Passage.Last - sample.Passage.First + 1).Select(line => page.Source.Lines[line].ToString());
-                Tell(page.Source.DisplayPath, "", string.Join(' ', passage), fill.Words(sample.Proposal!));
-            }
-        }
-    }
+    // The forms for issues name the help of the country.
+    private static Draft Drawn(Draft draft, IReadOnlyList<TextPassage> forms) => forms.Aggregate(draft, (copy, form) =>
+        copy.TextOf(form.Path) is { } text && form.In(text) is { } drawn && drawn != text.ReplaceLineEndings("\n")
+            ? copy.With(form.Path, text.Contains("\r\n", StringComparison.Ordinal) ? drawn.ReplaceLineEndings("\r\n") : drawn)
+            : copy);
 
     // What setup once wrote into a text is that text's own by now.
     private IEnumerable<FormerAnswer> Former(Outline site) =>
         from question in (Question[])[Question.Practice, Question.Email, Question.Licence, Question.States]
-        let before = new Interview(_copy).Default(question)
+        let before = interview.Found.GetValueOrDefault(question)
         let after = interview.Answers.GetValueOrDefault(question) ?? ""
-        where before is not null && before != Question.None && before != after
+        where before is not null && before != after
         from former in question == Question.States ? SiteAnswers.ListOf(before).Except(SiteAnswers.ListOf(after)) : [before]
         from page in Texts(site)
         let place = page.Source.Text.IndexOf(former, StringComparison.Ordinal)
         where place >= 0
         select new FormerAnswer(page.Source.AtIndex(place), former, after == Question.None ? "" : after);
 
-    private void Tell(string path, string what, string? before, string? after)
-    {
-        var change = new PlannedChange(path, what, before ?? "", after ?? "");
-        if (before != after)
-        {
-            _told.Add(change);
-        }
-    }
-
     private static IEnumerable<Page> Texts(Outline site) => site.Everything.Append(site.Facts.Disclaimer);
 
-    private static int Entries(string? text) => (text ?? "").Split('\n').Count(line => line.Length > 0 && line[0] is not (' ' or '#' or '\r' or '\uFEFF'));
-
-    private static (IReadOnlyList<Problem> Errors, Outline Site) ErrorsOf(Draft draft)
+    private static (IReadOnlyList<Problem> Errors, CheckedSite Site) ErrorsOf(Draft draft)
     {
         var problems = new ProblemList();
         var site = draft.Check(problems);
-        return ([.. problems.InOrder().Where(problem => problem.Severity == Severity.Error)], site.Outline);
+        return ([.. problems.InOrder().Where(problem => problem.Severity == Severity.Error)], site);
     }
 
     // The same error may stand on another line by now.

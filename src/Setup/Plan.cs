@@ -3,12 +3,10 @@ using Site.Problems;
 
 namespace Site.Setup;
 
-/// <summary>A line of what changes.</summary>
-/// <param name="Path">The file; empty for files that are taken away.</param>
-/// <param name="What">What of it: a key, or the file that is taken away; empty for a passage.</param>
-/// <param name="Before">What stands there now; empty when nothing does.</param>
-/// <param name="After">What is going to stand there; empty when it is taken away.</param>
-public sealed record PlannedChange(string Path, string What, string Before, string After);
+/// <summary>What changes in a file.</summary>
+/// <param name="Path">The file.</param>
+/// <param name="Lines">Its lines that change; empty when the whole file is taken away.</param>
+public sealed record PlannedChange(string Path, IReadOnlyList<LineChange> Lines);
 
 /// <summary>An answer that has changed, where a text still gives the former one.</summary>
 /// <param name="At">Where it stands.</param>
@@ -18,10 +16,17 @@ public sealed record FormerAnswer(Position At, string Before, string After);
 
 /// <summary>What is to be done to make a copy somebody's own. Nothing of it is done yet.</summary>
 /// <param name="Files">What becomes of which file.</param>
-/// <param name="Told">The same, as somebody reads it.</param>
+/// <param name="Told">The same, line by line, as somebody reads it.</param>
 /// <param name="Errors">The errors that the copy would have and has not now: with one of them, nothing is to be written.</param>
 /// <param name="Left">The passages that only a person can write.</param>
 /// <param name="Former">Where a text still says a former answer, and what it says now: the words there are a person's by now.</param>
+/// <param name="Counted">Where a text tells what the tests counted, which were run on another copy.</param>
 /// <param name="Standing">How many errors the copy has already, and would keep.</param>
 public sealed record Plan(
-    IReadOnlyList<FileChange> Files, IReadOnlyList<PlannedChange> Told, IReadOnlyList<Problem> Errors, IReadOnlyList<Sample> Left, IReadOnlyList<FormerAnswer> Former, int Standing);
+    IReadOnlyList<FileChange> Files,
+    IReadOnlyList<PlannedChange> Told,
+    IReadOnlyList<Problem> Errors,
+    IReadOnlyList<Sample> Left,
+    IReadOnlyList<FormerAnswer> Former,
+    IReadOnlyList<Position> Counted,
+    int Standing);

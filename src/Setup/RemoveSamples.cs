@@ -5,8 +5,9 @@ using Site.Process.Yaml;
 namespace Site.Setup;
 
 /// <summary>
-/// Takes away the articles that came with the copy, and what only they use: sources, topics, pictures. A link to one becomes its words,
-/// and the passage it stood in is marked, for only a person can say what belongs there now.
+/// Takes away the articles that came with the copy, and what nothing uses then: sources, topics, pictures. A link to one becomes its words,
+/// and the passage it stood in is marked, for only a person can say what belongs there now. So is all that speaks of articles
+/// where no article is left.
 /// </summary>
 internal static partial class RemoveSamples
 {
@@ -35,15 +36,26 @@ internal static partial class RemoveSamples
         var gone = articles.Concat(topics).ToDictionary(page => page.Source.Path, StringComparer.Ordinal);
 
         copy = gone.Keys.Concat(Only(page => page.Body.Images.Select(image => image.Path))).Aggregate(copy, (draft, path) => draft.With(draft.PathOf(path), null));
+        var cited = kept.SelectMany(page => page.Body.Notes).Select(note => note.Source?.Value).ToHashSet(StringComparer.Ordinal);
         var sources = copy.PathOf("facts/sources.yml");
-        copy = copy.TextOf(sources) is not { } known ? copy : copy.With(sources, YamlEdit.Remove(known, Only(page => page.Body.Notes.Select(note => note.Source?.Value).OfType<string>()).ToHashSet(StringComparer.Ordinal)));
-        return kept.Aggregate(copy, (draft, page) => Unlink(draft, page, gone));
+        copy = copy.TextOf(sources) is not { } known ? copy : copy.With(sources, YamlEdit.Remove(known, site.Facts.Sources.Keys.Where(id => !cited.Contains(id)).ToHashSet(StringComparer.Ordinal)));
+
+        // A list of nothing is no place to lead to.
+        var isEmpty = !kept.OfType<Article>().Any();
+        foreach (var list in kept.Where(page => isEmpty && IsList(page)))
+        {
+            gone.Add(list.Source.Path, list);
+        }
+
+        return kept.Aggregate(copy, (draft, page) => Unlink(draft, page, gone, isEmpty && (IsList(page) || page.Kind == PageKind.Home)));
 
         // What those that go use, and none that stays.
         IEnumerable<string> Only(Func<Page, IEnumerable<string>> used) => gone.Values.SelectMany(used).Distinct().Except(kept.SelectMany(used));
     }
 
-    private static Draft Unlink(Draft copy, Page page, Dictionary<string, Page> gone)
+    private static bool IsList(Page page) => page.Kind is PageKind.ArticleList or PageKind.TopicList;
+
+    private static Draft Unlink(Draft copy, Page page, Dictionary<string, Page> gone, bool speaksOfArticles)
     {
         var path = copy.PathOf(page.Source.Path);
         var lines = new TextLines(copy.TextOf(path)!);
@@ -53,13 +65,17 @@ internal static partial class RemoveSamples
             lines.ChangeFrom(link.At.Line, text => WithoutLink(text, link));
         }
 
-        foreach (var block in links.GroupBy(link => page.Body.Blocks.LastOrDefault(line => line <= link.At.Line)).OrderByDescending(block => block.Key).Where(block => block.Key > 0))
+        var marks = links.GroupBy(link => page.Body.Blocks.LastOrDefault(line => line <= link.At.Line)).ToDictionary(
+            block => block.Key,
+            block => $"It spoke of \"{string.Join("\" and \"", block.Select(link => gone[link.Path].Title.Value).Distinct().Reverse())}\", and nothing is there now. Write what it says instead, or delete it.");
+        foreach (var block in page.Body.Blocks.Where(line => speaksOfArticles && page.Body.Headings.All(heading => heading.At.Line != line)))
         {
-            if (!page.Body.Samples.Any(sample => sample.Passage.First == block.Key))
-            {
-                var titles = string.Join("\" and \"", block.Select(link => gone[link.Path].Title.Value).Distinct().Reverse());
-                lines.Insert(block.Key, $"<!-- sample: It spoke of \"{titles}\", which is no longer here. Write what it says now, or delete it. -->");
-            }
+            marks.TryAdd(block, "It was written for articles that are no longer here. Write what is true now, or delete it.");
+        }
+
+        foreach (var (block, words) in marks.Where(mark => mark.Key > 0 && !page.Body.Samples.Any(sample => sample.Passage.First == mark.Key)).OrderByDescending(mark => mark.Key))
+        {
+            lines.Insert(block, $"<!-- sample: {words} -->");
         }
 
         if (page.Start is { } start && gone.ContainsKey(start.Value))

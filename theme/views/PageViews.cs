@@ -11,7 +11,7 @@ public abstract record PageView(FrameView Frame, string Heading);
 /// <param name="Lead">One or two sentences under the heading.</param>
 /// <param name="Cover">Its picture.</param>
 /// <param name="Start">The article to begin with.</param>
-/// <param name="Browse">The list of all articles.</param>
+/// <param name="Browse">The list of all articles; <see langword="null"/> while there is none.</param>
 /// <param name="Articles">The articles as cards, in reading order.</param>
 /// <param name="Topics">The topics.</param>
 /// <param name="Body">The home page's own words.</param>
@@ -21,7 +21,7 @@ public sealed record HomePageView(
     string Lead,
     CoverView Cover,
     Hyperlink? Start,
-    Hyperlink Browse,
+    Hyperlink? Browse,
     ImmutableArray<CardView> Articles,
     ImmutableArray<Hyperlink> Topics,
     ImmutableArray<ProsePart> Body) : PageView(Frame, Heading);
@@ -51,20 +51,24 @@ public sealed record HelpPageView(
 /// <summary>A list of articles: all of them, or those of one topic.</summary>
 /// <param name="Body">What the list is.</param>
 /// <param name="Articles">The articles as cards, in reading order.</param>
+/// <param name="Nothing">What is said in their place while there is none.</param>
 public sealed record ArticleListPageView(
     FrameView Frame,
     string Heading,
     ImmutableArray<ProsePart> Body,
-    ImmutableArray<CardView> Articles) : PageView(Frame, Heading);
+    ImmutableArray<CardView> Articles,
+    string Nothing) : PageView(Frame, Heading);
 
 /// <summary>The list of topics.</summary>
 /// <param name="Body">What the list is.</param>
 /// <param name="Topics">The topics.</param>
+/// <param name="Nothing">What is said in their place while there is none.</param>
 public sealed record TopicListPageView(
     FrameView Frame,
     string Heading,
     ImmutableArray<ProsePart> Body,
-    ImmutableArray<TopicCardView> Topics) : PageView(Frame, Heading);
+    ImmutableArray<TopicCardView> Topics,
+    string Nothing) : PageView(Frame, Heading);
 
 /// <summary>The page that stands at an old address and leads to the new one.</summary>
 /// <param name="Target">The new address.</param>

@@ -29,6 +29,7 @@ public sealed record Strings
     public required string DisclaimerHeading { get; init; }
     public required string PracticeHeading { get; init; }
     public required string PracticeStatement { get; init; }
+    public required string PracticeStatementAlone { get; init; }
     public required string PracticeStates { get; init; }
     public required string ContactLabel { get; init; }
     public required string PoliciesLabel { get; init; }
@@ -37,6 +38,7 @@ public sealed record Strings
     public required string TopicsHeading { get; init; }
     public required string StartReading { get; init; }
     public required string BrowseArticles { get; init; }
+    public required string NoArticles { get; init; }
     public required string MinutesToRead { get; init; }
     public required string OneArticle { get; init; }
     public required string ManyArticles { get; init; }

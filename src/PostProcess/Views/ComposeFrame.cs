@@ -58,10 +58,11 @@ public sealed class ComposeFrame(Edition edition)
 
     private ImmutableArray<Hyperlink> Navigation(PageAddress address, PageLinks links)
     {
+        // A list of nothing is no place to send somebody.
         return
         [
-            Item(_say.NavigationArticles, PageAddress.Articles),
-            Item(_say.NavigationTopics, PageAddress.Topics),
+            .. _site.Articles.Count > 0 ? [Item(_say.NavigationArticles, PageAddress.Articles)] : ImmutableArray<Hyperlink>.Empty,
+            .. _site.Topics.Count > 0 ? [Item(_say.NavigationTopics, PageAddress.Topics)] : ImmutableArray<Hyperlink>.Empty,
             Item(_say.NavigationAbout, PageAddress.OfSource(FramePages.About)!.Value),
             Item(_say.NavigationHelp, PageAddress.Help),
         ];

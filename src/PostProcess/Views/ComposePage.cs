@@ -25,9 +25,9 @@ public sealed class ComposePage(Edition edition)
             Article article => new ComposeArticle(edition).Of(article, frame, body, links),
             { Kind: PageKind.Home } => Home(page, frame, body, links),
             { Kind: PageKind.Help } => Help(heading, frame, body),
-            { Kind: PageKind.ArticleList } => new ArticleListPageView(frame, heading, body, Cards(_site.Articles, links)),
-            { Kind: PageKind.Topic } => new ArticleListPageView(frame, heading, body, Cards(_site.ArticlesOf(page), links)),
-            { Kind: PageKind.TopicList } => new TopicListPageView(frame, heading, body, [.. _site.Topics.Select(topic => Topic(topic, links))]),
+            { Kind: PageKind.ArticleList } => new ArticleListPageView(frame, heading, body, Cards(_site.Articles, links), edition.Say.NoArticles),
+            { Kind: PageKind.Topic } => new ArticleListPageView(frame, heading, body, Cards(_site.ArticlesOf(page), links), edition.Say.NoArticles),
+            { Kind: PageKind.TopicList } => new TopicListPageView(frame, heading, body, [.. _site.Topics.Select(topic => Topic(topic, links))], edition.Say.NoArticles),
             _ => new TextPageView(frame, heading, body, page.Updated is { } day
                 ? Sentences.Fill(edition.Say.LastChanged, edition.Sentences.Day(day.Value)) : ""),
         };
@@ -66,7 +66,7 @@ public sealed class ComposePage(Edition edition)
             page.Description.Value,
             edition.CoverOf(_site.Facts.Site.Name),
             start is null ? null : new Hyperlink(edition.Say.StartReading, links.To(start.Address)),
-            new Hyperlink(edition.Say.BrowseArticles, links.To(PageAddress.Articles)),
+            _site.Articles.Count > 0 ? new Hyperlink(edition.Say.BrowseArticles, links.To(PageAddress.Articles)) : null,
             Cards(_site.Articles, links),
             [.. _site.Topics.Select(topic => new Hyperlink(topic.Title.Value, links.To(topic.Address)))],
             body);

@@ -73,7 +73,7 @@ public sealed record Edition(Outline Outline, Strings Say, StyleSheet Style, Sec
     private static Step StepTo(Page page) => new(page.Title.Value, page.Address);
 
     private static PracticeView PracticeOf(SiteFacts facts, Strings say) => new(
-        Sentences.Fill(say.PracticeStatement, facts.Practice.Name),
+        Sentences.Fill(facts.CallToAction is null ? say.PracticeStatementAlone : say.PracticeStatement, facts.Practice.Name),
         facts.Practice.Licence,
         facts.Practice.States.Count > 0 ? Sentences.Fill(say.PracticeStates, new Sentences(say).List(facts.Practice.States)) : "",
         facts.Practice.Email.Length > 0 ? new Hyperlink(facts.Practice.Email, "mailto:" + facts.Practice.Email) : null);

@@ -101,7 +101,7 @@ public sealed class Forms
 
     private static async Task<IEnumerable<object>> Faults(KeySet keys, string name, string value)
     {
-        var schema = await JsonSchema.FromJsonAsync(DrawSchema.Of(new KeyedFile("a", "a.yml", "A test.", keys)).ToJsonString());
+        var schema = await JsonSchema.FromJsonAsync(new DrawSchema([]).Of(new KeyedFile("a", "a.yml", "A test.", keys)).ToJsonString());
         return schema.Validate(new System.Text.Json.Nodes.JsonObject { [name] = value }.ToJsonString());
     }
 }

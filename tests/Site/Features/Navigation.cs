@@ -44,6 +44,18 @@ public sealed class Navigation
             (reversed ? site.Reversed() : site).Show("articles/index.html").Values(".card a", "href"));
     }
 
+    [Fact]
+    public void Nothing_leads_to_a_list_of_nothing()
+    {
+        var site = new MiniSite().Without(MiniSite.ArticlePath);
+
+        var home = site.Show("index.html");
+        Assert.Empty(home.QuerySelectorAll("[href='/articles/'], [href='/topics/'], .actions, .cards"));
+        Assert.Equal(["About", "Get help"], home.Texts("header nav a"));
+        Assert.Equal("There is no article here yet.", site.Show("articles/index.html").Texts("main p")[^1]);
+        Assert.Equal("There is no article here yet.", site.Show("topics/index.html").Texts("main p")[^1]);
+    }
+
     [Theory]
     [InlineData("first", "Next: second")]
     [InlineData("second", "Previous: first", "Next: A wall or a boundary")]

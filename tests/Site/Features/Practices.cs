@@ -40,7 +40,7 @@ public sealed class Practices
             .Replace("facts/site.yml", "show: true", "show: false")
             .Replace("facts/site.yml", "  licence: License 1\n  states: [Oregon]\n  email: mail@mini.test\n", "").Show();
 
-        Assert.Equal(["The Practice runs this site and offers paid sessions."], page.Texts(".practice p"));
+        Assert.Equal(["The Practice runs this site."], page.Texts(".practice p"));
         Assert.Empty(page.QuerySelectorAll("[href^='mailto:']"));
     }
 

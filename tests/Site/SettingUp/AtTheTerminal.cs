@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using Site.Commands;
-using Site.Input;
-using Site.Problems;
+using Site.Keys;
 using Site.Setup;
 using Site.Tests.Support;
 using Spectre.Console.Testing;
@@ -21,43 +19,43 @@ public sealed class AtTheTerminal : IDisposable
     }
 
     [Fact]
-    public void An_answer_that_is_not_good_is_told_why_and_asked_for_again()
+    public async Task An_answer_that_is_not_good_is_told_why_and_asked_for_again()
     {
-        var answers = Ask(Question.Email, "nobody", "mail at mini", "mail@mini.test");
+        var answers = await AskAsync(Question.Email, "nobody", "mail at mini", "mail@mini.test");
 
         Assert.Equal("mail@mini.test", answers.Answers[Question.Email]);
-        Assert.Equal(2, _console.Output.Split("an address with one @, without spaces").Length - 1);
+        Assert.Equal(2, _console.Output.Split("is not an e-mail address. Write one like hello@example.org").Length - 1);
         Assert.Equal(3, _console.Output.Split("An e-mail address that someone reads").Length - 1);
     }
 
     [Fact]
-    public void What_is_real_already_is_taken_by_pressing_enter()
+    public async Task What_is_real_already_is_taken_by_pressing_enter()
     {
-        Assert.Equal("Mini [of] us", Ask(Question.Name, "").Answers[Question.Name]);
+        Assert.Equal("Mini [of] us", (await AskAsync(Question.Name, "")).Answers[Question.Name]);
         Assert.Contains("(Mini [of] us)", _console.Output, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void What_is_a_sample_is_no_answer_to_press_enter_for()
+    public async Task What_is_a_sample_is_no_answer_to_press_enter_for()
     {
-        Assert.Equal("Harbor", Ask(Question.Practice, "", "Harbor").Answers[Question.Practice]);
+        Assert.Equal("Harbor", (await AskAsync(Question.Practice, "", "Harbor")).Answers[Question.Practice]);
         Assert.DoesNotContain("Sample", _console.Output, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Only_countries_whose_lines_are_whole_are_offered()
+    public async Task Only_countries_whose_lines_are_whole_are_offered()
     {
-        Assert.Equal("US", Ask(Question.Country, "United States").Answers[Question.Country]);
+        Assert.Equal("US", (await AskAsync(Question.Country, "United States")).Answers[Question.Country]);
         Assert.Contains("(US for United States)", _console.Output, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void What_follows_from_an_answer_is_offered()
+    public async Task What_follows_from_an_answer_is_offered()
     {
         _console.Input.PushTextWithEnter("");
         var interview = Copy().With(Question.Repository, "https://github.com/harbor/notes");
 
-        Assert.Equal("@harbor", new SetupPrompts(_console).Ask(interview, Question.Owner).Answers[Question.Owner]);
+        Assert.Equal("@harbor", (await Prompts().AskAsync(interview, Question.Owner)).Answers[Question.Owner]);
     }
 
     [Theory]
@@ -67,34 +65,64 @@ public sealed class AtTheTerminal : IDisposable
     [InlineData("no", false)]
     [InlineData("", false)]
     [InlineData("perhaps\ny", true)]
-    public void Nothing_is_written_without_a_yes(string word, bool yes)
+    public async Task Nothing_is_written_without_a_yes(string word, bool yes)
     {
         foreach (var line in word.Split('\n'))
         {
             _console.Input.PushTextWithEnter(line);
         }
 
-        Assert.Equal(yes, new SetupPrompts(_console).Confirm("Write all of this?"));
+        Assert.Equal(yes, await Prompts().ConfirmAsync("Write all of this?"));
     }
 
-    private Interview Ask(Question question, params string[] written)
+    [Fact]
+    public async Task Whoever_goes_away_ends_the_questions()
+    {
+        _console.Input.PushText("Harb");
+        _console.Input.PushKey(new ConsoleKeyInfo('\u0004', ConsoleKey.D, shift: false, alt: false, control: true));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Prompts().AskAsync(Copy(), Question.Name));
+
+        _console.Input.PushTextWithEnter("y");
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Prompts(new CancellationToken(canceled: true)).ConfirmAsync("Write all of this?"));
+    }
+
+    /// <summary>Who answers a question has met no key of a file yet.</summary>
+    [Theory]
+    [InlineData("")]
+    [InlineData("none")]
+    [InlineData("sample")]
+    [InlineData("two words")]
+    [InlineData("http://localhost/")]
+    [InlineData("https://me:secret@mine.test/")]
+    [InlineData("https://mine.test/index.html?from=flyer")]
+    [InlineData("OR, OR")]
+    [InlineData("97201")]
+    [InlineData("EU")]
+    [InlineData("a\u200Bb")]
+    public void No_complaint_speaks_of_a_key(string answer)
+    {
+        var keys = SiteKeys.All.AndBelow.Select(key => $"\"{key.Name}").Append("the key").Append("show:").ToArray();
+
+        var interview = Copy();
+        Assert.All(Question.All, question => Assert.All(keys, key => Assert.DoesNotContain(key, interview.Complaint(question, interview.Taken(question, answer)) ?? "", StringComparison.Ordinal)));
+    }
+
+    private SetupPrompts Prompts(CancellationToken? stop = null) => new(_console, stop ?? TestContext.Current.CancellationToken);
+
+    private Task<Interview> AskAsync(Question question, params string[] written)
     {
         foreach (var line in written)
         {
             _console.Input.PushTextWithEnter(line);
         }
 
-        return new SetupPrompts(_console).Ask(Copy(), question);
+        return Prompts().AskAsync(Copy(), question);
     }
 
     private Interview Copy()
     {
         var input = _folder.File("input");
         new MiniSite().Replace("facts/site.yml", "name: Mini", "name: Mini [of] us").Replace("facts/site.yml", "The Practice", "Sample Practice").WriteTo(input);
-        var problems = new ProblemList();
-        var sources = new ReadSources(input, new FileMemory()).Read(problems)!;
-        var site = $"{sources.Folder}/facts/site.yml";
-        var texts = new ReadWhole([site]).Read(problems).ToImmutableDictionary(StringComparer.Ordinal).Add(Draft.OwnersPath, OwnCopy.Owners);
-        return new Interview(new Draft(sources, MiniSite.Today, texts));
+        return new Interview(OwnCopy.Draft(input, MiniSite.Today));
     }
 }

@@ -1,3 +1,4 @@
+using Site.Setup;
 using Site.Tests.Support;
 
 namespace Site.Tests.SettingUp;
@@ -7,6 +8,9 @@ public sealed class FromOptions : IDisposable
 {
     private readonly OwnCopy _copy = new();
 
+    /// <summary>The countries from which <c>setup</c> lets a practice choose.</summary>
+    public static TheoryData<string> Offered => [.. new Interview(OwnCopy.Draft(Kept.Folder, Kept.Day)).Countries.Select(country => country.Code)];
+
     public void Dispose() => _copy.Dispose();
 
     [Fact]
@@ -15,7 +19,7 @@ public sealed class FromOptions : IDisposable
         var run = _copy.SetUp();
 
         Assert.Equal((0, []), (run.ExitCode, run.Error));
-        Assert.Equal(["warning sample-text", "warning sample-text"], _copy.Check());
+        Assert.Equal(OwnCopy.LeftForAPerson, _copy.Check());
         var about = _copy.Fork.Build("the copy that was set up").Page("about/index.html").Document.QuerySelector("main")!.TextContent;
         Assert.Contains(
             "Harbor Counseling runs this site. Its license: Licensed Professional Counselor, Oregon 12345. That license allows sessions in Oregon and Idaho. You can write to notes@harbor.test, and not in an emergency.",
@@ -77,9 +81,11 @@ public sealed class FromOptions : IDisposable
 
         Assert.Equal(1, run.ExitCode);
         Assert.Equal(["Nothing was written. To write it, add --yes."], run.Error);
-        Assert.Equal(["input/facts/site.yml", "  name: Close Enough -> Harbor Notes"], run.Output[..2]);
-        Assert.Contains("  repository: https://github.com/harbor/notes", run.Output);
-        Assert.Contains("  - In this sample copy the address does not work yet. A practice that takes on the site puts its own there.", run.Output);
+        Assert.Equal([".github/CODEOWNERS", "  - # /input/ @an-editor", "  + /input/ @harbor"], run.Output[..3]);
+        var site = run.Output[(Array.IndexOf(run.Output, "input/facts/site.yml") + 1)..];
+        Assert.Equal(["  - name: Close Enough", "  + name: Harbor Notes", "  - address: https://close-enough.example/", "  + address: https://harbor.test/", "  -   name: Sample Practice", "  +   name: Harbor Counseling"], site[..6]);
+        Assert.Contains("  + repository: https://github.com/harbor/notes", site);
+        Assert.Contains("  - In this sample copy the address does not work yet. A practice that takes on the site puts its own there.", site);
         Assert.Equal(files, _copy.Files);
     }
 
@@ -92,7 +98,10 @@ public sealed class FromOptions : IDisposable
         Assert.Equal(
             [
                 "  input/pages/good-faith-estimate.md(7,1): Put your own notice here, in the words the law asks of you, and read the whole page with care.",
+                "  input/pages/how-we-write.md(11,1): Say who writes the articles of your copy, and whether a clinician has reviewed them.",
+                "  input/pages/how-we-write.md(16,1): Say where your articles have their findings from, and how much of each source you have read.",
                 "  input/pages/privacy.md(17,1): Name your host, say how long it keeps its logs, and link to its privacy notice.",
+                "  input/pages/accessibility.md(26,105): This tells of tests that were run on the project's own copy. Run them on yours with dotnet test, write the day into input/facts/tested.yml, and say here that they are yours.",
                 "  input/facts/helplines.yml: Read every number at its own official page, and set \"verified\" to that day.",
                 "  https://harbor.test/: Let this name lead to your host. The README says what each host needs.",
                 "  .github/CODEOWNERS: Under Settings > Rules on GitHub, let main require a review from code owners.",
@@ -114,22 +123,27 @@ public sealed class FromOptions : IDisposable
     }
 
     [Theory]
-    [InlineData("--name", "", "\"name\" has no value. Write the site's name.")]
-    [InlineData("--name", "Our Sample Site", "\"Our Sample Site\" is a sample. Write your own before you publish.")]
-    [InlineData("--address", "harbor.test", "\"harbor.test\" is not an address for \"address\". Write it whole, beginning with https://.")]
-    [InlineData("--address", "https://mine.example/", "\"https://mine.example/\" is a sample. Write your own before you publish.")]
-    [InlineData("--practice", "Sample Practice", "\"Sample Practice\" is a sample. Write your own before you publish.")]
-    [InlineData("--country", "Atlantis", "\"Atlantis\" has not the form of \"region\". Write two capital letters, like US.")]
-    [InlineData("--country", "", "\"region\" has no value. Write the code of the country whose help stands on every page, like US.")]
-    [InlineData("--email", "notes at harbor", "\"notes at harbor\" has not the form of \"email\". Write an address with one @, without spaces, like hello@example.org.")]
-    [InlineData("--booking", "ask us", "\"ask us\" is not an address for \"address\". Write it whole, beginning with https://.")]
-    [InlineData("--licence", "none", "The call to action is on, so the practice needs the key \"licence\": a reader has to see who offers sessions, under which licence and where. Add it, or set \"show: false\".")]
-    [InlineData("--states", "none", "The call to action is on, so the practice needs the key \"states\": a reader has to see who offers sessions, under which licence and where. Add it, or set \"show: false\".")]
-    [InlineData("--repository", "https://gitlab.com/harbor/notes", "\"https://gitlab.com/harbor/notes\" is not a repository on GitHub. Write it like https://github.com/your-name/close-enough; on another host, write \"editPage\" and \"reportProblem\" instead.")]
-    [InlineData("--repository", "https://github.com/your-name/close-enough", "\"https://github.com/your-name/close-enough\" is a sample. Write your own before you publish.")]
+    [InlineData("--name", "", "This needs an answer.")]
+    [InlineData("--name", "Our Sample Site", "\"Our Sample Site\" is a sample. Write your own.")]
+    [InlineData("--address", "harbor.test", "\"harbor.test\" is not a web address. Write it whole, like https://example.org/")]
+    [InlineData("--address", "https://mine.example/", "\"https://mine.example/\" is a sample. Write your own.")]
+    [InlineData("--address", "https://me:secret@harbor.test/", "There is a user or a password before the @, and everybody could read it. Write the address without.")]
+    [InlineData("--address", "http://localhost/", "Nobody else can open http://localhost/, an address of your own machine or network. Write the one that readers will use.")]
+    [InlineData("--practice", "Sample Practice", "\"Sample Practice\" is a sample. Write your own.")]
+    [InlineData("--country", "Atlantis", "\"Atlantis\" is no country whose crisis lines this copy knows. Choose one: US for United States, CA for Canada, GB for United Kingdom, IE for Ireland, AU for Australia, NZ for New Zealand. Another has to be written into facts/helplines.yml first.")]
+    [InlineData("--country", "", "This needs an answer.")]
+    [InlineData("--email", "notes at harbor", "\"notes at harbor\" is not an e-mail address. Write one like hello@example.org, with one @ and without spaces.")]
+    [InlineData("--booking", "ask us", "\"ask us\" is not a web address. Write it whole, like https://example.org/book")]
+    [InlineData("--booking", "", "This needs an answer. If there is none, write none.")]
+    [InlineData("--licence", "none", "Who offers sessions says under which license, so this needs an answer. To offer none, begin again with \"--booking none\".")]
+    [InlineData("--states", "none", "Who offers sessions says in which states, so this needs an answer. To offer none, begin again with \"--booking none\".")]
+    [InlineData("--states", "OR, WA", "\"OR, WA\" does not name states. Write them out, with commas between, like Oregon, Washington.")]
+    [InlineData("--states", "Oregon, Oregon", "A state stands there twice. Write each once.")]
+    [InlineData("--repository", "https://gitlab.com/harbor/notes", "\"https://gitlab.com/harbor/notes\" is not the address of a repository on GitHub. Write it like https://github.com/your-name/close-enough; if yours is elsewhere, write none.")]
+    [InlineData("--repository", "https://github.com/your-name/close-enough", "\"https://github.com/your-name/close-enough\" is a sample. Write your own.")]
     [InlineData("--owner", "harbor", "\"harbor\" names nobody to GitHub. Write a name like @ada, a team like @harbor/clinicians, or the e-mail address of an account there.")]
     [InlineData("--owner", "@-harbor", "\"@-harbor\" names nobody to GitHub. Write a name like @ada, a team like @harbor/clinicians, or the e-mail address of an account there.")]
-    public void An_answer_is_refused_in_the_words_of_check_and_nothing_is_written(string option, string answer, string words)
+    public void An_answer_is_refused_in_the_words_of_its_question_and_nothing_is_written(string option, string answer, string words)
     {
         var files = _copy.Files;
 
@@ -143,9 +157,10 @@ public sealed class FromOptions : IDisposable
 
     [Theory]
     [InlineData("--name", "Harbor\u200BNotes", "--name: A zero-width space (U+200B) stands in")]
-    [InlineData("--country", "GB", "--country: input/facts/helplines.yml(152,9): Every page shows how to call, to text and to chat, and no crisis line of United Kingdom has")]
+    [InlineData("--country", "NZ", "--country: NZ cannot be chosen before this is mended: input/facts/helplines.yml(")]
     public void An_answer_is_refused_for_what_is_in_it_or_missing_elsewhere(string option, string answer, string words)
     {
+        _copy.Fork.Write("facts/helplines.yml", _copy.Fork.Read("facts/helplines.yml").Replace("    name: New Zealand\n    lacks:\n", "    name: New Zealand\n    # lacks:\n", StringComparison.Ordinal).Replace("    # lacks:\n      web:", "    # lacks:\n    # web:", StringComparison.Ordinal));
         var files = _copy.Files;
 
         var run = _copy.SetUp("--yes", (option, answer));
@@ -153,6 +168,31 @@ public sealed class FromOptions : IDisposable
         Assert.Equal(1, run.ExitCode);
         Assert.StartsWith(words, Assert.Single(run.Error), StringComparison.Ordinal);
         Assert.Equal(files, _copy.Files);
+    }
+
+    [Fact]
+    public void What_stands_in_a_copy_that_is_somebodys_own_is_an_answer()
+    {
+        _copy.SetUp("--yes", ("--booking", "none"), ("--licence", "none"), ("--states", "none"), ("--repository", "none"));
+
+        var run = _copy.Run("setup --yes --practice \"Harbor & Daughters\"");
+
+        Assert.Equal((0, []), (run.ExitCode, run.Error));
+        Assert.Equal(["input/facts/site.yml", "  -   name: Harbor Counseling", "  +   name: Harbor & Daughters"], run.Output[..3]);
+        Assert.Equal(["There is no terminal to ask at, so every answer is an option. Missing: --licence, --states."], _copy.Run("setup --yes --booking https://harbor.test/book").Error);
+    }
+
+    [Theory]
+    [MemberData(nameof(Offered))]
+    public void Every_country_that_is_offered_can_be_built(string country)
+    {
+        Assert.Equal(0, _copy.SetUp("--yes", ("--country", country), ("--states", "Here")).ExitCode);
+
+        Assert.DoesNotContain(_copy.Check(), code => code.StartsWith("error ", StringComparison.Ordinal));
+        var site = _copy.Fork.Build($"set up in {country}");
+        Assert.Equal(country, site.Facts.Site.Region);
+        Assert.All(site.Pages, page => Assert.Empty(Rules.CrisisHelp.The_top_offers_call_text_chat_and_emergency(page)));
+        Assert.Equal(country == "US", _copy.Files[OwnCopy.FormPath].Contains("988lifeline", StringComparison.Ordinal));
     }
 
     [Fact]

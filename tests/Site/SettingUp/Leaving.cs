@@ -32,7 +32,7 @@ public sealed class Leaving : IDisposable
         Assert.Contains("\r\n  states:\r\n    - Oregon\r\n    - Idaho\r\n", after, StringComparison.Ordinal);
         Assert.Contains("\r\nrepository: https://github.com/harbor/notes\r\n", after, StringComparison.Ordinal);
         Assert.All([after, _copy.Files["input/pages/about.md"]], text => Assert.DoesNotMatch("(?<!\r)\n", text));
-        Assert.Equal(["warning sample-text", "warning sample-text"], _copy.Check());
+        Assert.Equal(OwnCopy.LeftForAPerson, _copy.Check());
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public sealed class Leaving : IDisposable
     public void Without_a_booking_page_nothing_is_offered_and_it_can_be_taken_back()
     {
         Assert.Equal(0, _copy.SetUp("--yes", ("--booking", "none"), ("--states", "none"), ("--licence", "none"), ("--repository", "none")).ExitCode);
-        Assert.Equal(["warning sample-text", "warning sample-text"], _copy.Check());
+        Assert.Equal(OwnCopy.LeftForAPerson, _copy.Check());
         Assert.Contains("\n  # address: https://booking.sample-practice.example/\n", _copy.Fork.Read("facts/site.yml"), StringComparison.Ordinal);
         Assert.Contains("\nHarbor Counseling runs this site. You can write to [notes@harbor.test]", _copy.Fork.Read("pages/about.md"), StringComparison.Ordinal);
         AllRules.AssertKept(_copy.Fork.Build("nothing offered"));
@@ -62,7 +62,7 @@ public sealed class Leaving : IDisposable
 
         Assert.Equal("https://harbor.test/book", _copy.Fork.Facts.Site.CallToAction.Address);
         Assert.Equal(["Oregon", "Idaho"], _copy.Fork.Facts.Site.Practice.States);
-        Assert.Equal(["warning sample-text", "warning sample-text"], _copy.Check());
+        Assert.Equal(OwnCopy.LeftForAPerson, _copy.Check());
     }
 
     [Fact]
@@ -87,7 +87,7 @@ public sealed class Leaving : IDisposable
         _copy.SetUp("--yes", ("--name", "Quiet Water"));
 
         Assert.Contains("\nformerNames: [Close Enough, Harbor Notes]\n", _copy.Fork.Read("facts/site.yml"), StringComparison.Ordinal);
-        Assert.Equal(["warning sample-text", "warning unreachable-page", "warning former-name", "warning sample-text"], _copy.Check());
+        Assert.Equal(["warning former-name", .. OwnCopy.LeftForAPerson, "warning unreachable-page"], _copy.Check().Order());
     }
 
     [Theory]
@@ -119,21 +119,35 @@ public sealed class Leaving : IDisposable
         Assert.Equal(["index.md", "our-own.md"], Directory.EnumerateFiles(Path.Combine(_copy.Fork.Input, "articles")).Select(Path.GetFileName).Order());
         Assert.Equal(["index.md", "therapy.md"], Directory.EnumerateFiles(Path.Combine(_copy.Fork.Input, "topics")).Select(Path.GetFileName).Order());
         var sources = _copy.Fork.Read("facts/sources.yml");
-        Assert.All(cited.Append("mine-2026"), id => Assert.Contains($"\n{id}:\n", sources, StringComparison.Ordinal));
-        Assert.DoesNotContain("\noverall-2013:\n", sources, StringComparison.Ordinal);
+        Assert.All(cited, id => Assert.Contains($"\n{id}:\n", sources, StringComparison.Ordinal));
+        Assert.All((string[])["overall-2013", "anda-2020", "mine-2026"], id => Assert.DoesNotContain($"\n{id}:\n", sources, StringComparison.Ordinal));
         Assert.DoesNotContain("\n\n\n", sources, StringComparison.Ordinal);
         Assert.DoesNotContain("start:", _copy.Fork.Read("index.md"), StringComparison.Ordinal);
         Assert.Contains(
-            "\n\n<!-- sample: It spoke of \"Why getting close can feel like danger\", which is no longer here. Write what it says now, or delete it. -->\nIf you would like a place to start, why getting close can feel like danger is",
+            "\n\n<!-- sample: It spoke of \"Why getting close can feel like danger\", and nothing is there now. Write what it says instead, or delete it. -->\nIf you would like a place to start, why getting close can feel like danger is",
             _copy.Fork.Read("articles/index.md"), StringComparison.Ordinal);
         Assert.DoesNotContain(_copy.Check(), code => code.StartsWith("error ", StringComparison.Ordinal));
     }
 
     [Fact]
+    public void Where_no_article_is_left_all_that_spoke_of_articles_is_marked()
+    {
+        _copy.SetUp("--yes --remove-samples");
+
+        Assert.All(
+            (string[])["index.md", "articles/index.md", "topics/index.md"],
+            path => Assert.All(
+                _copy.Fork.Read(path).Split("---\n", 3)[2].Split("\n\n").Select(block => block.Trim()).Where(block => !block.StartsWith("## ", StringComparison.Ordinal)),
+                block => Assert.StartsWith("<!-- sample: It ", block, StringComparison.Ordinal)));
+        Assert.DoesNotContain("articles/index.md", _copy.Fork.Read("pages/404.md"), StringComparison.Ordinal);
+        var sources = _copy.Fork.Read("facts/sources.yml").Split('\n');
+        Assert.All(sources, line => Assert.True(line.Length == 0 || line[0] == '#', line));
+        Assert.DoesNotContain("href=\"/articles/\"", System.Text.Encoding.UTF8.GetString(_copy.Fork.Build("without an article").Files["index.html"]), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_country_without_states_is_not_asked_for_them_and_has_its_own_lines_in_the_disclaimer()
     {
-        _copy.Fork.Write("facts/helplines.yml", _copy.Fork.Read("facts/helplines.yml").Replace("    name: United Kingdom\n", "    name: United Kingdom\n    lacks:\n      text: None that we know answers at every hour.\n      web: None that we know answers at every hour.\n", StringComparison.Ordinal));
-
         var run = _copy.SetUp("--yes", ("--country", "united kingdom"), ("--states", null));
 
         Assert.Equal((0, []), (run.ExitCode, run.Error));
@@ -142,6 +156,7 @@ public sealed class Leaving : IDisposable
         Assert.DoesNotContain(_copy.Check(), code => code.StartsWith("error ", StringComparison.Ordinal) || code == "warning sample-value");
         Assert.Contains(run.Output, line => line.Contains("These words were written for another country.", StringComparison.Ordinal));
         Assert.DoesNotContain("sessions in", _copy.Fork.Read("pages/about.md"), StringComparison.Ordinal);
+        Assert.Empty(_copy.Fork.Facts.Site.Practice.States);
     }
 
     [Fact]

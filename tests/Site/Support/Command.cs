@@ -45,6 +45,10 @@ internal static class Command
     public static SystemProcess Start(string folder, string arguments, params (string Name, string Value)[] environment) =>
         Start("dotnet", $"\"{Program}\" {arguments}", folder, environment);
 
+    /// <summary>Starts the program at a terminal of 60 columns, which <c>script</c> of util-linux makes: what it says there is its standard output, and its standard input types.</summary>
+    public static SystemProcess StartAtTerminal(string folder, string arguments) =>
+        Start("script", $"-qec \"stty cols 60; exec dotnet '{Program}' {arguments.Replace("\"", "'", StringComparison.Ordinal)}\" /dev/null", folder, [("TERM", "xterm"), ("NO_COLOR", "1")], types: true);
+
     private static CommandResult Finish(SystemProcess process)
     {
         using (process)
@@ -56,13 +60,14 @@ internal static class Command
         }
     }
 
-    private static SystemProcess Start(string file, string arguments, string folder, (string Name, string Value)[] environment)
+    private static SystemProcess Start(string file, string arguments, string folder, (string Name, string Value)[] environment, bool types = false)
     {
         var start = new ProcessStartInfo(file, arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            RedirectStandardInput = types,
             UseShellExecute = false,
         };
         // Tests that run on GitHub start the program as a person does, unless they say otherwise.
