@@ -15,8 +15,10 @@ namespace Site;
 /// <param name="Links">How links name a page.</param>
 /// <param name="Preview">Whether the preview's script has to run on the pages.</param>
 /// <param name="Compress">Whether smaller forms of each text will stand beside it, so that hosts are told of them.</param>
+/// <param name="Strings">The theme's sentences in each language, as YAML, when they are not the theme's own.</param>
 public sealed record BuildOptions(
-    string Input, BuildDay Today, Uri? BaseUrl = null, bool Drafts = false, LinkStyle Links = LinkStyle.Folders, bool Preview = false, bool Compress = false);
+    string Input, BuildDay Today, Uri? BaseUrl = null, bool Drafts = false, LinkStyle Links = LinkStyle.Folders, bool Preview = false, bool Compress = false,
+    IReadOnlyDictionary<string, string>? Strings = null);
 
 /// <summary>A finished site, not yet rendered.</summary>
 /// <param name="Outline">The site in order.</param>
@@ -75,7 +77,7 @@ public static class SitePipeline
         // Process
         var facts = memory.Facts.Recall("facts", [.. sources.Facts.Files.Values, .. sources.Facts.Unreadable.Order(StringComparer.Ordinal)], problems, found => new ReadFacts().Process(sources.Facts, found))!;
         var language = facts.Site.Language;
-        var say = memory.Strings.Recall("strings", [language], problems, found => new ReadStrings().Process(language, found))!;
+        var say = memory.Strings.Recall("strings", [language], problems, found => new ReadStrings(options.Strings ?? ThemeFiles.Strings).Process(language, found))!;
         var readPage = memory.Reader.Recall("reader", [say, facts], problems, _ => new ReadPage(say.QuotationMarks, facts))!;
         var pages = sources.Pages
             .AsParallel().AsOrdered()

@@ -17,21 +17,10 @@ public static class ThemeFiles
             .ThenBy(name => name, StringComparer.Ordinal)
             .Select(name => (name, Read(name)))];
 
-    /// <summary>The languages the theme speaks, as BCP 47 primary tags.</summary>
-    public static IReadOnlyList<string> Languages { get; } =
-        [.. Library.GetManifestResourceNames()
-            .Where(name => name.StartsWith("strings/", StringComparison.Ordinal))
-            .Select(name => Path.GetFileNameWithoutExtension(name))
-            .Order(StringComparer.Ordinal)];
-
-    /// <summary>Reads the strings of a language, as YAML.</summary>
-    /// <param name="language">One of <see cref="Languages"/>.</param>
-    /// <returns>The text of the file.</returns>
-    /// <exception cref="ArgumentException">The theme does not speak that language.</exception>
-    public static string StringsOf(string language) =>
-        Languages.Contains(language)
-            ? Read($"strings/{language}.yml")
-            : throw new ArgumentException($"The theme has no strings for '{language}'.", nameof(language));
+    /// <summary>The sentences of each language that the theme speaks, as YAML, by BCP 47 primary tag.</summary>
+    public static IReadOnlyDictionary<string, string> Strings { get; } = Library.GetManifestResourceNames()
+        .Where(name => name.StartsWith("strings/", StringComparison.Ordinal))
+        .ToDictionary(name => Path.GetFileNameWithoutExtension(name), Read, StringComparer.Ordinal);
 
     private static string Read(string name)
     {

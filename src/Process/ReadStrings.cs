@@ -7,7 +7,8 @@ using YamlDotNet.Serialization.NamingConventions;
 namespace Site.Process;
 
 /// <summary>Reads the theme's sentences in the site's language.</summary>
-public sealed class ReadStrings : IProcess<Located<string>, Strings>
+/// <param name="known">The sentences of each language, as YAML.</param>
+public sealed class ReadStrings(IReadOnlyDictionary<string, string> known) : IProcess<Located<string>, Strings>
 {
     private const string Fallback = "en";
 
@@ -16,17 +17,19 @@ public sealed class ReadStrings : IProcess<Located<string>, Strings>
     public Strings Process(Located<string> document, ProblemList problems)
     {
         var language = document.Value.Split('-')[0].ToLowerInvariant();
-        if (!ThemeFiles.Languages.Contains(language))
+        if (!known.ContainsKey(language))
         {
-            problems.Add(FactProblems.UnknownLanguage(document.At, document.Value, ThemeFiles.Languages));
+            problems.Add(FactProblems.UnknownLanguage(document.At, document.Value, known.Keys.Order(StringComparer.Ordinal)));
             language = Fallback;
         }
 
         return new DeserializerBuilder()
             .WithNamingConvention(CamelCaseNamingConvention.Instance)
             .WithTypeMapping<IReadOnlyList<string>, List<string>>()
+            .WithTypeMapping<IReadOnlyList<JoiningWord>, List<JoiningWord>>()
+            .WithTypeMapping<IReadOnlyDictionary<string, string>, Dictionary<string, string>>()
             .WithEnforceRequiredMembers()
             .Build()
-            .Deserialize<Strings>(ThemeFiles.StringsOf(language));
+            .Deserialize<Strings>(known[language]);
     }
 }

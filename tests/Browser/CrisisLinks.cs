@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using Site.Tests.Browser.Support;
 using Site.Tests.Support;
 
@@ -11,16 +12,7 @@ public sealed class CrisisLinks
         .. new[] { 320, 375, 768, 1280 }.Select(width => new Mode($"no script, {width} px", width) { Script = false }),
     ];
 
-    internal static readonly Promise InSight = new("Crisis links are in sight, and exact", Widths, page => Look.AtAsync(page, """
-        const links = [...document.querySelectorAll('a')].slice(1, 1 + given.length);
-        for (const [i, href] of given.entries()) {
-          const link = links[i], box = link?.getBoundingClientRect();
-          if (link?.getAttribute('href') !== href) findings.push(`${link ? name(link) : 'nothing'} stands where ${href} belongs`);
-          else if (!shown(link) || !squeeze(link.innerText)) findings.push(`${href} cannot be seen`);
-          else if (box.left < 0 || box.top < 0 || box.right > innerWidth || box.bottom > innerHeight) findings.push(`${href} is not in the window`);
-          else if (cover(link)) findings.push(`${href} is covered by ${cover(link)}`);
-        }
-        """, Hrefs));
+    internal static readonly Promise InSight = new("Crisis links are in sight, and exact", Widths, page => LostAsync(page, Hrefs));
 
     internal static readonly Promise FirstByKey = new("Crisis links come first after the skip link", Widths, async page =>
     {
@@ -53,6 +45,18 @@ public sealed class CrisisLinks
         """, Hrefs));
 
     internal static readonly Tour Tour = new(onKinds: false, InSight, FirstByKey, Plain);
+
+    /// <summary>The crisis links of a site that are not the first on a page, or not in sight.</summary>
+    internal static Task<IReadOnlyList<string>> LostAsync(IPage page, string[] hrefs) => Look.AtAsync(page, """
+        const links = [...document.querySelectorAll('a')].slice(1, 1 + given.length);
+        for (const [i, href] of given.entries()) {
+          const link = links[i], box = link?.getBoundingClientRect();
+          if (link?.getAttribute('href') !== href) findings.push(`${link ? name(link) : 'nothing'} stands where ${href} belongs`);
+          else if (!shown(link) || !squeeze(link.innerText)) findings.push(`${href} cannot be seen`);
+          else if (box.left < 0 || box.top < 0 || box.right > innerWidth || box.bottom > innerHeight) findings.push(`${href} is not in the window`);
+          else if (cover(link)) findings.push(`${href} is covered by ${cover(link)}`);
+        }
+        """, hrefs);
 
     private static string[] Hrefs => [.. Kept.Facts.EveryPage.Select(way => way.Href)];
 

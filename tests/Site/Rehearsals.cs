@@ -53,6 +53,40 @@ public sealed partial class Rehearsals
         AssertKeepsItsWord(fork, site);
     }
 
+    /// <summary>Spanish from the first word to the last: texts, facts, theme and forms.</summary>
+    [Fact]
+    public void Another_language()
+    {
+        using var fork = new Fork(Spanish.Folder);
+
+        var site = fork.Build("another language");
+
+        Assert.Contains("articles/cuando-callas/index.html", site.Files.Keys);
+        Assert.All(site.Pages, page => Assert.Equal("es-US", page.Document.DocumentElement.GetAttribute("lang")));
+        Assert.Empty(from path in site.Files.Keys
+                     where !path.EndsWith(".css", StringComparison.Ordinal)
+                     let words = site.Pages.FirstOrDefault(page => page.Path == path)?.Document.DocumentElement.TextContent ?? site.Text(path)
+                     from piece in Say.In("en").Pieces
+                     where words.Contains(piece, StringComparison.Ordinal)
+                     select $"{path}: {piece}");
+        Assert.Equal("Las sesiones son para personas en Oregón e Idaho.", site.Page("index.html").Document.QuerySelectorAll(".practice p")[2].Words());
+        AssertKeepsItsWord(fork, site);
+    }
+
+    /// <summary>Words from right to left, by letters that stand for no language.</summary>
+    [Fact]
+    public void Another_direction()
+    {
+        using var fork = new Fork(Spanish.Folder);
+        RightToLeft.WriteTo(fork.Input);
+
+        var site = BuiltSite.Build("another direction", fork.Input, RightToLeft.Strings);
+
+        Assert.All(site.Pages, page => Assert.Equal("rtl", page.Document.DocumentElement.GetAttribute("dir")));
+        Assert.Equal("20 40 60", site.Page("index.html").Document.QuerySelector("body > section bdi[dir=ltr]")?.TextContent);
+        AllRules.AssertKept(site);
+    }
+
     /// <summary>What a rule leaves to <c>check</c>, <c>check</c> tells, and the words may stand. They break no other rule.</summary>
     [Fact]
     public void Words_that_break_a_rule_without_an_error()
@@ -148,6 +182,7 @@ public sealed partial class Rehearsals
         {
             form.AssertIsShownByGitHub();
             Assert.Empty(known.Except(form.Numbers));
+            Assert.Contains(fork.Facts.Say["formQuestion"], form.Text, StringComparison.Ordinal);
             Assert.Empty(others.Intersect(form.Numbers));
         });
         IssueForm.Read(Path.Combine(folder, "config.yml")).AssertIsAChoiceForGitHub();

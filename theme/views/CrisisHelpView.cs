@@ -7,7 +7,11 @@ namespace Site.Theme;
 /// <param name="Href"><c>tel:</c>, <c>sms:</c> or <c>https:</c>; nothing else, and no message body (RFC 5724 bodies are not portable).</param>
 /// <param name="Language">A BCP 47 tag where the words are not in the page's language (WCAG 3.1.2).</param>
 /// <param name="Note">What this way is like, in a few words; may be empty.</param>
-public sealed record CrisisLinkView(string Label, string Href, string? Language = null, string Note = "");
+public sealed record CrisisLinkView(string Label, string Href, string? Language = null, string Note = "")
+{
+    /// <summary>That its own letters say in which direction they run, where they are not in the page's language.</summary>
+    public string? Direction => Language is null ? null : "auto";
+}
 
 /// <summary>The crisis help of the site's region, shown at the top and in the footer of every page.</summary>
 /// <param name="Ways">Call, text, chat and emergency, in that order, as far as the country has them.</param>

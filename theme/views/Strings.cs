@@ -3,7 +3,7 @@ namespace Site.Theme;
 /// <summary>
 /// Every sentence the theme says itself. One property is one key of <c>strings/&lt;language&gt;.yml</c>;
 /// a property without a key, or a key without a property, stops the build.
-/// <c>{0}</c> and <c>{1}</c> stand for what the generator fills in.
+/// <c>{0}</c> and <c>{1}</c> stand for what the generator fills in. A counted sentence has a form for each plural category of CLDR.
 /// </summary>
 public sealed record Strings
 {
@@ -39,9 +39,8 @@ public sealed record Strings
     public required string StartReading { get; init; }
     public required string BrowseArticles { get; init; }
     public required string NoArticles { get; init; }
-    public required string MinutesToRead { get; init; }
-    public required string OneArticle { get; init; }
-    public required string ManyArticles { get; init; }
+    public required IReadOnlyDictionary<string, string> MinutesToRead { get; init; }
+    public required IReadOnlyDictionary<string, string> CountOfArticles { get; init; }
     public required string ContentsHeading { get; init; }
     public required string KeyPointsHeading { get; init; }
     public required string PublishedOn { get; init; }
@@ -93,9 +92,18 @@ public sealed record Strings
     public required string ListSeparator { get; init; }
     public required string ListLast { get; init; }
     public required string Date { get; init; }
-
-    /// <summary>January to December.</summary>
-    public required string QuotationMarks { get; init; }
-    public required IReadOnlyList<string> DisclaimerPhrases { get; init; }
     public required IReadOnlyList<string> Months { get; init; }
+    public required string QuotationMarks { get; init; }
+    public required string Direction { get; init; }
+    public required IReadOnlyDictionary<string, string> PluralRules { get; init; }
+    public required IReadOnlyList<JoiningWord> JoiningWords { get; init; }
+    public required IReadOnlyList<string> DisclaimerPhrases { get; init; }
+}
+
+/// <summary>A word that joins two names and is another one before some: Spanish "y" is "e" before "Idaho".</summary>
+public sealed record JoiningWord
+{
+    public required string Word { get; init; }
+    public required string Instead { get; init; }
+    public required string Before { get; init; }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Site.Documents;
 using Site.Theme;
 
@@ -27,8 +28,8 @@ public sealed class Sentences(Strings say)
     {
         [] => "",
         [var one] => one,
-        [var one, var two] => Fill(say.ListOfTwo, one, two),
-        _ => Fill(say.ListLast, string.Join(say.ListSeparator, items.SkipLast(1)), items[^1]),
+        [var one, var two] => Join(say.ListOfTwo, one, two),
+        _ => Join(say.ListLast, string.Join(say.ListSeparator, items.SkipLast(1)), items[^1]),
     };
 
     /// <summary>The heading of the block that says when to reach a crisis line.</summary>
@@ -37,14 +38,14 @@ public sealed class Sentences(Strings say)
     public string UrgentHeading(IReadOnlyList<HelplineWay> ways) => ways switch
     {
         [{ Kind: WayKind.Call } call, { Kind: WayKind.Text } text] when call.Digits == text.Digits => Fill(say.UrgentHeading, call.Number),
-        [var one, var other] => Fill(say.UrgentHeadingOther, Fill(say.ChoiceOfTwo, one.LabelIn(true), other.LabelIn(false))),
+        [var one, var other] => Fill(say.UrgentHeadingOther, Join(say.ChoiceOfTwo, one.LabelIn(true), other.LabelIn(false))),
         _ => Fill(say.UrgentHeadingOther, ways[0].LabelIn(true)),
     };
 
     /// <summary>How long a text takes to read.</summary>
     /// <param name="words">How many words it has.</param>
     /// <returns>For example "7 minute read".</returns>
-    public string Minutes(int words) => Fill(say.MinutesToRead, Math.Max(1, (int)Math.Ceiling(words / WordsPerMinute)));
+    public string Minutes(int words) => Count(say.MinutesToRead, Math.Max(1, (int)Math.Ceiling(words / WordsPerMinute)));
 
     // A careful reader's pace; the usual 238 words a minute (Brysbaert 2019) is for light reading.
     private const double WordsPerMinute = 200;
@@ -52,5 +53,11 @@ public sealed class Sentences(Strings say)
     /// <summary>How many articles there are.</summary>
     /// <param name="count">The number.</param>
     /// <returns>For example "3 articles".</returns>
-    public string Articles(int count) => count == 1 ? say.OneArticle : Fill(say.ManyArticles, count);
+    public string Articles(int count) => Count(say.CountOfArticles, count);
+
+    private string Count(IReadOnlyDictionary<string, string> forms, int count) => Fill(forms[PluralRule.CategoryOf(count, say.PluralRules)], count);
+
+    private string Join(string pattern, string one, string next) => Fill(say.JoiningWords
+        .Where(word => Regex.IsMatch(next, $"^(?:{word.Before})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant))
+        .Aggregate(pattern, (sentence, word) => Regex.Replace(sentence, $@"(?<!\p{{L}}){Regex.Escape(word.Word)}(?!\p{{L}})", word.Instead)), one, next);
 }

@@ -29,7 +29,7 @@ internal sealed class ReadMarkdown
             .UsePipeTables()
             .UseAbbreviations();
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new CitationParser());
-        builder.InlineParsers.InsertAfter<CodeInlineParser>(new QuoteBeforeNoteParser());
+        builder.InlineParsers.InsertAfter<CodeInlineParser>(new QuotesParser());
         builder.BlockParsers.Insert(0, new CustomContainerParser());
         _pipeline = builder.Build();
     }

@@ -91,7 +91,7 @@ internal sealed partial record Sentence(int Start, string Text)
     }
 
     // A full stop, whatever closes after it, a space, and a capital or a digit, whatever opens before it.
-    [GeneratedRegex(@"(?<=(?:[!?…]|\.)[”’“‘»«""'\)\]]*)\s+(?=[“‘„‚«»¿¡""'\(\[]*[\p{Lu}\p{N}])")]
+    [GeneratedRegex(@"(?<=(?:[!?…؟]|\.)[”’“‘»«""'\)\]]*)\s+(?=[“‘„‚«»¿¡""'\(\[]*[\p{Lu}\p{Lo}\p{N}])")]
     private static partial Regex Gap();
 
     [GeneratedRegex(@"(?:^|[\s(“""])(?:Dr|Drs|Mr|Mrs|Ms|Mx|Prof|St|Mt|Rev|Hon|Gen|Sen|Rep|vs|v|e\.g|i\.e|cf|viz|ca|approx|et al)\.$", RegexOptions.RightToLeft)]

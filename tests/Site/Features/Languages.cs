@@ -1,7 +1,10 @@
 using System.Text.RegularExpressions;
+using Site.Documents;
+using Site.PostProcess.Views;
+using Site.Problems;
+using Site.Process;
 using Site.Tests.Support;
 using Site.Theme;
-using YamlDotNet.Serialization;
 
 namespace Site.Tests.Features;
 
@@ -13,7 +16,7 @@ public sealed partial class Languages
         Leerlo no crea una relación entre terapeuta y paciente. Nadie vigila este sitio para emergencias.
         """;
 
-    public static TheoryData<string> All => [.. ThemeFiles.Languages];
+    public static TheoryData<string> All => [.. ThemeFiles.Strings.Keys];
 
     private static MiniSite Spanish => new MiniSite()
         .Replace("facts/site.yml", "language: en-US", "language: es-US")
@@ -24,12 +27,12 @@ public sealed partial class Languages
     public void Speak_in_no_English_sentence_of_the_theme()
     {
         var built = Spanish
-            .With(MiniSite.ArticlePath, MiniSite.Article("updated: 2026-03-02", "Dijo \"un muro 'bajo' y nada más\".\n\n::: try Un muro\nUno.\n:::\n\n::: urgent\n- una cosa\n:::\n\n## Otra parte\n\nPalabras.\n\n::: care\n- otra cosa\n:::"))
+            .With(MiniSite.ArticlePath, MiniSite.Article("updated: 2026-03-02", "Dijo \"un muro 'bajo' y nada más\". Preguntó: \"¿Qué te pasa?\". O \"¡no!\", y calló!...\n\n::: try Un muro\nUno.\n:::\n\n::: urgent\n- una cosa\n:::\n\n## Otra parte\n\nPalabras.\n\n::: care\n- otra cosa\n:::"))
             .WithArticle("una-torre", "", "Nada.")
             .Build();
 
         Assert.Empty(built.Errors);
-        var english = Sentences("en").Select(sentence => sentence.Value).SelectMany(sentence => Gap().Split(sentence)).Where(part => part.Trim().Split(' ').Length > 2).ToArray();
+        var english = Say.In("en").Pieces.ToArray();
         Assert.NotEmpty(english);
         Assert.All(built.Files.Keys.Where(path => path.EndsWith(".html", StringComparison.Ordinal)), path =>
         {
@@ -38,7 +41,7 @@ public sealed partial class Languages
         });
         Assert.Equal(["Artículos", "Temas", "Quiénes somos", "Recibir ayuda"], built.Page("index.html").Document.Texts("nav[aria-label=Principal] a"));
         var article = built.Page(Written.ArticlePage).Document;
-        Assert.Contains("Dijo «un muro “bajo” y nada más».", article.DocumentElement.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Dijo «un muro “bajo” y nada más». Preguntó: «¿Qué te pasa?». O «¡no!», y calló!…", article.DocumentElement.TextContent, StringComparison.Ordinal);
         Assert.Contains("Publicado el 1 de marzo de 2026", article.DocumentElement.TextContent, StringComparison.Ordinal);
         Assert.Equal("Llama o escribe al 988 si:", article.QuerySelector(".help-tier-urgent :is(h2, h3)")!.WordsWithout(".visually-hidden"));
     }
@@ -48,35 +51,95 @@ public sealed partial class Languages
         ["""input/facts/disclaimer.md(1,1): error incomplete-disclaimer: The disclaimer has to say, word for word: "no sustituye un tratamiento profesional de salud mental"."""],
         Spanish.Replace("facts/disclaimer.md", "no sustituye", "acompaña").Build().Errors);
 
-    /// <summary>The same keys, each with the same gaps: what is filled in, every language says.</summary>
+    /// <summary>The same keys, each with the same gaps: what is filled in, every language says. Of a counted sentence, the form for most numbers does.</summary>
     [Theory, MemberData(nameof(All))]
     public void Have_every_sentence_with_its_gaps(string language)
     {
-        var sentences = Sentences(language);
-        Assert.All(Sentences("en"), english => Assert.Equal(GapsOf(english.Value), GapsOf(sentences[english.Key])));
-        Assert.All(sentences.Values, sentence => Assert.NotEqual("", sentence));
-        Assert.Equal(Sentences("en").Count, sentences.Count);
+        var (say, english) = (Say.In(language), Say.In("en"));
+        Assert.Equal(english.Keys.Order(StringComparer.Ordinal), say.Keys.Order(StringComparer.Ordinal));
+        Assert.All(english.Keys.Where(english.IsSentence), key => Assert.Equal(GapsOf(english[key]), GapsOf(say[key])));
+        Assert.All(english.Keys.Where(key => key != "pluralRules" && english.HasForms(key)), key => Assert.Equal(GapsOf(english.Forms(key)["other"]), GapsOf(say.Forms(key)["other"])));
+        Assert.All(say.Sentences, sentence => Assert.NotEqual("", sentence));
     }
 
     [Fact]
     public void Leave_no_sentence_in_English() => Assert.Empty(
-        from english in Sentences("en")
-        where english.Value.Count(char.IsLetter) > 2
-        from language in ThemeFiles.Languages.Except(["en"])
-        where Sentences(language)[english.Key] == english.Value
-        select $"{language}.yml: {english.Key}");
+        from english in Say.In("en").Sentences
+        where english.Count(char.IsLetter) > 2
+        from language in ThemeFiles.Strings.Keys.Except(["en"])
+        where Say.In(language).Sentences.Contains(english)
+        select $"{language}.yml: {english}");
 
     [Theory, MemberData(nameof(All))]
     public void Have_months_and_quotation_marks(string language)
     {
-        var strings = new Deserializer().Deserialize<Dictionary<string, object>>(ThemeFiles.StringsOf(language));
-        Assert.Equal(12, ((List<object>)strings["months"]).Distinct().Count());
-        Assert.Equal(4, ((string)strings["quotationMarks"]).Length);
-        Assert.NotEmpty((List<object>)strings["disclaimerPhrases"]);
+        Assert.Equal(12, Say.In(language).List("months").Distinct().Count());
+        Assert.Equal(4, Say.In(language)["quotationMarks"].Length);
+        Assert.NotEmpty(Say.In(language).List("disclaimerPhrases"));
     }
 
-    private static Dictionary<string, string> Sentences(string language) => new Deserializer().Deserialize<Dictionary<string, object>>(ThemeFiles.StringsOf(language))
-        .Where(entry => entry.Value is string).ToDictionary(entry => entry.Key, entry => (string)entry.Value, StringComparer.Ordinal);
+    /// <summary>Its letters tell: those of Hebrew, Arabic and their neighbours run from right to left.</summary>
+    [Theory, MemberData(nameof(All))]
+    public void Run_as_their_letters_do(string language) => Assert.Equal(Direction(Say.In(language)), Say.In(language)["direction"]);
+
+    /// <summary>The test's own strings, too: so this test knows both directions.</summary>
+    [Fact]
+    public void Run_from_right_to_left_in_letters_that_do() => Assert.Equal("rtl", Direction(new Say(RightToLeft.Strings["he"])));
+
+    [Theory]
+    [InlineData("Oregón e Idaho", "Oregón", "Idaho")]
+    [InlineData("Utah, Oregón e Illinois", "Utah", "Oregón", "Illinois")]
+    [InlineData("madres e hijos", "madres", "hijos")]
+    [InlineData("nieve y hielo", "nieve", "hielo")]
+    [InlineData("Illinois y Oregón", "Illinois", "Oregón")]
+    [InlineData("Idaho", "Idaho")]
+    public void Join_names_as_Spanish_sounds(string joined, params string[] names) => Assert.Equal(joined, SpanishSentences.List(names));
+
+    [Fact]
+    public void Choose_between_two_ways_as_Spanish_sounds()
+    {
+        Assert.Equal("Llama al 1 u oprime 2 si:", SpanishSentences.UrgentHeading([Way("Llama al 1", WayKind.Call), Way("Oprime 2", WayKind.Text)]));
+        Assert.Equal("Llama al 1 o escribe al 2 si:", SpanishSentences.UrgentHeading([Way("Llama al 1", WayKind.Call), Way("Escribe al 2", WayKind.Text)]));
+    }
+
+    /// <summary>The rules ask each page for the sentences of its language. So that these cannot change unseen, they stand here once more.</summary>
+    [Theory]
+    [InlineData("en", "emergencyHeading", "Call {0} now if:")]
+    [InlineData("en", "emergencyPrefix", "Immediate action required:")]
+    [InlineData("en", "urgentHeading", "Call or text {0} if:")]
+    [InlineData("en", "urgentPrefix", "Urgent advice:")]
+    [InlineData("en", "carePrefix", "Non-urgent advice:")]
+    [InlineData("en", "careHeading", "Talk to a therapist or doctor if:")]
+    [InlineData("en", "practiceStatement", "{0} runs this site and offers paid sessions.")]
+    [InlineData("en", "nextStepLimits", "Sessions are for people in {0}, and are not for emergencies.")]
+    [InlineData("en", "nextStepLimitsAnywhere", "Sessions are not for emergencies.")]
+    [InlineData("en", "nextStepLeaving", "This link leaves our site for {0}. It does not say which article you read.")]
+    [InlineData("en", "notReviewed", "No clinician has reviewed this article yet.")]
+    [InlineData("en", "reviewedBy", "Reviewed by {0}, {1}, on {2}. The next review is due on {3}.")]
+    [InlineData("en", "formQuestion", "If you need help now, do not wait for us.")]
+    [InlineData("es", "emergencyHeading", "Llama al {0} ahora si:")]
+    [InlineData("es", "urgentHeading", "Llama o escribe al {0} si:")]
+    [InlineData("es", "practiceStatement", "{0} lleva este sitio y ofrece sesiones de pago.")]
+    [InlineData("es", "nextStepLimits", "Las sesiones son para personas en {0} y no son para emergencias.")]
+    [InlineData("es", "nextStepLimitsAnywhere", "Las sesiones no son para emergencias.")]
+    [InlineData("es", "nextStepLeaving", "Este enlace sale de nuestro sitio hacia {0}. No dice qué artículo lees.")]
+    [InlineData("es", "notReviewed", "Ningún profesional clínico ha revisado todavía este artículo.")]
+    public void Promise_this_to_a_reader(string language, string key, string sentence) => Assert.Equal(sentence, Say.In(language)[key]);
+
+    [Theory]
+    [InlineData("en", "for educational purposes only|not a substitute for professional mental health treatment|in crisis|no therapist–client relationship|Nobody watches this site for emergencies")]
+    [InlineData("es", "solo con fines educativos|no sustituye un tratamiento profesional de salud mental|en crisis|no crea una relación entre terapeuta y paciente|Nadie vigila este sitio para emergencias")]
+    public void Ask_of_a_disclaimer(string language, string phrases) => Assert.Equal(phrases.Split('|'), Say.In(language).List("disclaimerPhrases"));
+
+    private static Sentences SpanishSentences => new(new ReadStrings(ThemeFiles.Strings).Process(new Located<string>("es", new Position("", 1, 1)), new ProblemList()));
+
+    private static Documents.HelplineWay Way(string label, WayKind kind) => new("", kind, string.Concat(label.Where(char.IsDigit)), null, label, "", "", new Position("", 1, 1));
+
+    private static string Direction(Say say)
+    {
+        var letters = string.Concat(say.Sentences).Where(char.IsLetter).ToArray();
+        return letters.Count(letter => letter is (>= '\u0590' and <= '\u08FF') or (>= '\uFB1D' and <= '\uFDFF') or (>= '\uFE70' and <= '\uFEFF')) * 2 > letters.Length ? "rtl" : "ltr";
+    }
 
     private static IEnumerable<string> GapsOf(string sentence) => Gap().Matches(sentence).Select(gap => gap.Value).Order(StringComparer.Ordinal);
 

@@ -10,7 +10,8 @@ internal static class HelpMutations
 {
     private static readonly string Booking = $"""
         <section aria-label="Booking"><h2>A next step</h2>
-        <p>Sessions are not for emergencies. <a href="{Specimen.Site.Facts.Booking!.AbsoluteUri}">Book</a> leaves our site for {Specimen.Site.Facts.Booking!.Host}.</p>
+        <p>{Specimen.Site.Facts.Say.FillList("nextStepLimits", Specimen.Site.Facts.Site.Practice.States)} <a href="{Specimen.Site.Facts.Booking!.AbsoluteUri}">Book at {Specimen.Site.Facts.Booking!.Host}</a></p>
+        <p>{Specimen.Site.Facts.Say.Fill("nextStepLeaving", Specimen.Site.Facts.Booking!.Host)}</p>
         </section>
         """;
 
@@ -143,9 +144,10 @@ internal static class HelpMutations
         new("a number that is not shown", Article, Say(".prose a[href='tel:988']", "call the Lifeline"), Numbers.Every_phone_link_shows_its_number),
         new("the retired number", Article, Add(".prose > p", "<p>Or 1-800-273-8255.</p>", AdjacentPosition.AfterEnd),
             Numbers.Nothing_retired_is_printed),
+        new("a number whose groups may change places", Help, Rename("a[href='tel:116123'] bdi", "span"), Numbers.A_number_in_groups_keeps_their_order),
         new("the retired option", Article, Add(".prose > p", "<p>Then press 3.</p>", AdjacentPosition.AfterEnd), Numbers.Nothing_retired_is_printed),
         new("the videophone number as the main one", Help, Say("a[href='tel:18002738255']", "Call 1-800-273-8255"),
-            Numbers.Nothing_retired_is_printed, Numbers.Every_number_stands_under_its_country),
+            Numbers.Nothing_retired_is_printed, Numbers.Every_number_stands_under_its_country, Numbers.A_number_in_groups_keeps_their_order),
         new("a number under another country", Help, page => page.The("#country_us").ParentElement!.Append(page.The("a[href='tel:999']")),
             Numbers.Every_number_stands_under_its_country),
     ];

@@ -52,6 +52,7 @@ internal static class StructureMutations
             Headings.No_role_makes_a_heading, Attributes.No_role_stands_in_for_an_element),
 
         new("a page without a language", Article, Drop("html", "lang"), Language.The_page_says_its_language),
+        new("a page that runs the wrong way", Article, Set("html", "dir", "rtl"), Language.The_page_runs_as_its_language_does),
         new("Spanish read as English", Article, Drop("footer [lang=es]", "lang"), Language.A_crisis_line_in_another_language_says_so),
         new("an empty language", Article, Set(".prose", "lang", ""), Language.No_language_is_empty),
 

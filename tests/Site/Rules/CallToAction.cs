@@ -30,13 +30,16 @@ internal static class CallToAction
             || link.Attributes.Any(attribute => !PlainAttributes.Contains(attribute.Name))
         select $"{link.Described()}: is more than a link to {page.Facts.Site.CallToAction.Address}";
 
-    public static IEnumerable<string> It_says_that_it_is_not_for_emergencies(BuiltPage page) => Silent(page, "not for emergencies");
+    public static IEnumerable<string> It_says_that_it_is_not_for_emergencies(BuiltPage page) => Silent(
+        page,
+        say => page.Facts.Site.Practice.States is { Count: > 0 } states ? say.FillList("nextStepLimits", states) : say["nextStepLimitsAnywhere"]);
 
     [Wcag("3.2.5")]
-    public static IEnumerable<string> It_says_that_it_leaves(BuiltPage page) => Silent(page, "leaves our site");
+    public static IEnumerable<string> It_says_that_it_leaves(BuiltPage page) => Silent(page, say => say.Fill("nextStepLeaving", page.Facts.Booking!.IdnHost));
 
-    private static IEnumerable<string> Silent(BuiltPage page, string words) =>
+    private static IEnumerable<string> Silent(BuiltPage page, Func<Say, string> sentence) =>
         from link in Of(page)
+        let words = sentence(page.Say)
         where link.Closest("section")?.Words().Contains(words, StringComparison.Ordinal) != true
         select $"{link.Described()}: stands where nothing says \"{words}\"";
 

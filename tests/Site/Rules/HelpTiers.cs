@@ -9,14 +9,14 @@ internal static class HelpTiers
 
     private static (string Selector, string Prefix, string Heading)[] Forms(BuiltPage page) =>
     [
-        (".help-tier-emergency", "Immediate action required:", $"Call {page.Facts.Emergency.Way.Number} now if:"),
-        (".help-tier-urgent", "Urgent advice:", Urgent(page.Facts.UrgentWays)),
-        (".help-tier-care", "Non-urgent advice:", "Talk to a therapist or doctor if:"),
+        (".help-tier-emergency", page.Say["emergencyPrefix"], page.Say.Fill("emergencyHeading", page.Facts.Emergency.Way.Number)),
+        (".help-tier-urgent", page.Say["urgentPrefix"], Urgent(page.Say, page.Facts.UrgentWays)),
+        (".help-tier-care", page.Say["carePrefix"], page.Say["careHeading"]),
     ];
 
-    private static string Urgent(IReadOnlyList<CrisisWay> ways) => ways is [var call, var text] && call.Digits != text.Digits
-        ? $"{call.Way.Label} or {char.ToLowerInvariant(text.Way.Label[0])}{text.Way.Label[1..]} if:"
-        : ways.Count == 2 ? $"Call or text {ways[0].Way.Number} if:" : $"{ways[0].Way.Label} if:";
+    private static string Urgent(Say say, IReadOnlyList<CrisisWay> ways) => ways is [var call, var text] && call.Digits != text.Digits
+        ? say.Fill("urgentHeadingOther", say.Join("choiceOfTwo", call.Way.Label, char.ToLowerInvariant(text.Way.Label[0]) + text.Way.Label[1..]))
+        : ways.Count == 2 ? say.Fill("urgentHeading", ways[0].Way.Number) : say.Fill("urgentHeadingOther", ways[0].Way.Label);
 
     [Wcag("2.4.6")]
     public static IEnumerable<string> Its_heading_says_what_to_do_and_when(BuiltPage page) =>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using Site.Tests.Support;
@@ -6,11 +7,13 @@ namespace Site.Tests.Rules;
 
 internal static partial class Numbers
 {
+    private static readonly ConditionalWeakTable<Facts, Regex> Verbs = [];
+
     [LeftToCheck("unknown-number")]
     public static IEnumerable<string> Every_number_to_call_is_in_the_data(BuiltPage page) =>
         from text in Texts(page)
         let words = Dates().Replace(text.Words, "")
-        from number in Called().Matches(words).Concat(IsThePractices(page, text.At) ? [] : Alone().Matches(Called().Replace(words, ""))).Select(match => match.Groups["number"].Value)
+        from number in Called(page.Facts).Matches(words).Concat(IsThePractices(page, text.At) ? [] : Alone().Matches(Called(page.Facts).Replace(words, ""))).Select(match => match.Groups["number"].Value)
         let digits = string.Concat(number.Where(char.IsAsciiDigit))
         where page.Facts.Ways.All(way => way.Digits != digits)
         select $"{text.At.Described()}: \"{number}\" is not in helplines.yml";
@@ -27,10 +30,18 @@ internal static partial class Numbers
         where !string.Concat(link.Words().Where(char.IsAsciiDigit)).Contains(digits, StringComparison.Ordinal)
         select $"{link.Described()}: does not show {digits}";
 
+    /// <summary>Between words from right to left, 20 40 would be shown as 40 20.</summary>
+    [Wcag("1.3.2")]
+    public static IEnumerable<string> A_number_in_groups_keeps_their_order(BuiltPage page) =>
+        from link in page.Document.LinksTo("tel:", "sms:")
+        where Groups().IsMatch(link.WordsWithout("bdi[dir=ltr]"))
+        select $"{link.Described()}: its number is not set apart from the words around it";
+
     /// <summary>The old main number of the Lifeline is printed as what it still is, a videophone line, and as nothing else.</summary>
     public static IEnumerable<string> Nothing_retired_is_printed(BuiltPage page) =>
         from text in Texts(page).Concat(page.Document.QuerySelectorAll("[href]").Select(link => (At: link, Words: link.GetAttribute("href")!)))
-        where RetiredNumber().IsMatch(text.Words) && text.At.Closest("li, p, h2, h3")?.Words().Contains("videophone", StringComparison.Ordinal) != true
+        let around = text.At.Closest("li, p, h2, h3")?.Words() ?? ""
+        where RetiredNumber().IsMatch(text.Words) && !page.Facts.Ways.Any(way => way.Way.Kind == "videophone" && around.Contains(way.Way.Label, StringComparison.OrdinalIgnoreCase))
             || page.Facts.Helplines.Retired.Any(retired => retired.Text.Any(char.IsLetter) && text.Words.Contains(retired.Text, StringComparison.OrdinalIgnoreCase))
         select $"{text.At.Described()}: is retired";
 
@@ -58,10 +69,10 @@ internal static partial class Numbers
 
     private static IEnumerable<(IElement At, string Words)> Texts(BuiltPage page) =>
         from element in page.Document.All
-        where element.LocalName is not ("script" or "style" or "html" or "body" or "main" or "footer" or "article" or "section")
+        where element.LocalName is not ("script" or "style" or "html" or "body" or "main" or "footer" or "article" or "section" or "bdi")
         from words in (string?[])
         [
-            element.ChildNodes.OfType<IText>().Any(text => text.Data.Trim() != "") ? element.Words() : null,
+            element.ChildNodes.Any(inside => inside is IText { Data: var data } ? data.Trim() != "" : inside.NodeName == "BDI") ? element.Words() : null,
             element.GetAttribute("alt"), element.GetAttribute("aria-label"), element.GetAttribute("content"),
         ]
         where words is not null
@@ -71,9 +82,22 @@ internal static partial class Numbers
     private static bool IsThePractices(BuiltPage page, IElement at) =>
         at.Closest(".practice") is not null || (!page.IsArticle() && page.Path != "help/index.html" && at.Closest("main > .prose") is not null);
 
-    // What follows a verb.
-    [GeneratedRegex(@"\b(?:call|text|dial|ring|phone|llame\s+al|al)\s+(?:or\s+text\s+)?(?<number>\d(?:[ .\-]?\d){2,})(?![\d%])", RegexOptions.IgnoreCase)]
-    private static partial Regex Called();
+    // What follows a verb: those of English, and in any language the words with which the facts and the theme lead up to a number.
+    private static Regex Called(Facts facts) => Verbs.GetValue(facts, _ => new Regex(
+        $@"\b(?:call|text|dial|ring|phone|{string.Join('|', LeadingUp(facts).Select(Regex.Escape))})\s+(?<number>\d(?:[ .\-]?\d){{2,}})(?![\d%])",
+        RegexOptions.IgnoreCase));
+
+    private static IEnumerable<string> LeadingUp(Facts facts) =>
+        from words in facts.Ways.Where(way => way.Digits != "").Select(way => way.Way.Label).Concat(((string[])["urgentHeading", "emergencyHeading"]).Select(heading => facts.Say[heading]))
+        let before = Number().Split(words)[0].Trim()
+        where before.Any(char.IsLetter)
+        select before;
+
+    [GeneratedRegex(@"[+(]?\d|\{0")]
+    private static partial Regex Number();
+
+    [GeneratedRegex(@"\+?\d[ \u00A0.\-/()]+\d|\+\d")]
+    private static partial Regex Groups();
 
     // What looks like a number to call wherever it stands.
     [GeneratedRegex("""

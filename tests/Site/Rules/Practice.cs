@@ -11,7 +11,11 @@ internal static class Practice
     internal static IElement? Contact(BuiltPage page) => page.Document.QuerySelector("body > footer a[href^='mailto:']");
 
     public static IEnumerable<string> It_says_who_runs_the_site_and_where_it_is_licensed(BuiltPage page) =>
-        from words in (string[])[page.Facts.Site.Practice.Name, page.Facts.Site.Practice.Licence, .. page.Facts.Site.Practice.States, .. page.Facts.Booking is null ? [] : (string[])["paid sessions"]]
+        from words in (string[])
+        [
+            page.Say.Fill(page.Facts.Booking is null ? "practiceStatementAlone" : "practiceStatement", page.Facts.Site.Practice.Name),
+            page.Facts.Site.Practice.Licence, .. page.Facts.Site.Practice.States,
+        ]
         where page.Document.QuerySelector("body > footer")?.Words().Contains(words, StringComparison.Ordinal) != true
         select $"<footer>: does not say \"{words}\"";
 

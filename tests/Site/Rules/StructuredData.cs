@@ -74,7 +74,7 @@ internal static class StructuredData
         foreach (var node in Graph(page).Where(node => Text(node, "@type") is "WebPage" or "MedicalWebPage"))
         {
             var (day, reviewer) = (Text(node, "lastReviewed"), Text(Part(node, "reviewedBy"), "name"));
-            var isShown = reviewer is null ? page.Reviewed() is null : text.Contains($"Reviewed by {reviewer},", StringComparison.Ordinal);
+            var isShown = reviewer is null ? page.Reviewed() is null : page.Say.Like("reviewedBy", reviewer).IsMatch(text);
             if (day != page.Reviewed() || !isShown)
             {
                 yield return $"JSON-LD lastReviewed: says \"{day}\" by \"{reviewer}\" where the page shows \"{page.Reviewed()}\"";

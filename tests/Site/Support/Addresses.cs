@@ -36,16 +36,16 @@ internal static class Addresses
     public static string Absolute(this BuiltPage page) => page.Facts.Home + page.Address;
 
     /// <summary>The days that an article shows.</summary>
-    public static string? Published(this BuiltPage page) => Day(page, "Published");
+    public static string? Published(this BuiltPage page) => Day(page, "publishedOn");
 
-    public static string? Changed(this BuiltPage page) => Day(page, "Updated") ?? Day(page, "Published");
+    public static string? Changed(this BuiltPage page) => Day(page, "updatedOn") ?? Day(page, "publishedOn");
 
-    public static string? Reviewed(this BuiltPage page) => Day(page, "Reviewed");
+    public static string? Reviewed(this BuiltPage page) => Day(page, "reviewedOn");
 
     public static bool IsArticle(this BuiltPage page) => page.Document.QuerySelector("main > article") is not null;
 
-    private static string? Day(BuiltPage page, string word) =>
-        page.Document.QuerySelectorAll(".facts time").FirstOrDefault(time => time.Words().StartsWith(word, StringComparison.Ordinal))?.GetAttribute("datetime");
+    private static string? Day(BuiltPage page, string sentence) =>
+        page.Document.QuerySelectorAll(".facts time").FirstOrDefault(time => page.Say.Like(sentence).IsMatch(time.Words()))?.GetAttribute("datetime");
 
     // Where it is known where the site stands, addresses start from the root, with the folder that site.yml names; those on 404.html
     // always do, for hosts serve it at any depth.

@@ -37,17 +37,20 @@ internal sealed record BuiltSite(string Name, IReadOnlyDictionary<string, byte[]
     public static BuiltSite Real { get; } = Build("the real site", Repository.Path("input"));
 
     /// <summary>Builds a folder with words as a person does, on the latest day that they name. What ran out by then is no error of the words.</summary>
-    public static BuiltSite Build(string name, string input)
+    /// <param name="name">What the site is called in a finding.</param>
+    /// <param name="input">The folder.</param>
+    /// <param name="strings">The theme's sentences by language, where they are not its own.</param>
+    public static BuiltSite Build(string name, string input, IReadOnlyDictionary<string, string>? strings = null)
     {
         using var folder = new TemporaryFolder();
         var output = folder.File("output");
         var problems = new ProblemList();
-        var site = SitePipeline.Build(new BuildOptions(input, ContentDay.Of(input)), problems);
+        var site = SitePipeline.Build(new BuildOptions(input, ContentDay.Of(input), Strings: strings), problems);
         Assert.True(site is not null, string.Join('\n', problems.InOrder()));
         new WriteFiles(output, input).Write(site.Files, problems);
         Assert.DoesNotContain(problems.InOrder(), problem => problem is { Severity: Severity.Error, Overdue: false });
         var root = Path.Combine(input, "root");
-        return new BuiltSite(name, RealSite.ReadAll(output), Facts.Of(input)) { Copied = Directory.Exists(root) ? RealSite.ReadAll(root).Keys.ToHashSet() : [] };
+        return new BuiltSite(name, RealSite.ReadAll(output), Facts.Of(input, strings)) { Copied = Directory.Exists(root) ? RealSite.ReadAll(root).Keys.ToHashSet() : [] };
     }
 
     /// <summary>Every HTML file that was made, 404 and redirects included.</summary>

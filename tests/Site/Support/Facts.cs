@@ -19,11 +19,13 @@ internal sealed record CrisisWay(HelplineCountry Country, Helpline Line, Helplin
 
 /// <summary>The facts a site is built from, read by the tests themselves: the generator's own reading is what is tested.</summary>
 /// <param name="read">Gives the text of a file in <c>facts/</c>.</param>
-internal sealed class Facts(Func<string, string> read)
+/// <param name="strings">The theme's sentences by language, as YAML, where they are not the theme's own.</param>
+internal sealed class Facts(Func<string, string> read, IReadOnlyDictionary<string, string>? strings = null)
 {
     private static readonly string[] Kinds = ["call", "text", "web"];
 
     private readonly Lazy<SiteFile> _site = new(() => Read<SiteFile>(read("site.yml")));
+    private readonly Lazy<WordingFile> _wording = new(() => Read<WordingFile>(read("wording.yml")));
     private readonly Lazy<HelplineFile> _helplines = new(() => Read<HelplineFile>(read("helplines.yml")));
 
     /// <summary>The facts of <c>input/</c>.</summary>
@@ -32,6 +34,12 @@ internal sealed class Facts(Func<string, string> read)
     public SiteFile Site => _site.Value;
 
     public HelplineFile Helplines => _helplines.Value;
+
+    /// <summary>What is not mentioned without a place to turn to.</summary>
+    public SupportWords Support => _wording.Value.Support;
+
+    /// <summary>What the theme says in the site's language.</summary>
+    public Say Say => field ??= strings is null ? Say.In(Site.Language) : new Say(strings[Site.Language]);
 
     /// <summary>Where the site is published, without a slash at the end.</summary>
     public string Home => Site.Address.TrimEnd('/');
@@ -75,7 +83,7 @@ internal sealed class Facts(Func<string, string> read)
         [.. CrisisWays.Where(way => way.Way.Kind != "web" || CrisisWays.All(other => other.Way.Kind == "web"))];
 
     /// <summary>The facts of a folder with words.</summary>
-    public static Facts Of(string input) => new(name => File.ReadAllText(Path.Combine(input, "facts", name)));
+    public static Facts Of(string input, IReadOnlyDictionary<string, string>? strings = null) => new(name => File.ReadAllText(Path.Combine(input, "facts", name)), strings);
 
     private IEnumerable<CrisisWay> OfRegion(string role) =>
         Ways.Where(way => way.Country.Code == Site.Region && way.Line.Role == role);
@@ -118,6 +126,18 @@ internal sealed class Offer
     public bool Show { get; init; } = true;
 
     public string Address { get; init; } = "";
+}
+
+internal sealed class WordingFile
+{
+    public SupportWords Support { get; init; } = new();
+}
+
+internal sealed class SupportWords
+{
+    public List<string> Phrases { get; init; } = [];
+
+    public List<string> Except { get; init; } = [];
 }
 
 internal sealed class HelplineFile

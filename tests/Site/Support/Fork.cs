@@ -2,14 +2,14 @@ using System.Text.RegularExpressions;
 
 namespace Site.Tests.Support;
 
-/// <summary>A copy of the kept words, in a temporary folder, which becomes somebody's own.</summary>
+/// <summary>A copy of the kept words or of others, in a temporary folder, which becomes somebody's own.</summary>
 internal sealed class Fork : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
-    public Fork()
+    public Fork(string? words = null)
     {
-        foreach (var (path, bytes) in RealSite.ReadAll(Kept.Folder))
+        foreach (var (path, bytes) in RealSite.ReadAll(words ?? Kept.Folder))
         {
             Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(Input, path))!);
             File.WriteAllBytes(Path.Combine(Input, path), bytes);

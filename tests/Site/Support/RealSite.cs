@@ -13,6 +13,9 @@ internal sealed record BuiltPage(string Path, string Html, IHtmlDocument Documen
     /// <summary>Its address from the site's root: <c>/articles/a-wall/</c>.</summary>
     public string Address => "/" + (Path.EndsWith("index.html", StringComparison.Ordinal) ? Path[..^"index.html".Length] : Path);
 
+    /// <summary>What the theme says in its language.</summary>
+    public Say Say => Facts.Say;
+
     public override string ToString() => Path;
 }
 
