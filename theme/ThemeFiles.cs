@@ -22,6 +22,12 @@ public static class ThemeFiles
         .Where(name => name.StartsWith("strings/", StringComparison.Ordinal))
         .ToDictionary(name => Path.GetFileNameWithoutExtension(name), Read, StringComparer.Ordinal);
 
+    /// <summary>Reads the words of a language by which its texts are judged, as YAML.</summary>
+    /// <param name="language">A language, as a BCP 47 primary tag.</param>
+    /// <returns>The text of the file; <see langword="null"/> when the theme has none of that language.</returns>
+    public static string? WordsOf(string language) =>
+        Library.GetManifestResourceNames().Contains($"words/{language}.yml") ? Read($"words/{language}.yml") : null;
+
     private static string Read(string name)
     {
         using var stream = Library.GetManifestResourceStream(name)!;

@@ -66,6 +66,11 @@ internal sealed class CheckCommand : Command
         if (format == ReportFormat.Text)
         {
             Terminal.Complain(report.Problems);
+            foreach (var note in report.Notes)
+            {
+                Terminal.Say(note);
+            }
+
             Terminal.Say(counts);
             return;
         }

@@ -41,11 +41,14 @@ public sealed record Body
     /// <summary>The lines on which its own blocks begin, in order.</summary>
     public ImmutableArray<int> Blocks { get; init; } = [];
 
+    /// <summary>The words by which it was judged: those of its language.</summary>
+    public Lexicon JudgedBy { get; init; } = Lexicon.Unknown("");
+
     /// <summary>How many words it has.</summary>
     public int Words { get; init; }
 
     /// <summary>
-    /// The years of school that its sentences ask for (Flesch and Kincaid); <see langword="null"/> without a sentence.
+    /// The years of school that its sentences ask for (Flesch and Kincaid); <see langword="null"/> without a sentence, and in another language than English.
     /// A number to look at: it never decides anything, because formulas differ by years on one text.
     /// </summary>
     public double? ReadingGrade { get; init; }

@@ -2,16 +2,25 @@ using System.Collections.Immutable;
 
 namespace Site.Documents;
 
-/// <summary><c>facts/wording.yml</c></summary>
+/// <summary><c>facts/wording.yml</c>: what it says of the texts of one language.</summary>
+/// <param name="Language">The language, as the primary subtag of BCP 47; empty when it could not be read.</param>
 /// <param name="Advice">What is better said otherwise.</param>
-/// <param name="Mentions">What is not mentioned without a place to turn to beside it.</param>
+/// <param name="Mentions">What is not mentioned without a place to turn to beside it, besides what comes with the language.</param>
 /// <param name="Innocent">The names in which such a mention is none.</param>
 /// <param name="Familiar">The abbreviations that every reader knows; none at all, not even an empty list, where they could not be read.</param>
 public sealed record Wording(
-    ImmutableArray<Advice> Advice, ImmutableArray<string> Mentions, ImmutableArray<string> Innocent, ImmutableArray<string> Familiar)
+    string Language, ImmutableArray<Advice> Advice, ImmutableArray<string> Mentions, ImmutableArray<string> Innocent, ImmutableArray<string> Familiar)
 {
     /// <summary>What stands for words that could not be read: nothing is said of any text.</summary>
-    public static Wording Unread { get; } = new([], [], [], default);
+    public static Wording Unread { get; } = new("", [], [], [], default);
+
+    /// <summary>Whether it could be read.</summary>
+    public bool IsRead => Language.Length > 0;
+
+    /// <summary>What it says of the texts of a language.</summary>
+    /// <param name="language">The language, as the primary subtag of BCP 47.</param>
+    /// <returns>Itself; nothing of any text where it is in another language.</returns>
+    public Wording For(string language) => language == Language ? this : Unread;
 }
 
 /// <summary>Phrases that one advice is about.</summary>

@@ -26,8 +26,8 @@ public static class ArticleKeys
     public static readonly TextsKey KeyPoints = new("keyPoints", "The article in 3 to 5 sentences. They stand above the text, for a reader who has no strength for more.")
     {
         Hint = "Say the article in 3 to 5 sentences.",
-        Least = 3,
-        Most = 5,
+        Least = Limits.FewestKeyPoints,
+        Most = Limits.MostKeyPoints,
         Examples = ["A boundary is chosen.", "A wall comes by itself.", "Both had a reason once."],
     };
 

@@ -9,7 +9,7 @@ public static class PageKeys
     public static readonly TextKey Title = new("title", "The title: the heading of the page, its name in lists and in the browser. No other page has the same.")
     {
         Hint = "Write what the page says, in at most 65 characters.",
-        Most = 65,
+        Most = Limits.Title,
         Example = "A wall or a boundary",
     };
 
@@ -17,8 +17,8 @@ public static class PageKeys
     public static readonly TextKey Description = new("description", "What the page is about, in a sentence or two. Lists and search engines show it.")
     {
         Hint = "Say in 50 to 160 characters what the page is about.",
-        Least = 50,
-        Most = 160,
+        Least = Limits.ShortestDescription,
+        Most = Limits.LongestDescription,
         Example = "How to tell a boundary that you chose from a wall that was there before you.",
     };
 

@@ -5,6 +5,13 @@ namespace Site.Keys;
 /// <summary>The keys of <c>facts/wording.yml</c>.</summary>
 public static class WordingKeys
 {
+    /// <summary>The language.</summary>
+    public static readonly TextKey Language = new("language", "The language of these words, as a BCP 47 tag; without it, English. Texts in another language are not asked for them.")
+    {
+        Form = Form.Language,
+        Example = "en",
+    };
+
     /// <summary>The phrases of an advice.</summary>
     public static readonly TextsKey Phrases = new("phrases", "The phrases, whole words in every form; capitals make no difference. The head of the file says how one line stands for many.")
     {
@@ -61,16 +68,12 @@ public static class WordingKeys
     /// <summary>The mentions.</summary>
     public static readonly TextsKey Mentions = new("phrases", "The mentions, in every form.")
     {
-        Hint = "List the mentions, each in every form.",
         Examples = ["suicide", "suicidal", "self-harm"],
     };
 
     /// <summary>What is not mentioned alone.</summary>
     public static readonly MapKey Support = new(
-        "support", "What is not mentioned without a place to turn to beside it.", new KeySet("the mentions", Mentions, Except))
-    {
-        Hint = "Say with \"phrases\" what is not mentioned without a place to turn to.",
-    };
+        "support", "What else is not mentioned without a place to turn to beside it. The words for suicide and self-harm come with the language.", new KeySet("the mentions", Mentions, Except));
 
     /// <summary>The abbreviations that everyone knows.</summary>
     public static readonly TextsKey Abbreviations = new("abbreviations", "The abbreviations that need no explanation, because every reader knows them.")
@@ -79,5 +82,5 @@ public static class WordingKeys
     };
 
     /// <summary>Every key of the file.</summary>
-    public static readonly KeySet All = new("wording.yml", Words, Support, Abbreviations);
+    public static readonly KeySet All = new("wording.yml", Language, Words, Support, Abbreviations);
 }

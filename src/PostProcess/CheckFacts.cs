@@ -40,7 +40,7 @@ public sealed class CheckFacts(Strings say) : ICheck<Outline>
         foreach (var page in site.Everything)
         {
             var cited = page.Body.Notes.Count(note => note.Source is not null);
-            if (page.Kind == PageKind.Article && cited < 2)
+            if (page.Kind == PageKind.Article && cited < Limits.Sources)
             {
                 problems.Add(ArticleProblems.TooFewSources(page.Source.At(1), cited));
             }

@@ -37,10 +37,11 @@ public static partial class ArticleProblems
         In = Example.WholeArticleText,
         Wrong = "It went with less anger.[^overall-2013]",
         Right = "It went with less anger.[^overall-2013] Avoidance differs by degree.[^fraley-2015]",
-        Says = "An article cites at least 2 sources.",
+        Says = "An article cites at least {0} sources.",
+        Numbers = [Limits.Sources],
         About = RuleGroup.Articles)]
     public static Problem TooFewSources(Position at, int count) =>
-        Of(at, $"The article cites {(count == 1 ? "1 source" : $"{count} sources")}, and it needs at least 2. Cite with [^id] after the sentence; the ids stand in facts/sources.yml.");
+        Of(at, $"The article cites {(count == 1 ? "1 source" : $"{count} sources")}, and it needs at least {Limits.Sources}. Cite with [^id] after the sentence; the ids stand in facts/sources.yml.");
 
     /// <summary>A source that is not in the bibliography.</summary>
     [Rule(
@@ -122,7 +123,8 @@ public static partial class ArticleProblems
             # today is 2026-06-15
             reviewed: {on: 2026-06-01, by: A. Person, credential: LMFT, next: 2027-06-01}
             """,
-        Says = "A review more than 180 days late is an error, and the article is reviewed anew or withdrawn.",
+        Says = "A review more than {0} days late is an error, and the article is reviewed anew or withdrawn.",
+        Numbers = [Freshness.ReviewLimit],
         About = RuleGroup.Articles)]
     public static Problem ReviewOverdue(Position at, string day) =>
         Of(at, $"The review was due on {day}, more than {Freshness.ReviewLimit} days ago. Ask for a new review, or make the article a draft.") with { Overdue = true };

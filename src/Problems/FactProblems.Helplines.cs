@@ -274,7 +274,8 @@ public static partial class FactProblems
             - id: us-988
               verified: 2026-03-17
             """,
-        Says = "Each helpline is read again at its own official page every 90 days.",
+        Says = "Each helpline is read again at its own official page every {0} days.",
+        Numbers = [Freshness.HelplineDays],
         About = RuleGroup.Help)]
     public static Problem HelplineDue(Position at, string line, int days) =>
         Of(at, $"\"{line}\" was last checked {days} days ago. Read it again at its own official page, then set \"verified\" to that day.");

@@ -55,7 +55,8 @@ public static partial class ProseProblems
         Wrong = "When the one who waits has waited for so long that waiting has become the bond, both may feel that something has ended without a word.",
         Right = "When the one who waits has waited for so long that waiting has become the bond, both may feel that something ended without a word.",
         MayBeAllowed = true,
-        Says = "A sentence has at most 25 words.",
+        Says = "A sentence has at most {0} words.",
+        Numbers = [Limits.SentenceWords],
         About = RuleGroup.Words)]
     public static Problem SentenceLength(Position at, int words, int most, int limit) =>
         Of(words > limit ? Severity.Error : Severity.Warning, at, $"This sentence has {words} words. {most} are enough for a reader under strain, and more than {limit} are an error. Make two of it.");
@@ -74,7 +75,8 @@ public static partial class ProseProblems
             It returns.
             """,
         MayBeAllowed = true,
-        Says = "A paragraph has at most 5 sentences.",
+        Says = "A paragraph has at most {0} sentences.",
+        Numbers = [Limits.ParagraphSentences],
         About = RuleGroup.Words)]
     public static Problem ParagraphLength(Position at, int sentences, int most) =>
         Of(at, $"This paragraph has {sentences} sentences, and {most} are the most that look readable on a phone. Put a blank line where the thought turns.");
@@ -105,7 +107,8 @@ public static partial class ProseProblems
             - walks
             """,
         MayBeAllowed = true,
-        Says = "A list has at most 7 items.",
+        Says = "A list has at most {0} items.",
+        Numbers = [Limits.ListItems],
         About = RuleGroup.Words)]
     public static Problem ListLength(Position at, int items, int most) =>
         Of(at, $"This list has {items} items, and nobody keeps more than {most} in mind. Drop some, or make two lists.");
@@ -128,7 +131,8 @@ public static partial class ProseProblems
             (… 300 words …)
             """,
         MayBeAllowed = true,
-        Says = "After at most 300 words comes a heading.",
+        Says = "After at most {0} words comes a heading.",
+        Numbers = [Limits.WordsWithoutHeading],
         About = RuleGroup.Headings)]
     public static Problem HeadingDistance(Position at, int words, int most) =>
         Of(at, $"By the end of this paragraph, {words} words have passed without a heading, and {most} are the most. Put a heading before it, or further up.");
@@ -190,7 +194,8 @@ public static partial class ProseProblems
             (… 90 words …)
             """,
         MayBeAllowed = true,
-        Says = "An article has at most 1600 words.",
+        Says = "An article has at most {0} words.",
+        Numbers = [Limits.ArticleWords],
         About = RuleGroup.Words)]
     public static Problem ArticleLength(Position at, int words, int most) =>
         Of(at, $"This article has {words} words, and with this paragraph it passes {most}. Leave something out, or make two articles that link to each other.");

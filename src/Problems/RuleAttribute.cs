@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Site.Problems;
 
 /// <summary>
@@ -46,9 +48,17 @@ public sealed class RuleAttribute : Attribute
     /// <summary>Whether an editor can make an exception from it, in a comment before a block of text or at its end.</summary>
     public bool MayBeAllowed { get; init; }
 
-    /// <summary>The rule in one sentence, where it is one of ours about words and shape; empty when it is mechanics.</summary>
-    public string Says { get; init; } = "";
+    /// <summary>The rule in one sentence, where it is one of ours about words and shape; empty when it is mechanics. Gaps, <c>{0}</c>, are filled.</summary>
+    public string Says { get => Filled(field); init; } = "";
+
+    /// <summary>The numbers that stand in the gaps of that sentence, in every language: those by which the check counts.</summary>
+    public int[] Numbers { get; init; } = [];
 
     /// <summary>The group of rules that it belongs to, one of <see cref="RuleGroup"/>; empty when it is mechanics.</summary>
     public string About { get; init; } = "";
+
+    /// <summary>Fills the gaps of the rule's sentence in another language.</summary>
+    /// <param name="sentence">The sentence, with <c>{0}</c>, <c>{1}</c>.</param>
+    /// <returns>The sentence with the rule's numbers.</returns>
+    public string Filled(string sentence) => string.Format(CultureInfo.InvariantCulture, sentence, [.. Numbers.Cast<object>()]);
 }

@@ -140,7 +140,8 @@ public static partial class YamlProblems
             title: What a wall keeps out, what a gate lets in, and why we built both
             description: How to tell a wall from a boundary that you chose.
             """,
-        Says = "A title has at most 65 characters, and a description 50 to 160.",
+        Says = "A title has at most {0} characters, and a description {1} to {2}.",
+        Numbers = [Limits.Title, Limits.ShortestDescription, Limits.LongestDescription],
         About = RuleGroup.Articles)]
     public static Problem WrongLength(Position at, string key, int length, int least, int most) =>
         Of(at, $"\"{key}\" has {length} characters, and it may have {least} to {most}. {(length > most ? "Shorten" : "Lengthen")} it.");
@@ -162,7 +163,8 @@ public static partial class YamlProblems
               - A wall comes by itself.
               - Both had a reason once.
             """,
-        Says = "An article begins with 3 to 5 key points.",
+        Says = "An article begins with {0} to {1} key points.",
+        Numbers = [Limits.FewestKeyPoints, Limits.MostKeyPoints],
         About = RuleGroup.Articles)]
     public static Problem WrongCount(Position at, string key, int count, int least, int most) =>
         Of(at, $"{(count == 1 ? "1 item stands" : $"{count} items stand")} under \"{key}\", and {least} to {most} belong there. {(count < least ? $"Add {(least - count == 1 ? "one" : least - count)}." : $"Take {(count - most == 1 ? "one" : count - most)} out.")}");

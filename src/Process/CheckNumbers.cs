@@ -21,9 +21,13 @@ public sealed class CheckNumbers : IProcess<SourceFile, SourceFile>
     private readonly Regex _long;
     private readonly Regex _short;
     private readonly (Regex Pattern, Retired Retired)[] _phrases;
+    private readonly DigitWords _digits;
+    private readonly NumberContext _context;
 
-    private CheckNumbers(IEnumerable<Rule> current, HelplineFacts helplines)
+    private CheckNumbers(IEnumerable<Rule> current, HelplineFacts helplines, Lexicon words)
     {
+        _digits = new DigitWords(words.Numbers.Digits);
+        _context = new NumberContext(words.Numbers);
         var retired = helplines.Retired.ToLookup(item => PhoneNumber.Digits(item.Text).Length > LongestAmbiguous);
         foreach (var rule in current)
         {
@@ -47,7 +51,7 @@ public sealed class CheckNumbers : IProcess<SourceFile, SourceFile>
         // One pattern for all of a kind, where the digits of a text hold the first of any.
         _beginnings = SearchValues.Create([.. _numbers.Keys.Select(digits => digits[..Math.Min(digits.Length, 3)]).Distinct()], StringComparison.Ordinal);
         _spelled = SearchValues.Create(
-            [.. _numbers.Keys.Where(digits => digits.Length is > 1 and <= LongestAmbiguous).SelectMany(SpokenText.Beginnings).Distinct()],
+            [.. _numbers.Keys.Where(digits => digits.Length is > 1 and <= LongestAmbiguous).SelectMany(_digits.Beginnings).Distinct()],
             StringComparison.OrdinalIgnoreCase);
         _long = Any(_numbers.Values.Where(rule => rule.Digits.Length > LongestAmbiguous).Select(rule => LongPattern(rule.Digits)), @"(?<![\w+]|\d[.,\-])", @"(?!\w|[.,\-]\d)");
         _short = Any(_numbers.Values.Where(rule => rule.Digits.Length <= LongestAmbiguous).Select(rule => ShortPattern(rule.Digits)), @"(?<![\w+]|\d[.,]|\w-)(?:\+?1[ -])?", @"(?!\w|[.,]\d|-\d)");
@@ -56,8 +60,9 @@ public sealed class CheckNumbers : IProcess<SourceFile, SourceFile>
     /// <summary>For texts: no crisis number and nothing retired.</summary>
     /// <param name="helplines">Every crisis number there is.</param>
     /// <param name="region">The site's own country, whose short numbers are hardly ever anything else.</param>
+    /// <param name="words">The words of the language of the texts. Where none is known, digits alone tell: all but those of two digits, which may be a number of anything.</param>
     /// <returns>The step.</returns>
-    public static CheckNumbers InTexts(HelplineFacts helplines, string region)
+    public static CheckNumbers InTexts(HelplineFacts helplines, string region, Lexicon words)
     {
         var own = helplines.Of(region)?.Lines
             .Where(line => line.Role != HelplineRole.Support)
@@ -67,15 +72,15 @@ public sealed class CheckNumbers : IProcess<SourceFile, SourceFile>
             .DistinctBy(way => way.Digits)
             .Select(way => new Rule(
                 way.Digits,
-                way.Digits.Length > LongestAmbiguous || own.Contains(way.Digits),
+                way.Digits.Length > LongestAmbiguous || (own.Contains(way.Digits) && (words.IsKnown || way.Digits.Length >= NumbersToCall.ShortestLength)),
                 (at, text) => TextProblems.CrisisNumberInText(at, text, way.Id)));
-        return new CheckNumbers(current, helplines);
+        return new CheckNumbers(current, helplines, words);
     }
 
     /// <summary>For facts, whose titles may hold a number: nothing retired.</summary>
     /// <param name="helplines">What is retired.</param>
     /// <returns>The step.</returns>
-    public static CheckNumbers InFacts(HelplineFacts helplines) => new([], helplines);
+    public static CheckNumbers InFacts(HelplineFacts helplines) => new([], helplines, Lexicon.Unknown(""));
 
     /// <summary>Looks through a file as it was typed.</summary>
     /// <param name="document">The file.</param>
@@ -118,7 +123,7 @@ public sealed class CheckNumbers : IProcess<SourceFile, SourceFile>
             return;
         }
 
-        var text = SpokenText.Of(words.Prose);
+        var text = SpokenText.Of(words.Prose, _digits);
         var said = new List<Match>();
         foreach (Match found in _long.Matches(text.OnKeypad))
         {
@@ -128,7 +133,7 @@ public sealed class CheckNumbers : IProcess<SourceFile, SourceFile>
         foreach (Match found in _short.Matches(text.InDigits))
         {
             var number = PhoneNumber.Digits(found.Groups["number"].Value);
-            if (NumberContext.Of(text.InDigits, found, other => _numbers.ContainsKey(other)) is var context
+            if (_context.Of(text.InDigits, found, other => _numbers.ContainsKey(other)) is var context
                 && (_numbers[number].IsCertain ? context != NumberUse.Counted : context == NumberUse.Called))
             {
                 Say(found, number);
@@ -143,7 +148,7 @@ public sealed class CheckNumbers : IProcess<SourceFile, SourceFile>
             }
         }
 
-        foreach (var found in mayBeUnknown ? NumbersToCall.In(text.InDigits) : [])
+        foreach (var found in mayBeUnknown ? NumbersToCall.In(text.InDigits, _context) : [])
         {
             if (!said.Any(known => known.Index < found.Index + found.Length && found.Index < known.Index + known.Length))
             {

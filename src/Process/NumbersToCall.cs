@@ -13,9 +13,10 @@ internal static partial class NumbersToCall
 
     /// <summary>Finds them.</summary>
     /// <param name="text">A text in digits, as <see cref="SpokenText.InDigits"/> has it.</param>
+    /// <param name="context">The words of its language around numbers.</param>
     /// <returns>The numbers, in order.</returns>
-    public static IEnumerable<Match> In(string text) =>
-        Number().Matches(text).Where(number => IsWrittenAsOne(number.Value) || NumberContext.IsOrdered(text, number));
+    public static IEnumerable<Match> In(string text, NumberContext context) =>
+        Number().Matches(text).Where(number => IsWrittenAsOne(number.Value) || context.IsOrdered(text, number));
 
     private static bool IsWrittenAsOne(string number) =>
         (number[0] == '+' && number.Count(char.IsAsciiDigit) >= LongLength) || InThreeParts().IsMatch(number);

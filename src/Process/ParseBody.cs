@@ -4,7 +4,6 @@ using Site.Process.Drawing;
 using Site.Process.Markdown;
 using Site.Process.Prose;
 using Site.Process.Reading;
-using Site.Process.Shape;
 
 namespace Site.Process;
 
@@ -14,32 +13,29 @@ namespace Site.Process;
 public sealed class ParseBody(string quotes, Facts? facts) : IProcess<Page, Page?>
 {
     private readonly ReadMarkdown _readMarkdown = new(quotes, facts);
-    private readonly CheckShape _checkShape = new(facts);
-    private readonly CheckNumbers? _checkNumbers = facts is null ? null : CheckNumbers.InTexts(facts.Helplines, facts.Site.Region.Value);
-    private readonly CheckProse _checkProse = new(facts);
+    private readonly JudgeText _judge = new(facts);
 
     /// <inheritdoc/>
-    public Page? Process(Page document, ProblemList problems)
+    public Page? Process(Page document, ProblemList problems) => Process(document, facts?.Site.Language.Value ?? SiteFacts.Unread.Language.Value, problems);
+
+    /// <summary>Reads the text of a page in a language.</summary>
+    /// <param name="document">The page.</param>
+    /// <param name="language">The language of its words, as a BCP 47 tag.</param>
+    /// <param name="problems">Where to complain.</param>
+    /// <returns>The page with its text; <see langword="null"/> when nobody could read it.</returns>
+    public Page? Process(Page document, string language, ProblemList problems)
     {
         if (_readMarkdown.Read(document.Source, problems) is not { } text)
         {
             return null;
         }
 
-        var found = new ProblemList();
-        var prose = ProseText.Of(text);
-        _checkShape.In(document, text, found);
-        _checkNumbers?.In(document, text, found);
-        _checkProse.Check(document, prose, found);
-        foreach (var problem in new Allowances(text).LeaveOut(found.InOrder()))
-        {
-            problems.Add(problem);
-        }
-
-        return document with { Body = BodyOf(text, prose) };
+        var words = Lexicons.Of(language);
+        var prose = _judge.Judge(document, text, words, problems);
+        return document with { Body = BodyOf(text, prose, words) };
     }
 
-    private static Body BodyOf(BodyTree text, ProseText prose)
+    private static Body BodyOf(BodyTree text, ProseText prose, Lexicon words)
     {
         var (parts, notes) = DrawBody.Of(text);
         return new Body
@@ -56,7 +52,8 @@ public sealed class ParseBody(string quotes, Facts? facts) : IProcess<Page, Page
             Samples = SampleMarks.PassagesOf(text),
             IsSample = SampleMarks.In(text).Any(found => found.Mark.IsArticle),
             Blocks = [.. text.Blocks.Where(block => block is not Markup).Select(block => text.At(block.Start).Line)],
-            ReadingGrade = ReadingGrade.Of(prose),
+            ReadingGrade = ReadingGrade.Of(prose, words.Language),
+            JudgedBy = words,
             Words = prose.Blocks.Sum(block => block.Length),
         };
     }

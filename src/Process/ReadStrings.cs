@@ -16,7 +16,7 @@ public sealed class ReadStrings(IReadOnlyDictionary<string, string> known) : IPr
     /// <exception cref="YamlDotNet.Core.YamlException">The theme's file lacks a key or has one too many: a bug of the theme.</exception>
     public Strings Process(Located<string> document, ProblemList problems)
     {
-        var language = document.Value.Split('-')[0].ToLowerInvariant();
+        var language = LanguageTag.Primary(document.Value);
         if (!known.ContainsKey(language))
         {
             problems.Add(FactProblems.UnknownLanguage(document.At, document.Value, known.Keys.Order(StringComparer.Ordinal)));
@@ -28,6 +28,7 @@ public sealed class ReadStrings(IReadOnlyDictionary<string, string> known) : IPr
             .WithTypeMapping<IReadOnlyList<string>, List<string>>()
             .WithTypeMapping<IReadOnlyList<JoiningWord>, List<JoiningWord>>()
             .WithTypeMapping<IReadOnlyDictionary<string, string>, Dictionary<string, string>>()
+            .WithTypeMapping<IReadOnlyDictionary<string, RuleSentences>, Dictionary<string, RuleSentences>>()
             .WithEnforceRequiredMembers()
             .Build()
             .Deserialize<Strings>(known[language]);

@@ -10,6 +10,9 @@ namespace Site.Process;
 /// <summary>Reads <c>facts/wording.yml</c>: the words that texts do without, and what to write instead.</summary>
 public sealed class ReadWording : IProcess<SourceFile, Wording?>
 {
+    // Before the key was one, every list was in English.
+    private const string English = "en";
+
     /// <inheritdoc/>
     public Wording? Process(SourceFile document, ProblemList problems)
     {
@@ -18,10 +21,12 @@ public sealed class ReadWording : IProcess<SourceFile, Wording?>
             return null;
         }
 
+        var language = map.Read(WordingKeys.Language)?.Value ?? English;
         var advice = map.Read(WordingKeys.Words).Select(entry => Advice(entry, problems)).OfType<Advice>();
         var support = map.Read(WordingKeys.Support);
         ImmutableArray<string> familiar = [.. map.Read(WordingKeys.Abbreviations).Select(text => text.Value)];
         return new Wording(
+            LanguageTag.Primary(language),
             [.. advice],
             Phrases(support, WordingKeys.Mentions, problems),
             Phrases(support, WordingKeys.Except, problems),

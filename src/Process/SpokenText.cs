@@ -13,8 +13,6 @@ internal sealed partial class SpokenText
 {
     private const string Keypad = "22233344455566677778889999";
 
-    private static readonly string[] Digits = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
-
     private readonly List<(int Start, int End)> _places;
 
     private SpokenText(string inDigits, List<(int Start, int End)> places)
@@ -36,7 +34,7 @@ internal sealed partial class SpokenText
     {
         if (words.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF'))
         {
-            return PhoneNumber.Digits(Of(words).InDigits);
+            return PhoneNumber.Digits(Heard(words).Text);
         }
 
         var digits = new StringBuilder();
@@ -51,16 +49,27 @@ internal sealed partial class SpokenText
         return digits.Length == 0 ? "" : digits.ToString();
     }
 
-    /// <summary>How a number that is spelled digit by digit begins: "nine one", "nine-one".</summary>
-    /// <param name="digits">The number.</param>
-    /// <returns>Its first two digits, with all that may stand between them.</returns>
-    public static IEnumerable<string> Beginnings(string digits) =>
-        ((string[])[" ", "-", ", ", ". ", "\u00A0", "‑", "–", ","]).Select(between => Digits[digits[0] - '0'] + between + Digits[digits[1] - '0']);
-
     /// <summary>Reads words out.</summary>
     /// <param name="words">The words.</param>
+    /// <param name="digits">The words for digits.</param>
     /// <returns>What is heard.</returns>
-    public static SpokenText Of(string words)
+    public static SpokenText Of(string words, DigitWords digits)
+    {
+        var (text, places) = Heard(words);
+        return InDigitsAlone(text, places, digits);
+    }
+
+    /// <summary>Where a character begins in the words.</summary>
+    /// <param name="index">The character.</param>
+    /// <returns>How many characters of the words come before it.</returns>
+    public int StartOf(int index) => _places[index].Start;
+
+    /// <summary>Where a character ends in the words.</summary>
+    /// <param name="index">The character.</param>
+    /// <returns>How many characters of the words end with it.</returns>
+    public int EndOf(int index) => _places[index].End;
+
+    private static (string Text, List<(int Start, int End)> Places) Heard(string words)
     {
         var text = new StringBuilder(words.Length);
         var places = new List<(int Start, int End)>(words.Length);
@@ -76,18 +85,8 @@ internal sealed partial class SpokenText
             place += rune.Utf16SequenceLength;
         }
 
-        return InDigitsAlone(text.ToString(), places);
+        return (text.ToString(), places);
     }
-
-    /// <summary>Where a character begins in the words.</summary>
-    /// <param name="index">The character.</param>
-    /// <returns>How many characters of the words come before it.</returns>
-    public int StartOf(int index) => _places[index].Start;
-
-    /// <summary>Where a character ends in the words.</summary>
-    /// <param name="index">The character.</param>
-    /// <returns>How many characters of the words end with it.</returns>
-    public int EndOf(int index) => _places[index].End;
 
     private static string? Heard(Rune rune) => Rune.GetUnicodeCategory(rune) switch
     {
@@ -105,9 +104,9 @@ internal sealed partial class SpokenText
     };
 
     // "nine one one" is 9-1-1.
-    private static SpokenText InDigitsAlone(string text, List<(int Start, int End)> places)
+    private static SpokenText InDigitsAlone(string text, List<(int Start, int End)> places, DigitWords words)
     {
-        var spelled = Spelled().Matches(text);
+        var spelled = words.In(text);
         if (spelled.Count == 0)
         {
             return new SpokenText(text, places);
@@ -127,7 +126,7 @@ internal sealed partial class SpokenText
                     kept.Add((places[word.Index].Start, places[word.Index].Start));
                 }
 
-                digits.Append(Array.IndexOf(Digits, word.Value.ToLowerInvariant().Replace("oh", "zero", StringComparison.Ordinal)));
+                digits.Append(words.DigitOf(word.Value));
                 kept.Add((places[word.Index].Start, places[word.Index + word.Length - 1].End));
             }
 
@@ -143,9 +142,6 @@ internal sealed partial class SpokenText
             kept.AddRange(places[start..end]);
         }
     }
-
-    [GeneratedRegex(@"\b(?<digit>zero|oh|one|two|three|four|five|six|seven|eight|nine)(?:[\s,.-]{1,2}(?<digit>zero|oh|one|two|three|four|five|six|seven|eight|nine)){2,}\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Spelled();
 
     [GeneratedRegex(@"(?<=\d[ ()./-]{0,2})[A-Za-z]{3,}")]
     private static partial Regex Letters();

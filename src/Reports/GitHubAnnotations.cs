@@ -8,11 +8,11 @@ public static class GitHubAnnotations
     // GitHub shows ten errors and ten warnings of a step, and drops what follows without a word.
     private const int MostOfAKind = 10;
 
-    /// <summary>The annotations, errors first.</summary>
+    /// <summary>The annotations, errors first, and behind them what nothing fails for.</summary>
     /// <param name="report">The report, with the paths of the repository.</param>
     /// <returns>A command each; of what GitHub would drop there is none.</returns>
     public static IReadOnlyList<string> Of(Report report) =>
-        [.. report.WorstFirst.GroupBy(problem => problem.Severity).SelectMany(kind => kind.Take(MostOfAKind)).Select(Command)];
+        [.. report.WorstFirst.GroupBy(problem => problem.Severity).SelectMany(kind => kind.Take(MostOfAKind)).Select(Command), .. report.Notes.Select(note => $"::notice::{Data(note)}")];
 
     /// <summary>How many errors and warnings get no annotation.</summary>
     /// <param name="report">The report.</param>

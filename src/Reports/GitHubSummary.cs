@@ -18,7 +18,8 @@ public static class GitHubSummary
         Table(summary, "| | Where | What to do | Code |\n|---|---|---|---|\n", [.. report.WorstFirst.Select(Row)], most / 2);
         Table(summary, "| Article | Words | Reading grade | Its address in the preview |\n|---|--:|--:|---|\n", [.. report.Pages.Where(page => page.IsArticle).Select(Row)], most / 4);
         return summary
-            .Append("The reading grade is the years of school that the sentences ask for. It is a number to look at; nothing depends on it.\n\n")
+            .AppendJoin("", report.Notes.Select(note => $"{PlainMarkdown.Of(note)}\n\n"))
+            .Append("The reading grade is the years of school that the sentences ask for, and is known for English alone. It is a number to look at; nothing depends on it.\n\n")
             .Append("To see the pages, run `dotnet run --project src -- preview`, or open the site from the artifacts of the pull request's run.\n\n")
             .ToString();
     }

@@ -9,7 +9,8 @@ namespace Site.Reports;
 /// <param name="Counts">How many problems there are.</param>
 /// <param name="Problems">The problems, by file, line and column.</param>
 /// <param name="Pages">The pages that could be read, by file.</param>
-public sealed record JsonReport(int Version, JsonCounts Counts, IEnumerable<JsonProblem> Problems, IEnumerable<JsonPage> Pages)
+/// <param name="Notes">What an editor has to know and nothing fails for, in whole sentences.</param>
+public sealed record JsonReport(int Version, JsonCounts Counts, IEnumerable<JsonProblem> Problems, IEnumerable<JsonPage> Pages, IEnumerable<string> Notes)
 {
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
     {
@@ -25,7 +26,8 @@ public sealed record JsonReport(int Version, JsonCounts Counts, IEnumerable<Json
             1,
             new JsonCounts(report.Errors, report.Warnings),
             report.Problems.Select(JsonProblem.Of),
-            report.Pages.Select(page => new JsonPage(page.Path, page.Address.Path, page.Words, page.ReadingGrade))),
+            report.Pages.Select(page => new JsonPage(page.Path, page.Address.Path, page.Words, page.ReadingGrade)),
+            report.Notes),
         Options);
 }
 
@@ -55,5 +57,5 @@ public sealed record JsonProblem(string Code, string Severity, string File, int 
 /// <param name="Path">The file, as the command line named the input folder.</param>
 /// <param name="Address">Where it stands, from the root of the site.</param>
 /// <param name="Words">How many words it has.</param>
-/// <param name="ReadingGrade">The years of school that its sentences ask for, after Flesch and Kincaid; <see langword="null"/> without a sentence.</param>
+/// <param name="ReadingGrade">The years of school that its sentences ask for, after Flesch and Kincaid; <see langword="null"/> without a sentence, and in another language than English.</param>
 public sealed record JsonPage(string Path, string Address, int Words, double? ReadingGrade);

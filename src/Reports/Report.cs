@@ -8,6 +8,9 @@ namespace Site.Reports;
 /// <param name="Pages">The pages that could be read, by file; unpublished ones as well, for they are being written.</param>
 public sealed record Report(IReadOnlyList<Problem> Problems, IReadOnlyList<PageFigures> Pages)
 {
+    /// <summary>What an editor has to know and nothing fails for, in whole sentences.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
     /// <summary>How many errors there are.</summary>
     public int Errors => Problems.Count(problem => problem.Severity == Severity.Error);
 
@@ -27,7 +30,10 @@ public sealed record Report(IReadOnlyList<Problem> Problems, IReadOnlyList<PageF
             ? []
             : [.. site.Everything
                 .Select(PageFigures.Of)
-                .OrderBy(page => page.Path, StringComparer.Ordinal)]);
+                .OrderBy(page => page.Path, StringComparer.Ordinal)])
+    {
+        Notes = site is null ? [] : Silence.Of(site),
+    };
 
     /// <summary>The same report with the paths that a repository uses, whichever folder the check was started in.</summary>
     /// <param name="folder">The folder in which it was started.</param>
@@ -35,9 +41,11 @@ public sealed record Report(IReadOnlyList<Problem> Problems, IReadOnlyList<PageF
     /// <returns>The report; files outside the repository are named in full.</returns>
     public Report SeenFrom(string folder, string root)
     {
-        return new Report(
-            [.. Problems.Select(problem => problem with { At = problem.At with { Path = Name(problem.At.Path) } })],
-            [.. Pages.Select(page => page with { Path = Name(page.Path) })]);
+        return this with
+        {
+            Problems = [.. Problems.Select(problem => problem with { At = problem.At with { Path = Name(problem.At.Path) } })],
+            Pages = [.. Pages.Select(page => page with { Path = Name(page.Path) })],
+        };
 
         string Name(string path)
         {

@@ -31,6 +31,15 @@ public static class SarifReport
             ["originalUriBaseIds"] = new JsonObject { [Root] = new JsonObject { ["description"] = Text("The root of the repository.") } },
             ["results"] = ArrayOf(report.Problems.Select(problem => Result(problem, Array.IndexOf(codes, problem.Code)))),
         };
+        if (report.Notes.Count > 0)
+        {
+            run["invocations"] = new JsonArray(new JsonObject
+            {
+                ["executionSuccessful"] = true,
+                ["toolExecutionNotifications"] = ArrayOf(report.Notes.Select(note => new JsonObject { ["level"] = "note", ["message"] = Text(note) })),
+            });
+        }
+
         return new JsonObject
         {
             ["$schema"] = "https://json.schemastore.org/sarif-2.1.0.json",

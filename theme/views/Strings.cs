@@ -98,6 +98,12 @@ public sealed record Strings
     public required IReadOnlyDictionary<string, string> PluralRules { get; init; }
     public required IReadOnlyList<JoiningWord> JoiningWords { get; init; }
     public required IReadOnlyList<string> DisclaimerPhrases { get; init; }
+
+    /// <summary>The groups of the rules on the page about how we write, by their English heading; none in English, whose rules speak for themselves.</summary>
+    public IReadOnlyDictionary<string, string> RuleGroups { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Those rules, by code; none in English.</summary>
+    public IReadOnlyDictionary<string, RuleSentences> Rules { get; init; } = new Dictionary<string, RuleSentences>();
 }
 
 /// <summary>A word that joins two names and is another one before some: Spanish "y" is "e" before "Idaho".</summary>
@@ -106,4 +112,14 @@ public sealed record JoiningWord
     public required string Word { get; init; }
     public required string Instead { get; init; }
     public required string Before { get; init; }
+}
+
+/// <summary>A rule in the words of a language.</summary>
+public sealed record RuleSentences
+{
+    /// <summary>The rule in one sentence, with gaps for its numbers.</summary>
+    public required string Says { get; init; }
+
+    /// <summary>Why it is one.</summary>
+    public required string Why { get; init; }
 }

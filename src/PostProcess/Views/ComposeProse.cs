@@ -111,8 +111,13 @@ public sealed class ComposeProse(Edition edition, PageLinks links)
     {
         ImmutableArray<CrisisLinkView> ways = [.. edition.Country.CrisisWays.Select(ComposeHelp.Link)];
         return new RulesPart(rules.Level, [.. Explanations.Rules.Select(group =>
-            new RuleGroupView(group.Key, [.. group.Select(rule => new RuleView(rule.Says, rule.Why, KeepsItself(rule) ? ways : []))]))]);
+            new RuleGroupView(_say.RuleGroups.GetValueOrDefault(group.Key, group.Key), [.. group.Select(rule => Rule(rule, KeepsItself(rule) ? ways : []))]))]);
     }
+
+    // In English, a rule speaks for itself.
+    private RuleView Rule(RuleAttribute rule, ImmutableArray<CrisisLinkView> ways) => _say.Rules.TryGetValue(rule.Code, out var sentences)
+        ? new RuleView(rule.Filled(sentences.Says), sentences.Why, ways)
+        : new RuleView(rule.Says, rule.Why, ways);
 
     // The rule about what is never mentioned without help beside it has to mention it.
     private static bool KeepsItself(RuleAttribute rule) => rule.Code == Problem.Kebab(nameof(ProseProblems.MentionWithoutSupport));

@@ -152,8 +152,8 @@ internal sealed class ReadInlines(Vocabulary vocabulary, TextSoFar text)
         var alt = new ReadInlines(vocabulary, text).Read(picture);
         var words = alt.Words.Text.Trim();
         _words.Add(words, picture.Span.Start, picture.Span.Length, WordKind.Heard);
-        var target = PictureTarget.Of(picture.Url ?? "", picture.Title, words, text.Source.Path, text.Source.AtIndex(picture.Span.Start));
-        return new Picture(picture.Span.Start, target, alt.Words, alt.All);
+        var target = PictureTarget.Of(picture.Url ?? "", text.Source.Path, text.Source.AtIndex(picture.Span.Start));
+        return new Picture(picture.Span.Start, target, alt.Words, picture.Title ?? "", alt.All);
     }
 
     private Reading.Inline Address(AutolinkInline link)

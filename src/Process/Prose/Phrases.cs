@@ -18,6 +18,12 @@ internal sealed class Phrases
         _starts = new(() => new WordStarts(Starts));
     }
 
+    /// <summary>Makes ready phrases as an editor typed them: a text is printed with curly apostrophes, and a phrase has those that were typed.</summary>
+    /// <param name="phrases">The phrases.</param>
+    /// <param name="inCompounds">Whether a word may be part of a longer one with a hyphen.</param>
+    /// <returns>The phrases, ready.</returns>
+    public static Phrases Typed(IEnumerable<string> phrases, bool inCompounds = false) => new(phrases.Select(phrase => phrase.Replace('’', '\'')), inCompounds);
+
     /// <summary>Of each phrase, letters of which some begin a word wherever it stands.</summary>
     public IEnumerable<IEnumerable<string>> Starts => _phrases.Select(phrase => phrase.Starts);
 

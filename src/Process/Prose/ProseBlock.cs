@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Site.Process.Reading;
 
 namespace Site.Process.Prose;
@@ -18,7 +19,8 @@ internal enum ProseRole
 /// <summary>A block of text, as its reader takes it in.</summary>
 /// <param name="Role">What it is to its reader.</param>
 /// <param name="Words">Its words.</param>
-internal sealed record ProseBlock(ProseRole Role, Words Words)
+/// <param name="Ends">Where sentences of its language end.</param>
+internal sealed record ProseBlock(ProseRole Role, Words Words, SentenceEnds Ends)
 {
     /// <summary>Its words, without what is nobody's prose.</summary>
     public string Text => Words.Prose;
@@ -27,7 +29,7 @@ internal sealed record ProseBlock(ProseRole Role, Words Words)
     public FoldedText Folded => field ??= FoldedText.Of(Words.Prose);
 
     /// <summary>Its sentences.</summary>
-    public IReadOnlyList<Sentence> Sentences => field ??= [.. Sentence.In(Words.Prose)];
+    public IReadOnlyList<Sentence> Sentences => field ??= [.. Sentence.In(Words.Prose, Ends)];
 
     /// <summary>How many words it has.</summary>
     public int Length => Sentences.Sum(sentence => sentence.Words);
@@ -46,6 +48,21 @@ internal sealed record ProseBlock(ProseRole Role, Words Words)
 
     /// <summary>What stands in it.</summary>
     public IReadOnlyList<Inline> Inlines { get; init; } = [];
+
+    /// <summary>What is said for its pictures, which is heard where they stand.</summary>
+    public IEnumerable<ProseBlock> Pictures => Inlines.OfType<Picture>()
+        .Select(picture => new ProseBlock(ProseRole.Title, picture.Words, Ends) { Start = picture.Start, IsQuotation = IsQuotation });
+
+    /// <summary>The words of the sentence around a place.</summary>
+    /// <param name="place">A place in the folded words.</param>
+    /// <returns>The sentence.</returns>
+    public string SentenceAround(Match place) =>
+        Sentence.In(Folded.Text, Ends).LastOrDefault(sentence => sentence.Start <= place.Index) is { } sentence ? sentence.Text : Folded.Text;
+
+    /// <summary>Where in the file words were found.</summary>
+    /// <param name="place">A place in the folded words.</param>
+    /// <returns>How many characters of the file come before it.</returns>
+    public int PlaceOf(Match place) => PlaceOf(Folded.PlaceOf(place.Index));
 
     /// <summary>Where a letter of its words stands in the file.</summary>
     /// <param name="index">The letter.</param>

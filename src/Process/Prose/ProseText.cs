@@ -15,14 +15,15 @@ internal sealed record ProseText(IReadOnlyList<ProseBlock> Blocks, IReadOnlyList
 {
     /// <summary>Takes the prose out of a text.</summary>
     /// <param name="text">The text.</param>
+    /// <param name="ends">Where sentences of its language end.</param>
     /// <returns>Its prose.</returns>
-    public static ProseText Of(BodyTree text) => new(
-        [.. text.All.Select(Of).OfType<ProseBlock>()],
+    public static ProseText Of(BodyTree text, SentenceEnds ends) => new(
+        [.. text.All.Select(block => Of(block, ends)).OfType<ProseBlock>()],
         [.. text.All.OfType<ItemList>().Select(list => new ProseList(list.Start, list.Items.Length))]);
 
-    private static ProseBlock? Of(Block block) => block switch
+    private static ProseBlock? Of(Block block, SentenceEnds ends) => block switch
     {
-        Leaf leaf => new ProseBlock(leaf is SectionHeading ? ProseRole.Heading : ProseRole.Text, leaf.Words)
+        Leaf leaf => new ProseBlock(leaf is SectionHeading ? ProseRole.Heading : ProseRole.Text, leaf.Words, ends)
         {
             Start = leaf.Start,
             IsQuotation = leaf.Around.IsQuotation,
@@ -30,7 +31,7 @@ internal sealed record ProseText(IReadOnlyList<ProseBlock> Blocks, IReadOnlyList
             HasSupport = leaf.Around.Tier is TierKind.Urgent or TierKind.Emergency || leaf.Inlines.Any(inline => inline is HelplineLink),
             Inlines = leaf.Inlines,
         },
-        Fence fence => new ProseBlock(ProseRole.Title, fence.Title)
+        Fence fence => new ProseBlock(ProseRole.Title, fence.Title, ends)
         {
             Start = fence.Start,
             HasSupport = fence.Tier is TierKind.Urgent or TierKind.Emergency,

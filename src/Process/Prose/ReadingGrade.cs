@@ -2,14 +2,22 @@ using System.Text.RegularExpressions;
 
 namespace Site.Process.Prose;
 
-/// <summary>The grade of Flesch and Kincaid (1975): the years of school that a text asks for.</summary>
+/// <summary>The grade of Flesch and Kincaid (1975): the years of school that a text asks for. Its numbers are those of English.</summary>
 internal static partial class ReadingGrade
 {
+    private const string Language = "en";
+
     /// <summary>Measures a text.</summary>
     /// <param name="text">The text; its headings and quotations do not count.</param>
-    /// <returns>The grade, to one place; <see langword="null"/> without a sentence.</returns>
-    public static double? Of(ProseText text)
+    /// <param name="language">Its language.</param>
+    /// <returns>The grade, to one place; <see langword="null"/> without a sentence, and in another language than English.</returns>
+    public static double? Of(ProseText text, string language)
     {
+        if (language != Language)
+        {
+            return null;
+        }
+
         var sentences = text.Blocks
             .Where(block => block is { Role: ProseRole.Text, IsQuotation: false, IsNote: false })
             .SelectMany(block => block.Sentences).ToArray();

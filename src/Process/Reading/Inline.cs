@@ -41,8 +41,9 @@ internal sealed record Link(int Start, string Written, string Words, LinkTarget 
 /// <summary>A picture.</summary>
 /// <param name="Target">Where it lies.</param>
 /// <param name="Words">The words that stand in for it; empty when it is decoration.</param>
-/// <param name="Marks">What stands among those words as it was written: no mark is printed there.</param>
-internal sealed record Picture(int Start, PictureTarget Target, Words Words, ImmutableArray<Inline> Marks) : Inline(Start)
+/// <param name="Title">What stands in quotes behind its address; empty where nothing does.</param>
+/// <param name="Marks">What stands among its words as it was written: no mark is printed there.</param>
+internal sealed record Picture(int Start, PictureTarget Target, Words Words, string Title, ImmutableArray<Inline> Marks) : Inline(Start)
 {
     /// <summary>The words that stand in for it, as they are heard.</summary>
     public string Alt => Words.Text.Trim();

@@ -1,31 +1,29 @@
 using System.Collections.Immutable;
+using Site.Documents;
 using Site.Problems;
 using Site.Process.Reading;
 
 namespace Site.Process.Shape;
 
-/// <summary>Links and pictures are written so that they can lead somewhere. Whether something is there, only the whole site knows.</summary>
-internal static class CheckLinks
+/// <summary>Links are written so that they can lead somewhere, and say where. Whether something is there, only the whole site knows.</summary>
+/// <param name="words">The words of the language of the texts.</param>
+/// <param name="helplines">Finds helplines that did not take.</param>
+internal sealed class CheckLinks(Lexicon words, LostHelplines helplines)
 {
-    private static readonly HashSet<string> VagueWords = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "here", "click here", "this", "this article", "this page", "this link", "link", "more", "read more", "learn more", "see more", "page", "article",
-    };
+    private readonly HashSet<string> _vague = words.VagueLinks.ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Looks through a text.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="helplines">Finds helplines that did not take.</param>
     /// <returns>What is wrong.</returns>
-    public static IEnumerable<Problem> In(BodyTree text, LostHelplines helplines) =>
+    public IEnumerable<Problem> In(BodyTree text) =>
     [
-        .. text.Inlines<Link>().Select(link => Complaint(link, text, helplines)).OfType<Problem>(),
+        .. text.Inlines<Link>().Select(link => Complaint(link, text)).OfType<Problem>(),
         .. text.Inlines<Link>().Where(link => !link.IsAddress).SelectMany(link => Inside(link.Content)).Select(inner => LinkProblems.LinkInLink(text.At(inner.Start))),
-        .. text.Inlines<Link>().Where(link => VagueWords.Contains(link.Words.TrimEnd('.', ' '))).Select(link => LinkProblems.VagueLink(text.At(link.Start), link.Words)),
+        .. text.Inlines<Link>().Where(link => _vague.Contains(link.Words.TrimEnd('.', ' '))).Select(link => LinkProblems.VagueLink(text.At(link.Start), link.Words)),
         .. Ambiguous(text.Inlines<Link>()).Select(link => LinkProblems.AmbiguousLink(text.At(link.Start), link.Words)),
-        .. text.Inlines<Picture>().Select(picture => picture.Target.Problem).OfType<Problem>(),
     ];
 
-    private static Problem? Complaint(Link link, BodyTree text, LostHelplines helplines) => link.Target is LinkTarget.ToNowhere nowhere
+    private Problem? Complaint(Link link, BodyTree text) => link.Target is LinkTarget.ToNowhere nowhere
         ? helplines.Within(link.IsAddress ? $"<{link.Written}>" : $"[{link.Words}]({link.Written})", text.At(link.Start)) ?? nowhere.Problem
         : null;
 

@@ -1,13 +1,20 @@
+using System.Text.RegularExpressions;
+using Site.Documents;
 using Site.Editing;
 using Site.Problems;
+using Site.Process;
+using Site.Tests.Features;
 using Site.Tests.Support;
+using Site.Theme;
 
 namespace Site.Tests.Explained;
 
 /// <summary>Our rules, wherever they are listed: the explanations, the page about how we write, and <c>README.md</c>.</summary>
-public sealed class RuleList
+public sealed partial class RuleList
 {
     private const string Page = "how-we-write/index.html";
+
+    public static TheoryData<string> OtherLanguages => [.. ThemeFiles.Languages.Except(["en"])];
 
     private static IReadOnlyList<RuleAttribute> Rules => [.. Explanations.Rules.SelectMany(group => group)];
 
@@ -16,6 +23,47 @@ public sealed class RuleList
         Explanations.Rules.SelectMany(group => group.Select(rule => $"{group.Key}: {rule.Says} {rule.Why}")),
         Kept.Site.Page(Page).Document.QuerySelectorAll(".rules > li").Select(item =>
             $"{item.ParentElement!.PreviousElementSibling!.Words()}: {item.QuerySelector("p")!.Words()}"));
+
+    /// <summary>Every rule that is printed has its sentence in every language that the theme speaks, with the numbers by which the checks count.</summary>
+    [Theory, MemberData(nameof(OtherLanguages))]
+    public void Of_the_page_is_whole_in_every_language(string language)
+    {
+        var say = new ReadStrings().Process(new Located<string>(language, default), new ProblemList());
+
+        Assert.Equal(Rules.Select(rule => rule.Code).Order(StringComparer.Ordinal), say.Rules.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(RuleGroup.All.Order(StringComparer.Ordinal), say.RuleGroups.Keys.Order(StringComparer.Ordinal));
+        Assert.All(Rules, rule =>
+        {
+            var (says, why) = (say.Rules[rule.Code].Says, say.Rules[rule.Code].Why);
+            Assert.Equal(Digits().Matches(rule.Says).Select(number => number.Value), Digits().Matches(rule.Filled(says)).Select(number => number.Value));
+            Assert.NotEqual((rule.Says, rule.Why), (says, why));
+            Assert.DoesNotMatch("[\"'`|]", says + why);
+        });
+    }
+
+    [Fact]
+    public void Of_the_page_speaks_Spanish_on_a_Spanish_site()
+    {
+        var page = Languages.Spanish.With("pages/how-we-write.md", MiniSite.Page("How we write") + "\n\n::: rules\n:::").Build().Page(Page);
+        var say = new ReadStrings().Process(new Located<string>("es", default), new ProblemList());
+
+        Assert.Equal(
+            Explanations.Rules.SelectMany(group => group.Select(rule => $"{say.RuleGroups[group.Key]}: {rule.Filled(say.Rules[rule.Code].Says)} {say.Rules[rule.Code].Why}")),
+            page.Document.QuerySelectorAll(".rules > li").Select(item => $"{item.ParentElement!.PreviousElementSibling!.Words()}: {item.QuerySelector("p")!.Words()}"));
+        Assert.Contains("Una frase tiene como mucho 25 palabras.", page.Document.DocumentElement.TextContent, StringComparison.Ordinal);
+        Assert.NotEmpty(page.Document.QuerySelectorAll(".rules a[href='tel:988']"));
+    }
+
+    /// <summary>They keep themselves in Spanish, too.</summary>
+    [Fact]
+    public void Passes_its_own_checks_in_Spanish()
+    {
+        var say = new ReadStrings().Process(new Located<string>("es", default), new ProblemList());
+        var text = string.Join('\n', Explanations.Rules.Select(group =>
+            $"## {say.RuleGroups[group.Key]}\n\n{string.Concat(group.Select(rule => $"- {rule.Filled(say.Rules[rule.Code].Says)} {say.Rules[rule.Code].Why}{(rule.Code == "mention-without-support" ? " <helpline:us-call>" : "")}\n"))}"));
+
+        Assert.Empty(Languages.Spanish.With("pages/how-we-write.md", $"{MiniSite.Page("Cómo escribimos")}\n\n{text}").Build().Problems.Select(problem => problem.ToString()));
+    }
 
     [Fact]
     public void Of_the_readme_is_as_the_command_would_write_it_today() => Assert.True(
@@ -68,4 +116,7 @@ public sealed class RuleList
     [Fact]
     public void Has_no_quotes_which_the_page_would_have_to_set() =>
         Assert.All(Rules, rule => Assert.DoesNotMatch("[\"'`|]", rule.Says + rule.Why));
+
+    [GeneratedRegex(@"\d+")]
+    private static partial Regex Digits();
 }

@@ -18,7 +18,8 @@ public sealed partial class Languages
 
     public static TheoryData<string> All => [.. ThemeFiles.Strings.Keys];
 
-    private static MiniSite Spanish => new MiniSite()
+    /// <summary>A mini-site whose language is Spanish, and whose article is the smallest.</summary>
+    internal static MiniSite Spanish => new MiniSite()
         .Replace("facts/site.yml", "language: en-US", "language: es-US")
         .With("facts/disclaimer.md", Disclaimer)
         .With("facts/helplines.yml", new MiniSite().Text("facts/helplines.yml").Replace("label: Call", "label: Llamar al", StringComparison.Ordinal).Replace("label: Text", "label: Escribir al", StringComparison.Ordinal));

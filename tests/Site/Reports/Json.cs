@@ -15,8 +15,8 @@ public sealed class Json
         var problem = new Problem("a-code", Severity.Error, new Position("input/a.md", 12, 34), "Words \"é\" <b>.") { Overdue = true };
 
         Assert.Equal(
-            """{"version":1,"counts":{"errors":1,"warnings":0},"problems":[{"code":"a-code","severity":"error","file":"input/a.md","line":12,"column":34,"message":"Words \"é\" <b>.","overdue":true}],"pages":[{"path":"input/articles/a wall.md","address":"/articles/a-wall/","words":1234,"readingGrade":5.5},{"path":"input/pages/about.md","address":"/about/","words":2,"readingGrade":null}]}""",
-            JsonReport.Of(new Report([problem], Specimens.Report.Pages)));
+            """{"version":1,"counts":{"errors":1,"warnings":0},"problems":[{"code":"a-code","severity":"error","file":"input/a.md","line":12,"column":34,"message":"Words \"é\" <b>.","overdue":true}],"pages":[{"path":"input/articles/a wall.md","address":"/articles/a-wall/","words":1234,"readingGrade":5.5},{"path":"input/pages/about.md","address":"/about/","words":2,"readingGrade":null}],"notes":["A note."]}""",
+            JsonReport.Of(new Report([problem], Specimens.Report.Pages) { Notes = ["A note."] }));
     }
 
     [Theory]

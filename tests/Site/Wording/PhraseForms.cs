@@ -60,10 +60,9 @@ public sealed class PhraseForms
     public void Is_told_once_where_two_find_the_same_words() =>
         Assert.Equal(["wording", "wording"], Codes("died of love\", \"of love", "He died of love. All of love."));
 
-    private static IEnumerable<string> Codes(string phrase, string text) => Site(phrase, text).Build().Problems.Select(problem => problem.Code).Where(code => code is not ("abbreviation" or "invisible-character"));
+    private static IEnumerable<string> Codes(string phrase, string text) => Site(phrase, text).Build().Problems.Select(problem => problem.Code).Where(code => code is not ("abbreviation" or "invisible-character" or "mention-without-support"));
 
     private static MiniSite Site(string phrase, string text) => new MiniSite()
         .Replace("facts/wording.yml", "phrases: [committed suicide]", $"phrases: [\"{phrase}\"]")
-        .Replace("facts/wording.yml", "support: {phrases: [suicide]}", "support: {phrases: [nothing of the kind]}")
         .With(MiniSite.ArticlePath, MiniSite.Article(text: text));
 }
