@@ -15,7 +15,7 @@ internal sealed partial class CheckPictures(Lexicon words)
     private const int LongestAlt = 200;
 
     private readonly HashSet<string> _saysNothing = words.PictureWords.ToHashSet(StringComparer.OrdinalIgnoreCase);
-    private readonly HashSet<string> _beginnings = words.PictureBeginnings.Concat(words.PictureWords).ToHashSet(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _beginnings = words.PictureBeginnings.ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Looks through a text.</summary>
     /// <param name="text">The text.</param>
