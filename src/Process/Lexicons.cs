@@ -17,15 +17,18 @@ internal static class Lexicons
     /// <exception cref="YamlDotNet.Core.YamlException">The theme's file has a key that there is not: a bug of the theme.</exception>
     public static Lexicon Of(string tag) => Read.GetOrAdd(LanguageTag.Primary(tag), language => new Lazy<Lexicon>(() => Make(language))).Value;
 
-    private static Lexicon Make(string language) => ThemeFiles.WordsOf(language) is { } text
-        ? new DeserializerBuilder()
+    private static Lexicon Make(string language)
+    {
+        if (ThemeFiles.WordsOf(language) is not { } text)
+        {
+            return Lexicon.Unknown(language);
+        }
+
+        var words = new DeserializerBuilder()
             .WithNamingConvention(CamelCaseNamingConvention.Instance)
             .WithTypeMapping<IReadOnlyList<string>, List<string>>()
             .Build()
-            .Deserialize<Lexicon>(text) with
-            {
-                Language = language,
-                IsKnown = true,
-            }
-        : Lexicon.Unknown(language);
+            .Deserialize<Lexicon>(text);
+        return words with { Language = language, IsKnown = true };
+    }
 }
