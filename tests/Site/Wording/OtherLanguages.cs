@@ -15,7 +15,7 @@ public sealed class OtherLanguages : IDisposable
 
     private readonly TemporaryFolder _folder = new();
 
-    public static TheoryData<string> All => [.. ThemeFiles.Languages];
+    public static TheoryData<string> All => [.. ThemeFiles.Strings.Keys];
 
     private static MiniSite French => new MiniSite().Replace("facts/site.yml", "language: en-US", "language: fr-CA");
 
