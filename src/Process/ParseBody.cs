@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Site.Documents;
 using Site.Problems;
 using Site.Process.Drawing;
@@ -5,15 +6,16 @@ using Site.Process.Markdown;
 using Site.Process.Prose;
 using Site.Process.Reading;
 using Site.Process.Shape;
+using Voices = Site.Theme.Voices;
 
 namespace Site.Process;
 
 /// <summary>Reads the text of a page, finds what is wrong in it, and turns it into pieces.</summary>
-/// <param name="quotes">The four quotation marks of the site's language, the outer ones first.</param>
+/// <param name="voices">What each language brings: its quotation marks.</param>
 /// <param name="facts">What texts may say; <see langword="null"/> while that cannot be read.</param>
-public sealed class ParseBody(string quotes, Facts? facts) : IProcess<Page, Page?>
+public sealed class ParseBody(Voices voices, Facts? facts) : IProcess<Page, Page?>
 {
-    private readonly ReadMarkdown _readMarkdown = new(quotes, facts);
+    private readonly ConcurrentDictionary<string, ReadMarkdown> _readMarkdown = new(StringComparer.Ordinal);
     private readonly CheckShape _checkShape = new(facts);
     private readonly CheckNumbers? _checkNumbers = facts is null ? null : CheckNumbers.InTexts(facts.Helplines, facts.Site.Region.Value);
     private readonly CheckProse _checkProse = new(facts);
@@ -21,7 +23,9 @@ public sealed class ParseBody(string quotes, Facts? facts) : IProcess<Page, Page
     /// <inheritdoc/>
     public Page? Process(Page document, ProblemList problems)
     {
-        if (_readMarkdown.Read(document.Source, problems) is not { } text)
+        var language = document.Language?.Value ?? voices.Language;
+        var readMarkdown = _readMarkdown.GetOrAdd(language, tag => new ReadMarkdown(voices.In(tag).QuotationMarks, facts));
+        if (readMarkdown.Read(document.Source, problems) is not { } text)
         {
             return null;
         }

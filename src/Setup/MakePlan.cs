@@ -155,7 +155,7 @@ public sealed class MakePlan(Interview interview, bool removeSamples)
         }
     }
 
-    private static IEnumerable<Page> Texts(Outline site) => site.Everything.Append(site.Facts.Disclaimer);
+    private static IEnumerable<Page> Texts(Outline site) => site.Everything.Concat(site.Facts.EveryDisclaimer);
 
     private static int Entries(string? text) => (text ?? "").Split('\n').Count(line => line.Length > 0 && line[0] is not (' ' or '#' or '\r' or '\uFEFF'));
 

@@ -123,7 +123,7 @@ public sealed partial class NewArticle : IDisposable
         var source = new SourceFile("articles/a.md", "input/articles/a.md", Archetype.Article(title, ["closeness"], ["closeness"], MiniSite.Today));
         var problems = new ProblemList();
 
-        var page = new ReadFrontMatter("“”‘’").Process(source, problems);
+        var page = new ReadFrontMatter(ReadStrings.In("en")).Process(source, problems);
 
         Assert.False(page.IsHalfRead);
         Assert.All(problems.InOrder(), problem => Assert.Equal("empty-value", problem.Code));
@@ -204,7 +204,7 @@ public sealed partial class NewArticle : IDisposable
         var source = new SourceFile("articles/a.md", "a.md", Archetype.Article("A placeholder title", ["couples"], ["couples"], Kept.Day));
         var found = new ProblemList();
 
-        new ParseBody("“”‘’", facts).Process(new ReadFrontMatter("“”‘’").Process(source, found), found);
+        new ParseBody(ReadStrings.In("en"), facts).Process(new ReadFrontMatter(ReadStrings.In("en")).Process(source, found), found);
 
         Assert.Equal(["block-empty", "empty-value", "heading-empty"], found.InOrder().Select(problem => problem.Code).Distinct().Order());
     }

@@ -6,7 +6,7 @@ internal static class Language
 {
     [Wcag("3.1.1")]
     public static IEnumerable<string> The_page_says_its_language(BuiltPage page) =>
-        page.Document.DocumentElement.GetAttribute("lang") == page.Facts.Site.Language ? [] : ["<html>: has no lang, or another one"];
+        page.Document.DocumentElement.GetAttribute("lang") == page.Facts.Language ? [] : ["<html>: has no lang, or another one"];
 
     [Wcag("3.1.2")]
     public static IEnumerable<string> A_crisis_line_in_another_language_says_so(BuiltPage page) =>

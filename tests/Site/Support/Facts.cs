@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using YamlDotNet.Serialization;
 using YamlDotNet.Serialization.NamingConventions;
 
@@ -19,8 +20,11 @@ internal sealed record CrisisWay(HelplineCountry Country, Helpline Line, Helplin
 
 /// <summary>The facts a site is built from, read by the tests themselves: the generator's own reading is what is tested.</summary>
 /// <param name="read">Gives the text of a file in <c>facts/</c>.</param>
-internal sealed class Facts(Func<string, string> read)
+/// <param name="language">The language of a page that is not in the site's own; empty for every other.</param>
+internal sealed class Facts(Func<string, string> read, string language = "")
 {
+    private readonly ConcurrentDictionary<string, Facts> _translated = new(StringComparer.Ordinal);
+
     private static readonly string[] Kinds = ["call", "text", "web"];
 
     private readonly Lazy<SiteFile> _site = new(() => Read<SiteFile>(read("site.yml")));
@@ -32,6 +36,9 @@ internal sealed class Facts(Func<string, string> read)
     public SiteFile Site => _site.Value;
 
     public HelplineFile Helplines => _helplines.Value;
+
+    /// <summary>The language of the pages that these facts are for.</summary>
+    public string Language => language == "" ? Site.Language : language;
 
     /// <summary>Where the site is published, without a slash at the end.</summary>
     public string Home => Site.Address.TrimEnd('/');
@@ -49,7 +56,8 @@ internal sealed class Facts(Func<string, string> read)
         [.. from country in Helplines.Countries
             from line in country.Lines
             from way in line.Ways
-            select new CrisisWay(country, line, way)];
+            where language == "" || (country.Code == Site.Region && way.Language == language)
+            select language == "" ? new CrisisWay(country, line, way) : new CrisisWay(country, line.In(language), way with { Language = "" })];
 
     /// <summary>How to reach a crisis line of the site's own country, in its main language: call, text and chat, each from the first line that has it.</summary>
     public IReadOnlyList<CrisisWay> CrisisWays => field ??=
@@ -73,6 +81,11 @@ internal sealed class Facts(Func<string, string> read)
     /// <summary>What the heading of an urgent block names: whoever answers at once.</summary>
     public IReadOnlyList<CrisisWay> UrgentWays => field ??=
         [.. CrisisWays.Where(way => way.Way.Kind != "web" || CrisisWays.All(other => other.Way.Kind == "web"))];
+
+    /// <summary>The facts as a page in a language shows them: where the site's country has lines in it, those alone.</summary>
+    public Facts In(string tag) => tag != Site.Language && Helplines.Countries.Any(country => country.Code == Site.Region && country.Lines.Any(line => line.Ways.Any(way => way.Language == tag)))
+        ? _translated.GetOrAdd(tag, _ => new Facts(read, tag))
+        : this;
 
     /// <summary>The facts of a folder with words.</summary>
     public static Facts Of(string input) => new(name => File.ReadAllText(Path.Combine(input, "facts", name)));
@@ -136,7 +149,7 @@ internal sealed class HelplineCountry
     public List<Helpline> Lines { get; init; } = [];
 }
 
-internal sealed class Helpline
+internal sealed record Helpline
 {
     public string Name { get; init; } = "";
 
@@ -145,9 +158,25 @@ internal sealed class Helpline
     public string About { get; init; } = "";
 
     public List<HelplineWay> Ways { get; init; } = [];
+
+    public List<HelplineTranslation> Translations { get; init; } = [];
+
+    /// <summary>As a page in another language names it.</summary>
+    public Helpline In(string language) => Translations.FirstOrDefault(words => words.Language == language) is { } found
+        ? this with { Name = found.Name, About = found.About }
+        : this with { About = "" };
 }
 
-internal sealed class HelplineWay
+internal sealed class HelplineTranslation
+{
+    public string Language { get; init; } = "";
+
+    public string Name { get; init; } = "";
+
+    public string About { get; init; } = "";
+}
+
+internal sealed record HelplineWay
 {
     public string Id { get; init; } = "";
 
