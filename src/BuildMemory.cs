@@ -18,8 +18,8 @@ public sealed class BuildMemory
     /// <summary>What the files of <c>facts/</c> say.</summary>
     public Remembered<Facts> Facts { get; } = new();
 
-    /// <summary>The theme's sentences.</summary>
-    public Remembered<Strings> Strings { get; } = new();
+    /// <summary>The theme's sentences, in every language that is asked for.</summary>
+    public Remembered<Voices> Voices { get; } = new();
 
     /// <summary>The step that reads a page: making it takes longer than reading one.</summary>
     public Remembered<ReadPage> Reader { get; } = new();
@@ -40,7 +40,7 @@ public sealed class BuildMemory
     {
         Files.Begin();
         Facts.Begin();
-        Strings.Begin();
+        Voices.Begin();
         Reader.Begin();
         Pages.Begin();
     }

@@ -27,14 +27,14 @@ public sealed record FinishedSite(Outline Outline, IReadOnlyList<OutputFile> Fil
 
 /// <summary>A site that was read and looked through. Errors or not, it can be told about.</summary>
 /// <param name="Outline">The site in order.</param>
-/// <param name="Say">The theme's sentences in its language.</param>
-public sealed record CheckedSite(Outline Outline, Strings Say)
+/// <param name="Voices">The theme's sentences in its languages.</param>
+public sealed record CheckedSite(Outline Outline, Voices Voices)
 {
     /// <summary>The files of the forms for issues.</summary>
     public static IReadOnlyList<string> FormPaths => MakeForms.Paths;
 
     /// <summary>The help that stands in the forms for issues, drawn from the facts.</summary>
-    public IReadOnlyList<TextPassage> Forms => MakeForms.Of(Outline, Say);
+    public IReadOnlyList<TextPassage> Forms => MakeForms.Of(Outline, Voices.Main);
 }
 
 /// <summary>The build, from top to bottom: words and looks go in, files come out, and every problem is found on the way.</summary>
@@ -47,7 +47,7 @@ public static class SitePipeline
     /// <returns>The site; <see langword="null"/> when there is an error, for then nothing is to be written.</returns>
     public static FinishedSite? Build(BuildOptions options, ProblemList problems, BuildMemory? memory = null) =>
         Check(options, problems, memory) is { } site && !problems.HasErrors
-            ? new FinishedSite(site.Outline, new ComposeViews(site.Say, options.Drafts, options.Links, options.Preview, options.Compress).PostProcess(site.Outline, problems))
+            ? new FinishedSite(site.Outline, new ComposeViews(site.Voices, options.Drafts, options.Links, options.Preview, options.Compress).PostProcess(site.Outline, problems))
             : null;
 
     /// <summary>Reads a site and finds every problem, up to the point where its pages would be composed.</summary>
@@ -77,15 +77,14 @@ public static class SitePipeline
         // Process
         var facts = memory.Facts.Recall("facts", [.. sources.Facts.Files.Values, .. sources.Facts.Unreadable.Order(StringComparer.Ordinal)], problems, found => new ReadFacts().Process(sources.Facts, found))!;
         var language = facts.Site.Language;
-        var say = memory.Strings.Recall("strings", [language], problems, found => new ReadStrings(options.Strings ?? ThemeFiles.Strings).Process(language, found))!;
-        var readPage = memory.Reader.Recall("reader", [say, facts], problems, _ => new ReadPage(say.QuotationMarks, facts))!;
+        var voices = memory.Voices.Recall("strings", [language], problems, found => new ReadStrings(options.Strings ?? ThemeFiles.Strings).Process(language, found))!;
+        var readPage = memory.Reader.Recall("reader", [voices, facts], problems, _ => new ReadPage(voices, facts))!;
         var pages = sources.Pages
             .AsParallel().AsOrdered()
             .Select(source => memory.Pages.Recall(source.Path, [source, readPage], problems, found => Bug.Contained(source.At(1), found, contained => readPage.Process(source, contained))))
             .OfType<Page>()
             .ToLookup(page => page.IsHalfRead);
-        var disclaimer = facts.Disclaimer;
-        facts = facts with { Disclaimer = Bug.Contained(disclaimer.Source.At(1), problems, contained => readPage.Process(disclaimer, contained)) ?? disclaimer };
+        facts = facts with { Disclaimer = Read(facts.Disclaimer), Disclaimers = facts.Disclaimers.ToDictionary(entry => entry.Key, entry => Read(entry.Value), StringComparer.Ordinal) };
 
         // PostProcess
         var site = new RawSite(sources, facts, [.. pages[false]], [.. pages[true]]);
@@ -95,7 +94,10 @@ public static class SitePipeline
         new CheckReferences().Check(outline, problems);
         new CheckLinks().Check(outline, problems);
         new CheckWays().Check(outline, problems);
-        new CheckFacts(say).Check(outline, problems);
-        return new CheckedSite(outline, say);
+        new CheckTranslations().Check(outline, problems);
+        new CheckFacts(voices).Check(outline, problems);
+        return new CheckedSite(outline, voices);
+
+        Page Read(Page disclaimer) => Bug.Contained(disclaimer.Source.At(1), problems, contained => readPage.Process(disclaimer, contained)) ?? disclaimer;
     }
 }

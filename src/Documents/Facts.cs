@@ -18,6 +18,12 @@ public sealed record Facts(
     Wording Wording,
     Page Disclaimer)
 {
+    /// <summary>The disclaimer in other languages than the site's, by language: for pages that are in one of them.</summary>
+    public IReadOnlyDictionary<string, Page> Disclaimers { get; init; } = new Dictionary<string, Page>();
+
+    /// <summary>The disclaimer in every language.</summary>
+    public IEnumerable<Page> EveryDisclaimer => Disclaimers.Values.Prepend(Disclaimer);
+
     /// <summary>
     /// The texts of the files that could not be wholly read, by what they hold; <see langword="null"/> for one of which nothing was read.
     /// What was read of them is used like the rest.
@@ -151,6 +157,9 @@ public sealed record HelplineFacts(ImmutableArray<Country> Countries, ImmutableA
 /// <param name="Lacks">The ways that it has no line for, by what somebody found out and wrote down.</param>
 public sealed record Country(string Code, string Name, ImmutableArray<Helpline> Lines, ImmutableArray<WayKind> Lacks)
 {
+    /// <summary>Its name in other languages than the site's, by language.</summary>
+    public IReadOnlyDictionary<string, string> Names { get; init; } = new Dictionary<string, string>();
+
     /// <summary>The kinds of way that every page shows, in this order (WCAG 3.2.6).</summary>
     public static ImmutableArray<WayKind> Shown { get; } = [WayKind.Call, WayKind.Text, WayKind.Web];
 
@@ -180,6 +189,13 @@ public sealed record Country(string Code, string Name, ImmutableArray<Helpline> 
     /// <param name="role">The role.</param>
     /// <returns>The line; <see langword="null"/> when there is none.</returns>
     public Helpline? With(HelplineRole role) => Lines.FirstOrDefault(line => line.Role == role);
+
+    /// <summary>The country as a page in another language than the site's shows it: the lines that answer in that language, in its words.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The country; <see langword="null"/> where neither a crisis line nor the emergency services are given in that language.</returns>
+    public Country? In(string language) =>
+        new Country(Code, Names.GetValueOrDefault(language, Name), [.. Lines.Select(line => line.In(language)).OfType<Helpline>()], Lacks)
+            is { FirstWay: not null, EmergencyCall: not null } country ? country : null;
 }
 
 /// <summary>A helpline.</summary>
@@ -188,7 +204,7 @@ public sealed record Country(string Code, string Name, ImmutableArray<Helpline> 
 /// <param name="Role">What it is for.</param>
 /// <param name="About">What it is and whom it is for; may be empty.</param>
 /// <param name="Hours">When it answers; may be empty.</param>
-/// <param name="Source">Where the facts were read.</param>
+/// <param name="Source">Where the facts were read; empty where that would be in another language than the page.</param>
 /// <param name="Verified">The day they were last read there; the first of all days where that could not be read.</param>
 /// <param name="Ways">How to reach it.</param>
 /// <param name="At">Where it stands.</param>
@@ -203,11 +219,31 @@ public sealed record Helpline(
     ImmutableArray<HelplineWay> Ways,
     Position At)
 {
+    /// <summary>What is said of it in other languages than the site's, by language.</summary>
+    public IReadOnlyDictionary<string, HelplineWords> Words { get; init; } = new Dictionary<string, HelplineWords>();
+
     /// <summary>The first way of a kind in the site's own language.</summary>
     /// <param name="kind">The kind.</param>
     /// <returns>The way; <see langword="null"/> when there is none.</returns>
     public HelplineWay? First(WayKind kind) => Ways.FirstOrDefault(way => way.Kind == kind && way.Language.Length == 0);
+
+    /// <summary>The line as a page in another language than the site's shows it: its ways in that language. What nobody has put into it is not said.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The line; <see langword="null"/> where it has no way in that language.</returns>
+    public Helpline? In(string language)
+    {
+        var words = Words.GetValueOrDefault(language) ?? new HelplineWords(Name, "", "");
+        return Ways.Any(way => way.Language == language)
+            ? this with { Name = words.Name, About = words.About, Hours = words.Hours, Source = "", Ways = [.. Ways.Where(way => way.Language == language).Select(way => way with { Language = "" })] }
+            : null;
+    }
 }
+
+/// <summary>What is said of a helpline in one language.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="About">What it is and whom it is for; may be empty.</param>
+/// <param name="Hours">When it answers; may be empty.</param>
+public sealed record HelplineWords(string Name, string About, string Hours);
 
 /// <summary>What a line is for.</summary>
 public enum HelplineRole

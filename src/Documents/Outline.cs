@@ -68,6 +68,9 @@ public sealed class Outline
     /// <summary>The list of topics; <see langword="null"/> when it is missing.</summary>
     public Page? TopicList => _index.Value.TopicList;
 
+    /// <summary>The page of help in other languages than the site's.</summary>
+    public IReadOnlyList<Page> HelpPages => _index.Value.Translations.GetValueOrDefault(PageKinds.HelpPath, []);
+
     /// <summary>Every way to reach a helpline, by its id.</summary>
     public IReadOnlyDictionary<string, HelplineWay> Ways => _index.Value.Ways;
 
@@ -85,6 +88,11 @@ public sealed class Outline
     /// <param name="article">An article that is shown.</param>
     /// <returns>The place, from 0.</returns>
     public int PlaceOf(Article article) => _index.Value.Places[article.Source.Path];
+
+    /// <summary>A page in the other languages that it is in.</summary>
+    /// <param name="page">The page, in whichever language.</param>
+    /// <returns>Its translations, itself among them if it is one; none where it is in one language alone.</returns>
+    public IReadOnlyList<Page> TranslationsOf(Page page) => _index.Value.Translations.GetValueOrDefault(page.Translates?.Value ?? page.Source.Path, []);
 
     /// <summary>The topic of a slug.</summary>
     /// <param name="slug">The slug.</param>

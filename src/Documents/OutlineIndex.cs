@@ -20,6 +20,12 @@ internal sealed class OutlineIndex(Outline site)
     /// <summary>The list of topics.</summary>
     public Page? TopicList { get; } = The(site, PageKind.TopicList);
 
+    /// <summary>The pages that say another in another language, by the source path of that other.</summary>
+    public Dictionary<string, Page[]> Translations { get; } = site.Pages.Values
+        .Where(page => page is { Language: not null, Translates: not null } && site.Pages.ContainsKey(page.Translates.Value))
+        .GroupBy(page => page.Translates!.Value, StringComparer.Ordinal)
+        .ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+
     /// <summary>The ways to reach a helpline, by id. An id that two of them have is a problem of its own.</summary>
     public Dictionary<string, HelplineWay> Ways { get; } = site.Facts.Helplines.Ways.DistinctBy(way => way.Id).ToDictionary(way => way.Id, StringComparer.Ordinal);
 

@@ -27,6 +27,12 @@ public record Page
     /// <summary>The article a reader may begin with; the home page alone has one.</summary>
     public Located<string>? Start { get; init; }
 
+    /// <summary>Its language as a BCP 47 tag, where that is not the site's own; <see langword="null"/> for every other page.</summary>
+    public Located<string>? Language { get; init; }
+
+    /// <summary>The source path of the page that it says in another language; <see langword="null"/> when it says none.</summary>
+    public Located<string>? Translates { get; init; }
+
     /// <summary>Whether its front matter could not be read. Its text is looked through all the same, and it is not shown.</summary>
     public bool IsHalfRead { get; init; }
 

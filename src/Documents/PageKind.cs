@@ -31,6 +31,9 @@ public enum PageKind
 /// <summary>Tells the kind of a page from its source path.</summary>
 public static class PageKinds
 {
+    /// <summary>The source path of the page with every helpline.</summary>
+    public const string HelpPath = "pages/help.md";
+
     /// <summary>The kind of page a source file becomes.</summary>
     /// <param name="sourcePath">The path below the input folder.</param>
     /// <returns>The kind; <see langword="null"/> where no page belongs.</returns>

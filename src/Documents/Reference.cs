@@ -20,4 +20,7 @@ public enum Reference
 
     /// <summary>A published article, by its path.</summary>
     Article,
+
+    /// <summary>A page, by its path.</summary>
+    Page,
 }

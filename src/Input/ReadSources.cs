@@ -10,8 +10,6 @@ public sealed class ReadSources(string folder, FileMemory memory) : IInput<Sourc
 {
     private const string Facts = "facts/";
 
-    private static readonly string[] FactNames = ["site.yml", "helplines.yml", "sources.yml", "wording.yml", "tested.yml", "disclaimer.md"];
-
     // What .NET says of a file that was deleted since the folder was listed.
     private const FileAttributes Vanished = (FileAttributes)(-1);
 
@@ -74,7 +72,7 @@ public sealed class ReadSources(string folder, FileMemory memory) : IInput<Sourc
 
     // What is neither a page nor a fact nor a picture in its place; whether somebody shows it, only the whole site knows.
     private static bool IsStray(string path) => !IsImage(path)
-        && (IsFact(path) ? !FactNames.Contains(path[Facts.Length..]) : !path.EndsWith(".md", StringComparison.OrdinalIgnoreCase));
+        && (IsFact(path) ? !FactFile.Is(path[Facts.Length..]) : !path.EndsWith(".md", StringComparison.OrdinalIgnoreCase));
 
     private void Take(string path, FileInfo file, Found found, ProblemList problems)
     {

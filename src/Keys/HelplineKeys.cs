@@ -95,6 +95,19 @@ public static class HelplineKeys
         Example = "2026-11-23",
     };
 
+    /// <summary>The language that something is said in.</summary>
+    public static readonly TextKey TranslationLanguage = new("language", "The language, as ways name it.")
+    {
+        Hint = "Write the language as the ways of this line name it, like es.",
+        Form = Form.Language,
+        Example = "es",
+    };
+
+    /// <summary>A line's words in other languages.</summary>
+    public static readonly MapsKey Translations = new(
+        "translations", "Its name, whom it is for and its hours in other languages, for pages that are in one of them.",
+        new KeySet("a translation", TranslationLanguage, Name, About, Hours));
+
     /// <summary>The ways to reach a line.</summary>
     public static readonly MapsKey Ways = new(
         "ways", "The ways to reach it, the one to try first on top.", new KeySet("a way to reach the line", Id, Kind, Number, Address, Label, Language, Note))
@@ -117,6 +130,11 @@ public static class HelplineKeys
         Example = "United States",
     };
 
+    /// <summary>A country's name in other languages.</summary>
+    public static readonly MapsKey CountryTranslations = new(
+        "translations", "Its name in other languages, for pages that are in one of them.",
+        new KeySet("a translation", TranslationLanguage, CountryName));
+
     /// <summary>Why nobody can be called.</summary>
     public static readonly TextKey LacksCall = new("call", "Why no crisis line can be called: what you read, where and when.")
     {
@@ -137,7 +155,7 @@ public static class HelplineKeys
 
     /// <summary>A country's lines.</summary>
     public static readonly MapsKey Lines = new(
-        "lines", "The country's lines.", new KeySet("a helpline", Id, Name, Role, About, Hours, Source, Verified, Ways))
+        "lines", "The country's lines.", new KeySet("a helpline", Id, Name, Role, About, Hours, Translations, Source, Verified, Ways))
     {
         Hint = "List the lines of this country.",
     };
@@ -148,7 +166,7 @@ public static class HelplineKeys
 
     /// <summary>The countries.</summary>
     public static readonly MapsKey Countries = new(
-        "countries", "The countries, in the order in which the page of help lists them.", new KeySet("a country", Code, CountryName, Lacks, Lines))
+        "countries", "The countries, in the order in which the page of help lists them.", new KeySet("a country", Code, CountryName, CountryTranslations, Lacks, Lines))
     {
         Hint = "List the countries whose lines the site names.",
     };

@@ -41,6 +41,20 @@ public static class PageKeys
         Example = "articles/a-wall.md",
     };
 
+    /// <summary>Its language.</summary>
+    public static readonly TextKey Language = new("language", "The page's language as a BCP 47 tag, where it is not the site's own. The frame around the page is then in that language, too.")
+    {
+        Form = Form.Language,
+        Example = "es",
+    };
+
+    /// <summary>The page that it translates.</summary>
+    public static readonly TextKey Translates = new("translates", "The page that this one says in another language, by its path below the input folder. A translation of pages/help.md lists the lines that answer in its language, and every page links to it.")
+    {
+        RefersTo = Reference.Page,
+        Example = "pages/help.md",
+    };
+
     /// <summary>The keys of the home page.</summary>
     public static readonly KeySet Home = new(PageKind.Home.Noun(), Title, Description, Updated, Aliases, Start);
 
@@ -51,6 +65,7 @@ public static class PageKeys
     {
         PageKind.Article => ArticleKeys.All,
         PageKind.Home => Home,
+        PageKind.Text => new(kind.Noun(), Title, Description, Updated, Aliases, Language, Translates),
         _ => new(kind.Noun(), Title, Description, Updated, Aliases),
     };
 }

@@ -5,8 +5,8 @@ using Site.Theme;
 namespace Site.PostProcess;
 
 /// <summary>Checks what depends on the facts and on the day: citations, reviews, helplines, the disclaimer.</summary>
-/// <param name="say">The theme's sentences, and those that a disclaimer has to say.</param>
-public sealed class CheckFacts(Strings say) : ICheck<Outline>
+/// <param name="voices">What a disclaimer has to say, in every language.</param>
+public sealed class CheckFacts(Voices voices) : ICheck<Outline>
 {
     private const int FarthestYears = 5;
 
@@ -17,7 +17,11 @@ public sealed class CheckFacts(Strings say) : ICheck<Outline>
         ReportDays(site, problems);
         ReportReviews(site, problems);
         ReportHelplines(site, problems);
-        ReportDisclaimer(site.Facts, say, problems);
+        foreach (var disclaimer in site.Facts.EveryDisclaimer)
+        {
+            ReportDisclaimer(site.Facts, disclaimer, problems);
+        }
+
         ReportAddress(site, problems);
     }
 
@@ -161,24 +165,27 @@ public sealed class CheckFacts(Strings say) : ICheck<Outline>
         }
     }
 
-    private static void ReportDisclaimer(Facts facts, Strings say, ProblemList problems)
+    private void ReportDisclaimer(Facts facts, Page disclaimer, ProblemList problems)
     {
         // One that is not there has been missed already.
-        if (facts.Disclaimer.Source.Text.Length == 0)
+        if (disclaimer.Source.Text.Length == 0)
         {
             return;
         }
 
-        var text = string.Join(' ', facts.Disclaimer.Source.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        foreach (var words in say.DisclaimerPhrases.Where(words => !text.Contains(words, StringComparison.OrdinalIgnoreCase)))
+        var text = string.Join(' ', disclaimer.Source.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        foreach (var words in voices.In(disclaimer.Language?.Value ?? voices.Language).DisclaimerPhrases.Where(words => !text.Contains(words, StringComparison.OrdinalIgnoreCase)))
         {
-            problems.Add(FactProblems.IncompleteDisclaimer(facts.Disclaimer.Source.At(1), words));
+            problems.Add(FactProblems.IncompleteDisclaimer(disclaimer.Source.At(1), words));
         }
 
-        var first = facts.Helplines.Of(facts.Site.Region.Value)?.FirstWay;
-        if (first is not null && !facts.HalfRead.ContainsKey(Reference.Way) && facts.Disclaimer.Body.Helplines.All(helpline => helpline.Value != first.Id))
+        // In a language in which the country has not all of its help, whatever its crisis lines have will do.
+        var country = facts.Helplines.Of(facts.Site.Region.Value);
+        var shown = disclaimer.Language is { } language ? country?.In(language.Value) : country;
+        HelplineWay[] ways = shown is null ? [.. country?.CrisisLines.SelectMany(line => line.Ways) ?? []] : shown.FirstWay is { } way ? [way] : [];
+        if (ways is [var first, ..] && !facts.HalfRead.ContainsKey(Reference.Way) && !disclaimer.Body.Helplines.Any(helpline => ways.Any(way => way.Id == helpline.Value)))
         {
-            problems.Add(FactProblems.DisclaimerWithoutHelpline(facts.Disclaimer.Source.At(1), first.Id));
+            problems.Add(FactProblems.DisclaimerWithoutHelpline(disclaimer.Source.At(1), first.Id));
         }
     }
 }

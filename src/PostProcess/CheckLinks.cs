@@ -11,7 +11,7 @@ public sealed class CheckLinks : ICheck<Outline>
     {
         var (pages, images, foreign) = (new GuessFile(site.Pages.Keys), new GuessFile(site.Images.Keys), ForeignWays(site.Facts));
         var shown = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var page in site.Everything.Append(site.Facts.Disclaimer))
+        foreach (var page in site.Everything.Concat(site.Facts.EveryDisclaimer))
         {
             foreach (var problem in page.Body.Links.Select(link => Complaint(site, page, link, pages)).OfType<Problem>())
             {

@@ -14,7 +14,7 @@ public sealed class CheckReferences : ICheck<Outline>
         foreach (var names in Written(site).GroupBy(written => written.To, written => written.Name))
         {
             var (known, complain) = Known(names.Key, site);
-            var there = known.Concat(names.Key == Reference.Article ? site.Broken : []).ToHashSet(StringComparer.Ordinal);
+            var there = known.Concat(names.Key is Reference.Article or Reference.Page ? site.Broken : []).ToHashSet(StringComparer.Ordinal);
             foreach (var name in names.OfType<Located<string>>().Where(name => !there.Contains(name.Value) && !site.Facts.MayHold(names.Key, name.Value)))
             {
                 problems.Add(complain(name.At, name.Value, known));
@@ -26,9 +26,10 @@ public sealed class CheckReferences : ICheck<Outline>
     [
         (Reference.Country, site.Facts.Site.Region.Value.Length > 0 ? site.Facts.Site.Region : null),
         (Reference.Article, site.Home?.Start),
+        .. site.Everything.Select(page => (Reference.Page, page.Translates)),
         .. site.Facts.Helplines.Retired.Select(retired => (Reference.Way, retired.Instead)),
-        .. site.Everything.Append(site.Facts.Disclaimer).SelectMany(page => page.Body.Helplines).Select(id => (Reference.Way, (Located<string>?)id)),
-        .. site.Everything.Append(site.Facts.Disclaimer).SelectMany(page => page.Body.Tested).Select(name => (Reference.Count, (Located<string>?)name)),
+        .. site.Everything.Concat(site.Facts.EveryDisclaimer).SelectMany(page => page.Body.Helplines).Select(id => (Reference.Way, (Located<string>?)id)),
+        .. site.Everything.Concat(site.Facts.EveryDisclaimer).SelectMany(page => page.Body.Tested).Select(name => (Reference.Count, (Located<string>?)name)),
         .. site.Everything.SelectMany(page => page.Body.Notes).Select(note => (Reference.Source, note.Source)),
         .. site.Everything.OfType<Article>().SelectMany(article => article.Topics).Select(topic => (Reference.Topic, (Located<string>?)topic)),
     ];
@@ -41,6 +42,7 @@ public sealed class CheckReferences : ICheck<Outline>
         Reference.Count => ([.. site.Facts.Tested.Keys], TextProblems.UnknownCount),
         // A topic that could not be read is there all the same.
         Reference.Topic => (PageKinds.TopicsAmong(site.Everything.Select(page => page.Source.Path).Concat(site.Broken)), ArticleProblems.UnknownTopic),
+        Reference.Page => ([.. site.Pages.Keys], ArticleProblems.UnknownOriginal),
         _ => ([.. site.Articles.Select(article => article.Source.Path)], ArticleProblems.UnknownStart),
     };
 }

@@ -9,9 +9,10 @@ public sealed class CheckWays : ICheck<Outline>
     /// <inheritdoc/>
     public void Check(Outline site, ProblemList problems)
     {
-        var hidden = site.Pages.Values.Where(page => page.Kind == PageKind.Text).Select(page => page.Source.Path)
+        // Every page leads to the page of help in another language. What is wrong with a translation is a problem of its own.
+        var hidden = site.Pages.Values.Where(page => page.Kind == PageKind.Text && (page.Translates is not { } original || (original.Value != PageKinds.HelpPath && site.Pages.ContainsKey(original.Value)))).Select(page => page.Source.Path)
             .Except([FramePages.About, .. FramePages.Footer]).ToHashSet(StringComparer.Ordinal);
-        var open = new Queue<Page>(site.Pages.Values.Where(page => !hidden.Contains(page.Source.Path)).Append(site.Facts.Disclaimer));
+        var open = new Queue<Page>(site.Pages.Values.Where(page => !hidden.Contains(page.Source.Path)).Concat(site.Facts.EveryDisclaimer));
         while (open.TryDequeue(out var page))
         {
             foreach (var link in page.Body.Links.Where(link => hidden.Remove(link.Path)))

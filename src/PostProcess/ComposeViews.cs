@@ -6,31 +6,36 @@ using Site.Theme;
 namespace Site.PostProcess;
 
 /// <summary>Lists every file of the finished site. None is made yet: each composes and renders itself when it is asked.</summary>
-/// <param name="say">The theme's sentences.</param>
+/// <param name="voices">The theme's sentences, in every language.</param>
 /// <param name="noIndex">Whether search engines are asked to stay away: a preview with drafts is not for them.</param>
 /// <param name="links">How links name a page.</param>
 /// <param name="preview">Whether the preview's script has to run on the pages.</param>
 /// <param name="compress">Whether smaller forms of each text will stand beside it.</param>
-public sealed class ComposeViews(Strings say, bool noIndex, LinkStyle links, bool preview = false, bool compress = false) : IPostProcess<Outline, IReadOnlyList<OutputFile>>
+public sealed class ComposeViews(Voices voices, bool noIndex, LinkStyle links, bool preview = false, bool compress = false) : IPostProcess<Outline, IReadOnlyList<OutputFile>>
 {
     /// <inheritdoc/>
     public IReadOnlyList<OutputFile> PostProcess(Outline site, ProblemList problems)
     {
         var style = BundleStyles.Run();
         var policy = new SecurityPolicy(style, site.Facts.Site.HttpsForSubdomains, preview);
-        var edition = new Edition(site, say, style, policy, noIndex, links);
-        var compose = new ComposePage(edition);
+        var edition = EditionIn(voices.Language);
+        var compose = site.Pages.Values.Select(LanguageOf).Append(voices.Language).Distinct()
+            .ToDictionary(language => language, language => new ComposePage(language == voices.Language ? edition : EditionIn(language)), StringComparer.Ordinal);
         var files = new List<OutputFile>();
         files.AddRange(OwnFiles.Of(edition, new HostRules(policy, site, compress), files.Select(file => file.Path)));
-        files.AddRange(site.Pages.Values.Select(page => new PageFile(page.Address.OutputPath, () => compose.Of(page))));
+        files.AddRange(site.Pages.Values.Select(page => new PageFile(page.Address.OutputPath, () => compose[LanguageOf(page)].Of(page))));
         files.AddRange(
             from page in site.Pages.Values
             from alias in page.Aliases
             where OldAddress.CanHoldPage(alias.Value)
             let address = new PageAddress(alias.Value)
-            select new PageFile(address.OutputPath, () => compose.Redirect(address, page)));
+            select new PageFile(address.OutputPath, () => compose[LanguageOf(page)].Redirect(address, page)));
         files.AddRange(site.Images.Values.Select(image => new CopiedFile(image.Path, image.BytesAsync)));
         files.AddRange(site.Root.Select(file => new CopiedFile(file.Path, file.BytesAsync)));
         return [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)];
+
+        Edition EditionIn(string language) => new(site, language, voices, style, policy, noIndex, links);
+
+        string LanguageOf(Page page) => page.Language?.Value ?? voices.Language;
     }
 }

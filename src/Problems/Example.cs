@@ -21,6 +21,9 @@ public static class Example
     /// <summary>Keys of the home page.</summary>
     public const string HomeKeys = "the front matter of index.md";
 
+    /// <summary>Keys of a page in Spanish, on a site that has another such page.</summary>
+    public const string PageKeys = "the front matter of pages/ayuda.md";
+
     /// <summary>The text of a page that is no article.</summary>
     public const string AboutText = "the text of pages/about.md";
 
@@ -38,6 +41,9 @@ public static class Example
 
     /// <summary>A helpline: its first line, and the keys that take the place of its own.</summary>
     public const string Helpline = "an entry of facts/helplines.yml";
+
+    /// <summary>The same, on a site with a page of help in Spanish.</summary>
+    public const string SpanishLine = "an entry of facts/helplines.yml, where a page is in Spanish";
 
     /// <summary>A whole country, which stands after the others.</summary>
     public const string Country = "a country added to facts/helplines.yml";

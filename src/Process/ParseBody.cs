@@ -1,31 +1,28 @@
+using System.Collections.Concurrent;
 using Site.Documents;
 using Site.Problems;
 using Site.Process.Drawing;
 using Site.Process.Markdown;
 using Site.Process.Prose;
 using Site.Process.Reading;
+using Voices = Site.Theme.Voices;
 
 namespace Site.Process;
 
 /// <summary>Reads the text of a page, finds what is wrong in it, and turns it into pieces.</summary>
-/// <param name="quotes">The four quotation marks of the site's language, the outer ones first.</param>
+/// <param name="voices">What each language brings: its quotation marks.</param>
 /// <param name="facts">What texts may say; <see langword="null"/> while that cannot be read.</param>
-public sealed class ParseBody(string quotes, Facts? facts) : IProcess<Page, Page?>
+public sealed class ParseBody(Voices voices, Facts? facts) : IProcess<Page, Page?>
 {
-    private readonly ReadMarkdown _readMarkdown = new(quotes, facts);
+    private readonly ConcurrentDictionary<string, ReadMarkdown> _readMarkdown = new(StringComparer.Ordinal);
     private readonly JudgeText _judge = new(facts);
 
     /// <inheritdoc/>
-    public Page? Process(Page document, ProblemList problems) => Process(document, facts?.Site.Language.Value ?? SiteFacts.Unread.Language.Value, problems);
-
-    /// <summary>Reads the text of a page in a language.</summary>
-    /// <param name="document">The page.</param>
-    /// <param name="language">The language of its words, as a BCP 47 tag.</param>
-    /// <param name="problems">Where to complain.</param>
-    /// <returns>The page with its text; <see langword="null"/> when nobody could read it.</returns>
-    public Page? Process(Page document, string language, ProblemList problems)
+    public Page? Process(Page document, ProblemList problems)
     {
-        if (_readMarkdown.Read(document.Source, problems) is not { } text)
+        var language = document.Language?.Value ?? facts?.Site.Language.Value ?? voices.Language;
+        var readMarkdown = _readMarkdown.GetOrAdd(language, tag => new ReadMarkdown(voices.In(tag).QuotationMarks, facts));
+        if (readMarkdown.Read(document.Source, problems) is not { } text)
         {
             return null;
         }

@@ -3,8 +3,9 @@ using Site.Problems;
 
 namespace Site.Process;
 
-/// <summary>Takes <c>facts/disclaimer.md</c>, which has no front matter, for a page that stands nowhere of its own.</summary>
-public sealed class ReadDisclaimer : IProcess<SourceFile, Page>
+/// <summary>Takes a disclaimer, which has no front matter, for a page that stands nowhere of its own.</summary>
+/// <param name="language">Its language, where that is not the site's own.</param>
+public sealed class ReadDisclaimer(string? language = null) : IProcess<SourceFile, Page>
 {
     /// <inheritdoc/>
     public Page Process(SourceFile document, ProblemList problems)
@@ -17,6 +18,7 @@ public sealed class ReadDisclaimer : IProcess<SourceFile, Page>
             Address = PageAddress.Home,
             Title = new Located<string>("", start),
             Description = new Located<string>("", start),
+            Language = language is null ? null : new Located<string>(language, start),
         };
     }
 }

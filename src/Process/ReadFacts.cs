@@ -22,6 +22,8 @@ public sealed class ReadFacts : IProcess<FactFiles, Facts>
         var tested = files.Read("tested.yml", null, ReadTested, Reference.Count);
         var wording = files.Read("wording.yml", "the words that texts do without, and what to write instead", new ReadWording().Process);
         var disclaimer = files.Read("disclaimer.md", "the disclaimer that stands on every page", new ReadDisclaimer().Process);
+        var disclaimers = document.Files.Keys.Select(name => (Name: name, Language: FactFile.LanguageOf(name))).Where(file => file.Language is not null)
+            .ToDictionary(file => file.Language!, file => files.Read(file.Name, null, new ReadDisclaimer(file.Language).Process)!, StringComparer.Ordinal);
         if (helplines is not null)
         {
             var checkNumbers = CheckNumbers.InFacts(helplines);
@@ -40,6 +42,7 @@ public sealed class ReadFacts : IProcess<FactFiles, Facts>
             disclaimer ?? new ReadDisclaimer().Process(new SourceFile("facts/disclaimer.md", $"{document.Folder}/facts/disclaimer.md", ""), problems))
         {
             HalfRead = files.HalfRead,
+            Disclaimers = disclaimers,
         };
     }
 

@@ -3,14 +3,15 @@ using Site.Keys;
 using Site.Problems;
 using Site.Process.Markdown;
 using Site.Process.Yaml;
+using Site.Theme;
 
 namespace Site.Process;
 
 /// <summary>Reads the front matter of a page: every key typed, every unknown key an error.</summary>
-/// <param name="quotes">The four quotation marks of the site's language, the outer ones first.</param>
-public sealed class ReadFrontMatter(string quotes) : IProcess<SourceFile, Page>
+/// <param name="voices">What each language brings: its quotation marks.</param>
+public sealed class ReadFrontMatter(Voices voices) : IProcess<SourceFile, Page>
 {
-    private readonly TypesetWords _words = new(quotes);
+    private readonly TypesetWords _words = new(voices.Main.QuotationMarks);
 
     /// <inheritdoc/>
     public Page Process(SourceFile document, ProblemList problems)
@@ -22,8 +23,15 @@ public sealed class ReadFrontMatter(string quotes) : IProcess<SourceFile, Page>
             return HalfRead(document, kind);
         }
 
-        var title = Typeset(map.Read(PageKeys.Title));
-        var description = Typeset(map.Read(PageKeys.Description));
+        var language = kind == PageKind.Text ? map.Read(PageKeys.Language) : null;
+        if (language is not null && !voices.Speaks(language.Value))
+        {
+            problems.Add(FactProblems.UnknownLanguage(language.At, language.Value, voices.Languages));
+        }
+
+        var words = language is null ? _words : new TypesetWords(voices.In(language.Value).QuotationMarks);
+        var title = Typeset(map.Read(PageKeys.Title), words);
+        var description = Typeset(map.Read(PageKeys.Description), words);
         var page = new Page
         {
             Source = document,
@@ -35,6 +43,8 @@ public sealed class ReadFrontMatter(string quotes) : IProcess<SourceFile, Page>
             Updated = map.Read(PageKeys.Updated),
             Aliases = map.Read(PageKeys.Aliases),
             Start = kind == PageKind.Home ? map.Read(PageKeys.Start) : null,
+            Language = language,
+            Translates = kind == PageKind.Text ? map.Read(PageKeys.Translates) : null,
         };
         return kind == PageKind.Article ? Article(page, map, problems) : page;
     }
@@ -106,5 +116,5 @@ public sealed class ReadFrontMatter(string quotes) : IProcess<SourceFile, Page>
         return new Review(on, by.Value, credential.Value, next);
     }
 
-    private Located<string>? Typeset(Located<string>? text) => text is null ? null : text with { Value = _words.Of(text.Value).Text };
+    private static Located<string>? Typeset(Located<string>? text, TypesetWords words) => text is null ? null : text with { Value = words.Of(text.Value).Text };
 }

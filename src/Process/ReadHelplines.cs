@@ -50,7 +50,10 @@ public sealed class ReadHelplines : IProcess<SourceFile, HelplineFacts?>
             lines.Add(line);
         }
 
-        var country = new Country(code?.Value ?? "", name?.Value ?? "", [.. lines], []);
+        var country = new Country(code?.Value ?? "", name?.Value ?? "", [.. lines], [])
+        {
+            Names = Translated(map.Read(HelplineKeys.CountryTranslations), problems, words => words.Read(HelplineKeys.CountryName)?.Value ?? ""),
+        };
         return map.Read(HelplineKeys.Lacks) is { } lacks ? country with { Lacks = Lacks(lacks, country, problems) } : country;
     }
 
@@ -81,7 +84,25 @@ public sealed class ReadHelplines : IProcess<SourceFile, HelplineFacts?>
             .Select(way => Way(way, taken, problems)).OfType<HelplineWay>().ToImmutableArray();
         return new Helpline(
             id ?? "", name?.Value ?? "", role ?? HelplineRole.Support, about?.Value ?? "", hours?.Value ?? "", source?.Value ?? "",
-            verified ?? new Located<DateOnly>(default, map.At), ways, map.At);
+            verified ?? new Located<DateOnly>(default, map.At), ways, map.At)
+        {
+            Words = Translated(map.Read(HelplineKeys.Translations), problems, words => new HelplineWords(
+                words.Read(HelplineKeys.Name)?.Value ?? "", words.Read(HelplineKeys.About)?.Value ?? "", words.Read(HelplineKeys.Hours)?.Value ?? "")),
+        };
+    }
+
+    private static Dictionary<string, T> Translated<T>(IEnumerable<YamlMap> entries, ProblemList problems, Func<YamlMap, T> words)
+    {
+        var translated = new Dictionary<string, T>(StringComparer.Ordinal);
+        foreach (var entry in entries)
+        {
+            if (entry.Read(HelplineKeys.TranslationLanguage) is { } language && !translated.TryAdd(language.Value, words(entry)))
+            {
+                problems.Add(FactProblems.DuplicateTranslation(language.At, language.Value));
+            }
+        }
+
+        return translated;
     }
 
     private static HelplineWay? Way(YamlMap map, HashSet<string> taken, ProblemList problems)

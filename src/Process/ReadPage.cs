@@ -1,15 +1,16 @@
 using Site.Documents;
 using Site.Problems;
+using Site.Theme;
 
 namespace Site.Process;
 
 /// <summary>Reads a page from its file: its front matter, its text.</summary>
-/// <param name="quotes">The four quotation marks of the site's language, the outer ones first.</param>
+/// <param name="voices">What each language brings: its quotation marks.</param>
 /// <param name="facts">What texts may say.</param>
-public sealed class ReadPage(string quotes, Facts facts) : IProcess<SourceFile, Page?>
+public sealed class ReadPage(Voices voices, Facts facts) : IProcess<SourceFile, Page?>
 {
-    private readonly ReadFrontMatter _readFrontMatter = new(quotes);
-    private readonly ParseBody _parseBody = new(quotes, facts);
+    private readonly ReadFrontMatter _readFrontMatter = new(voices);
+    private readonly ParseBody _parseBody = new(voices, facts);
 
     /// <inheritdoc/>
     public Page? Process(SourceFile document, ProblemList problems) => _parseBody.Process(_readFrontMatter.Process(document, problems), problems);

@@ -19,7 +19,7 @@ public static class Silence
         var wording = site.Facts.Wording;
         var language = LanguageTag.Primary(site.Facts.Site.Language.Value);
         return wording.IsRead
-            ? [.. site.Everything.Append(site.Facts.Disclaimer).Select(page => page.Body.JudgedBy).Where(words => words.Language.Length > 0).DistinctBy(words => words.Language)
+            ? [.. site.Everything.Concat(site.Facts.EveryDisclaimer).Select(page => page.Body.JudgedBy).Where(words => words.Language.Length > 0).DistinctBy(words => words.Language)
                 .OrderBy(words => words.Language, StringComparer.Ordinal).Select(words => Of(words, wording, isSites: words.Language == language)).OfType<string>()]
             : [];
     }

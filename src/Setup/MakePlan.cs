@@ -42,12 +42,23 @@ public sealed class MakePlan(Interview interview, bool removeSamples)
             ? SiteAnswers.NoteFormerName(interview.SiteText, former)
             : interview.SiteText);
 
-    // The disclaimer holds the crisis line of the country; without it, nothing is built.
+    // A disclaimer holds the crisis line of the country, in its language where there is one; without it, nothing is built.
     private Draft Moved(Draft draft, Facts facts)
     {
-        var path = draft.PathOf("facts/disclaimer.md");
-        if (facts.Helplines.Of(facts.Site.Region.Value) is not { } here || facts.Helplines.Of(interview.Answers[Question.Country]) is not { } there
-            || here == there || draft.TextOf(path) is not { } text)
+        if (facts.Helplines.Of(facts.Site.Region.Value) is not { } here || facts.Helplines.Of(interview.Answers[Question.Country]) is not { } there || here == there)
+        {
+            return draft;
+        }
+
+        return facts.EveryDisclaimer.Aggregate(draft, (draft, disclaimer) => disclaimer.Language is { } language
+            ? Moved(draft, disclaimer, here.In(language.Value) ?? here, there.In(language.Value) ?? there)
+            : Moved(draft, disclaimer, here, there));
+    }
+
+    private static Draft Moved(Draft draft, Page disclaimer, Country here, Country there)
+    {
+        var path = draft.PathOf(disclaimer.Source.Path);
+        if (draft.TextOf(path) is not { } text)
         {
             return draft;
         }
@@ -95,7 +106,7 @@ public sealed class MakePlan(Interview interview, bool removeSamples)
         where place >= 0
         select new FormerAnswer(page.Source.AtIndex(place), former, after == Question.None ? "" : after);
 
-    private static IEnumerable<Page> Texts(Outline site) => site.Everything.Append(site.Facts.Disclaimer);
+    private static IEnumerable<Page> Texts(Outline site) => site.Everything.Concat(site.Facts.EveryDisclaimer);
 
     private static (IReadOnlyList<Problem> Errors, CheckedSite Site) ErrorsOf(Draft draft)
     {

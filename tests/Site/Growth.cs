@@ -49,12 +49,12 @@ public sealed class Growth
         var problems = new ProblemList();
         new CheckLinks().Check(site, problems);
         new CheckWays().Check(site, problems);
-        new CheckFacts(corpus.Say).Check(site, problems);
+        new CheckFacts(corpus.Voices).Check(site, problems);
     }
 
     private static void Compose(Corpus corpus, Outline site)
     {
-        foreach (var page in new ComposeViews(corpus.Say, noIndex: false, LinkStyle.Folders).PostProcess(site, new ProblemList()).OfType<PageFile>())
+        foreach (var page in new ComposeViews(corpus.Voices, noIndex: false, LinkStyle.Folders).PostProcess(site, new ProblemList()).OfType<PageFile>())
         {
             page.Compose();
         }
@@ -78,7 +78,7 @@ public sealed class Growth
         "",
         string.Concat(Enumerable.Range(0, count).Select(i => $"## Part {10_000 + i}\n\nSee [part {10_000 + i}](#part-{10_000 + i}).\n\n"))));
 
-    private sealed record Corpus(Outline Outline, Theme.Strings Say, IReadOnlyList<Problem> Problems)
+    private sealed record Corpus(Outline Outline, Theme.Voices Voices, IReadOnlyList<Problem> Problems)
     {
         public static Corpus Of(MiniSite site)
         {
@@ -86,7 +86,7 @@ public sealed class Growth
             site.WriteTo(folder.Path);
             var problems = new ProblemList();
             var found = SitePipeline.Check(new BuildOptions(folder.Path, MiniSite.Today), problems)!;
-            return new Corpus(found.Outline, found.Say, problems.InOrder());
+            return new Corpus(found.Outline, found.Voices, problems.InOrder());
         }
     }
 }

@@ -18,24 +18,29 @@ public sealed record CrisisLinkView(string Label, string Href, string? Language 
 /// <param name="OtherLanguages">The same line in other languages.</param>
 /// <param name="About">What the line is and whom it is for; a paragraph a line.</param>
 /// <param name="More">The page with every line.</param>
+/// <param name="Elsewhere">The same page in other languages.</param>
+/// <param name="Language">A BCP 47 tag where the lines are described in another language than the page's (WCAG 3.1.2).</param>
 public sealed record CrisisHelpView(
     ImmutableArray<CrisisLinkView> Ways,
     ImmutableArray<CrisisLinkView> OtherLanguages,
     ImmutableArray<string> About,
-    Hyperlink More);
+    Hyperlink More,
+    ImmutableArray<Hyperlink> Elsewhere,
+    string? Language = null);
 
 /// <summary>The lines of one country on the help page. A number is never shown without its country.</summary>
 /// <param name="Name">The country's name.</param>
 /// <param name="Id">The id of its heading.</param>
 /// <param name="Lines">Its lines, emergency last.</param>
-public sealed record CountryHelpView(string Name, string Id, ImmutableArray<HelplineView> Lines);
+/// <param name="Language">A BCP 47 tag where all this is in another language than the page's (WCAG 3.1.2).</param>
+public sealed record CountryHelpView(string Name, string Id, ImmutableArray<HelplineView> Lines, string? Language = null);
 
 /// <summary>One helpline on the help page.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="About">What it is and whom it is for; may be empty.</param>
 /// <param name="Hours">When it answers; may be empty.</param>
 /// <param name="Ways">How to reach it.</param>
-/// <param name="Verified">The sentence that says where and when the facts were last read.</param>
+/// <param name="Verified">The sentence that says where and when the facts were last read; may be empty.</param>
 public sealed record HelplineView(
     string Name,
     string About,

@@ -23,6 +23,9 @@ public sealed record FrameView
     /// <summary>The page's absolute address; <see langword="null"/> when the site's address is unknown.</summary>
     public string? Canonical { get; init; }
 
+    /// <summary>The page in each language that it is in, its own among them, with whole addresses; none where there is one language, or the site's address is unknown.</summary>
+    public ImmutableArray<Hyperlink> Translations { get; init; } = [];
+
     /// <summary>The Open Graph type: <c>website</c> or <c>article</c>.</summary>
     public required string OpenGraphType { get; init; }
 

@@ -4,7 +4,8 @@ namespace Site.Theme;
 /// <param name="Text">The visible words; they make sense alone (WCAG 2.4.9).</param>
 /// <param name="Href">The address to print, ready for the page it stands on.</param>
 /// <param name="Current">Whether this is the page itself, or the part of the site it belongs to.</param>
-public sealed record Hyperlink(string Text, string Href, CurrentState Current = CurrentState.No);
+/// <param name="Language">A BCP 47 tag where the words, and the page they lead to, are not in the page's language (WCAG 3.1.2).</param>
+public sealed record Hyperlink(string Text, string Href, CurrentState Current = CurrentState.No, string? Language = null);
 
 /// <summary>The values of <c>aria-current</c> the site uses (WAI-ARIA 1.2, 6.6).</summary>
 public enum CurrentState

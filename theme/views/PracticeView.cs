@@ -5,7 +5,8 @@ namespace Site.Theme;
 /// <param name="Licence">The licence line; empty when there is none.</param>
 /// <param name="States">The sentence that says where sessions are possible; empty when there is none.</param>
 /// <param name="Contact">The address to write to; <see langword="null"/> when there is none.</param>
-public sealed record PracticeView(string Statement, string Licence, string States, Hyperlink? Contact);
+/// <param name="Language">A BCP 47 tag where the licence line is not in the page's language (WCAG 3.1.2).</param>
+public sealed record PracticeView(string Statement, string Licence, string States, Hyperlink? Contact, string? Language = null);
 
 /// <summary>The next step an article may offer, after its care tier.</summary>
 /// <param name="Heading">Its heading.</param>

@@ -17,6 +17,7 @@ public sealed class ComposeFrame(Edition edition)
     public FrameView Of(Page page) => Of(page.Address, page.Title.Value, page.Description.Value, edition.Above(page.Kind)) with
     {
         Editing = new ComposeEditing(_site.Facts.Site, _say).Of(page, edition.LinksOn(page.Address)),
+        Translations = [.. edition.TranslationsOf(page)],
     };
 
     /// <summary>Composes the frame of the page at an old address.</summary>
@@ -33,7 +34,7 @@ public sealed class ComposeFrame(Edition edition)
         return new FrameView
         {
             Say = _say,
-            Language = facts.Language.Value,
+            Language = edition.Language,
             Title = $"{title} · {facts.Name}",
             SiteName = facts.Name,
             Description = description,
@@ -49,11 +50,13 @@ public sealed class ComposeFrame(Edition edition)
             StructuredData = "",
             Navigation = Navigation(address, links),
             Breadcrumb = new BreadcrumbView([.. above.Select(step => new Hyperlink(step.Name, links.To(step.Address)))], above.Count > 0 ? title : _say.Home),
-            Help = edition.Help with { More = edition.Help.More with { Href = links.To(PageAddress.Help) } },
-            Disclaimer = new ComposeProse(edition, links).Parts(_site.Facts.Disclaimer.Body.Parts),
+            Help = edition.Help with { More = Ready(edition.Help.More), Elsewhere = [.. edition.Help.Elsewhere.Select(Ready)] },
+            Disclaimer = new ComposeProse(edition, links).Parts(edition.Disclaimer.Body.Parts),
             Practice = edition.Practice,
-            Policies = [.. edition.Policies.Select(page => new Hyperlink(page.Title.Value, links.To(page.Address), page.Address == address ? CurrentState.Page : CurrentState.No))],
+            Policies = [.. edition.Policies.Select(page => new Hyperlink(page.Title.Value, links.To(page.Address), page.Address == address ? CurrentState.Page : CurrentState.No, edition.Foreign))],
         };
+
+        Hyperlink Ready(Hyperlink link) => link with { Href = links.To(link.Href) };
     }
 
     private ImmutableArray<Hyperlink> Navigation(PageAddress address, PageLinks links)
@@ -64,7 +67,7 @@ public sealed class ComposeFrame(Edition edition)
             .. _site.Articles.Count > 0 ? [Item(_say.NavigationArticles, PageAddress.Articles)] : ImmutableArray<Hyperlink>.Empty,
             .. _site.Topics.Count > 0 ? [Item(_say.NavigationTopics, PageAddress.Topics)] : ImmutableArray<Hyperlink>.Empty,
             Item(_say.NavigationAbout, PageAddress.OfSource(FramePages.About)!.Value),
-            Item(_say.NavigationHelp, PageAddress.Help),
+            Item(_say.NavigationHelp, edition.HelpPage),
         ];
 
         Hyperlink Item(string text, PageAddress target) => new(

@@ -5,26 +5,31 @@ using Site.Theme;
 namespace Site.PostProcess.Views;
 
 /// <summary>Composes crisis help from the data, and from nothing else.</summary>
-public static class ComposeHelp
+/// <param name="foreign">The language of the lines, where it is not that of the page.</param>
+/// <param name="say">The theme's sentences.</param>
+public sealed class ComposeHelp(string? foreign, Strings say)
 {
     /// <summary>The link of a way.</summary>
     /// <param name="way">The way.</param>
     /// <returns>The link.</returns>
-    public static CrisisLinkView Link(HelplineWay way) =>
-        new(way.Label, way.Href, way.Language.Length > 0 ? way.Language : null, way.Note);
+    public CrisisLinkView Link(HelplineWay way) =>
+        new(way.Label, way.Href, way.Language.Length > 0 ? way.Language : foreign, way.Note);
 
     /// <summary>The help that stands on every page.</summary>
     /// <param name="country">The site's own country.</param>
     /// <param name="more">The page with every line.</param>
+    /// <param name="elsewhere">The same page in other languages.</param>
     /// <returns>Call, text, chat and emergency of the country, in that order; what it lacks is left out.</returns>
-    public static CrisisHelpView OnEveryPage(Country country, Hyperlink more)
+    public CrisisHelpView OnEveryPage(Country country, Hyperlink more, ImmutableArray<Hyperlink> elsewhere)
     {
         var shown = country.CrisisLines.Where(line => line.Ways.Any(country.CrisisWays.Contains));
         return new CrisisHelpView(
             [.. country.CrisisWays.Append(country.EmergencyCall!).Select(Link)],
             [.. shown.SelectMany(line => line.Ways).Where(way => way.Language.Length > 0).Select(Link)],
             [.. shown.Select(About)],
-            more);
+            more,
+            elsewhere,
+            foreign);
     }
 
     private static string About(Helpline line) =>
@@ -32,9 +37,8 @@ public static class ComposeHelp
 
     /// <summary>Every line of some countries.</summary>
     /// <param name="countries">The countries.</param>
-    /// <param name="say">The theme's sentences.</param>
     /// <returns>The countries, in the same order.</returns>
-    public static ImmutableArray<CountryHelpView> ByCountry(IEnumerable<Country> countries, Strings say)
+    public ImmutableArray<CountryHelpView> ByCountry(IEnumerable<Country> countries)
     {
         var sentences = new Sentences(say);
         return
@@ -47,7 +51,8 @@ public static class ComposeHelp
                     line.About,
                     line.Hours.Length > 0 ? Sentences.Fill(say.HelplineHours, line.Hours) : "",
                     [.. line.Ways.Select(Link)],
-                    Sentences.Fill(say.HelplineVerified, sentences.Day(line.Verified.Value), line.Source)))])),
+                    line.Source.Length > 0 ? Sentences.Fill(say.HelplineVerified, sentences.Day(line.Verified.Value), line.Source) : ""))],
+                foreign)),
         ];
     }
 }

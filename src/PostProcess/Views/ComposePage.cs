@@ -24,7 +24,9 @@ public sealed class ComposePage(Edition edition)
         {
             Article article => new ComposeArticle(edition).Of(article, frame, body, links),
             { Kind: PageKind.Home } => Home(page, frame, body, links),
-            { Kind: PageKind.Help } => Help(heading, frame, body),
+            { Kind: PageKind.Help } => Help(heading, frame, body, _site.Facts.Helplines.Countries.Where(country => country.Code != edition.Country.Code)),
+            // Other countries' lines are not known in its language.
+            { Kind: PageKind.Text } when _site.HelpPages.Contains(page) => Help(heading, frame, body, []),
             { Kind: PageKind.ArticleList } => new ArticleListPageView(frame, heading, body, Cards(_site.Articles, links), edition.Say.NoArticles),
             { Kind: PageKind.Topic } => new ArticleListPageView(frame, heading, body, Cards(_site.ArticlesOf(page), links), edition.Say.NoArticles),
             { Kind: PageKind.TopicList } => new TopicListPageView(frame, heading, body, [.. _site.Topics.Select(topic => Topic(topic, links))], edition.Say.NoArticles),
@@ -44,15 +46,14 @@ public sealed class ComposePage(Edition edition)
         return new RedirectPageView(_frame.OfRedirect(alias), edition.Say.MovedHeading, link);
     }
 
-    private HelpPageView Help(string heading, FrameView frame, ImmutableArray<ProsePart> body)
+    private HelpPageView Help(string heading, FrameView frame, ImmutableArray<ProsePart> body, IEnumerable<Country> others)
     {
-        var others = _site.Facts.Helplines.Countries.Where(country => country.Code != edition.Country.Code);
-        var countries = ComposeHelp.ByCountry(others.Prepend(edition.Country), edition.Say);
+        var countries = edition.ComposeHelp.ByCountry(others.Prepend(edition.Country));
         return new HelpPageView(
             frame,
             heading,
             countries[0],
-            [.. countries.Select(country => new Hyperlink(country.Name, "#" + country.Id))],
+            countries.Length > 1 ? [.. countries.Select(country => new Hyperlink(country.Name, "#" + country.Id))] : [],
             body,
             countries[1..]);
     }

@@ -75,7 +75,7 @@ public sealed class ComposeProse(Edition edition, PageLinks links)
     private CrisisLinkView InSentence(HelplinePiece helpline)
     {
         var way = _site.Ways[helpline.Id];
-        return ComposeHelp.Link(way) with { Label = way.LabelIn(helpline.OpensSentence) };
+        return edition.ComposeHelp.Link(way) with { Label = way.LabelIn(helpline.OpensSentence) };
     }
 
     private CalloutPart Callout(CalloutPiece callout)
@@ -100,7 +100,7 @@ public sealed class ComposeProse(Edition edition, PageLinks links)
             _ => (HelpTier.Emergency, _say.EmergencyPrefix, Sentences.Fill(_say.EmergencyHeading, emergency.Number), [emergency]),
         };
         return new HelpTierPart(
-            name, prefix, heading, tier.Id, tier.Level, Parts(tier.Content), [.. ways.Select(ComposeHelp.Link)]);
+            name, prefix, heading, tier.Id, tier.Level, Parts(tier.Content), [.. ways.Select(edition.ComposeHelp.Link)]);
     }
 
     // Someone who answers; a page to write to where nobody can be called or sent a message.
@@ -109,7 +109,7 @@ public sealed class ComposeProse(Edition edition, PageLinks links)
 
     private RulesPart Rules(RulesPiece rules)
     {
-        ImmutableArray<CrisisLinkView> ways = [.. edition.Country.CrisisWays.Select(ComposeHelp.Link)];
+        ImmutableArray<CrisisLinkView> ways = [.. edition.Country.CrisisWays.Select(edition.ComposeHelp.Link)];
         return new RulesPart(rules.Level, [.. Explanations.Rules.Select(group =>
             new RuleGroupView(_say.RuleGroups.GetValueOrDefault(group.Key, group.Key), [.. group.Select(rule => Rule(rule, KeepsItself(rule) ? ways : []))]))]);
     }

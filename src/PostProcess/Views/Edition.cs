@@ -10,29 +10,46 @@ namespace Site.PostProcess.Views;
 /// <param name="Address">Where it stands.</param>
 public sealed record Step(string Name, PageAddress Address);
 
-/// <summary>What every page of one build shares, composed once.</summary>
+/// <summary>What all pages of one build share that are in one language, composed once.</summary>
 /// <param name="Outline">The site.</param>
-/// <param name="Say">The theme's sentences.</param>
+/// <param name="Language">Their language, as a BCP 47 tag: the site's own, or another.</param>
+/// <param name="Voices">The theme's sentences, in every language.</param>
 /// <param name="Style">The style sheet.</param>
 /// <param name="Policy">What a browser may do.</param>
 /// <param name="NoIndex">Whether search engines are asked to stay away from the whole site.</param>
 /// <param name="Links">How links name a page, unless it is known where the site stands: then they need not be relative.</param>
-public sealed record Edition(Outline Outline, Strings Say, StyleSheet Style, SecurityPolicy Policy, bool NoIndex, LinkStyle Links)
+public sealed record Edition(Outline Outline, string Language, Voices Voices, StyleSheet Style, SecurityPolicy Policy, bool NoIndex, LinkStyle Links)
 {
     private readonly ConcurrentDictionary<string, Lazy<CoverView>> _covers = new(StringComparer.Ordinal);
     private readonly Lazy<FindRelated> _related = new(() => new FindRelated(Outline.Articles));
 
+    /// <summary>The theme's sentences in the language of these pages.</summary>
+    public Strings Say { get; } = Voices.In(Language);
+
     /// <summary>Fills in the theme's sentences.</summary>
-    public Sentences Sentences { get; } = new(Say);
+    public Sentences Sentences => field ??= new Sentences(Say);
 
-    /// <summary>The site's own country, whose crisis help stands on every page.</summary>
-    public Country Country { get; } = CountryOf(Outline);
+    /// <summary>The site's own language, where these pages are in another: what is printed in it has to say so (WCAG 3.1.2).</summary>
+    public string? Foreign { get; } = Language == Voices.Language ? null : Voices.Language;
 
-    /// <summary>The crisis help as it stands on the home page: elsewhere, only the way to its last link differs.</summary>
-    public CrisisHelpView Help { get; } = ComposeHelp.OnEveryPage(CountryOf(Outline), new Hyperlink(Say.HelpMore, PageAddress.Help.Path));
+    /// <summary>The site's own country, whose crisis help stands on every page; in another language, the lines that answer in it, if there are any.</summary>
+    public Country Country => field ??= (Foreign is null ? null : CountryOf(Outline).In(Language)) ?? CountryOf(Outline);
+
+    /// <summary>Composes crisis help.</summary>
+    public ComposeHelp ComposeHelp => field ??= new ComposeHelp(Country == CountryOf(Outline) ? Foreign : null, Say);
+
+    /// <summary>The crisis help as it stands on the home page: elsewhere, only the ways to its last links differ.</summary>
+    public CrisisHelpView Help => field ??= ComposeHelp.OnEveryPage(
+        Country, new Hyperlink(Say.HelpMore, HelpPage.Path), [.. HelpElsewhere.Select(help => new Hyperlink(Voices.In(help.Language).HelpMore, help.Address.Path, Language: help.Language))]);
+
+    /// <summary>The page with every line, in the language of these pages where there is one.</summary>
+    public PageAddress HelpPage => HelpPages.Where(help => help.Language == Language).Select(help => help.Address).FirstOrDefault(PageAddress.Help);
 
     /// <summary>Who runs the site.</summary>
-    public PracticeView Practice { get; } = PracticeOf(Outline.Facts.Site, Say);
+    public PracticeView Practice => field ??= PracticeOf(Outline.Facts.Site);
+
+    /// <summary>What has to be said on every page.</summary>
+    public Page Disclaimer { get; } = Outline.Facts.Disclaimers.GetValueOrDefault(Language, Outline.Facts.Disclaimer);
 
     /// <summary>The site and who publishes it, as JSON-LD.</summary>
     public string Publisher { get; } = StructuredData.OfPublisher(Outline);
@@ -40,7 +57,12 @@ public sealed record Edition(Outline Outline, Strings Say, StyleSheet Style, Sec
     /// <summary>The pages that every footer links to.</summary>
     public IReadOnlyList<Page> Policies { get; } = [.. FramePages.Footer.Select(Outline.Pages.GetValueOrDefault).OfType<Page>()];
 
-    private Step Home { get; } = new(Say.Home, PageAddress.Home);
+    private IEnumerable<(string Language, PageAddress Address)> HelpPages =>
+        Outline.HelpPages.Select(page => (page.Language!.Value, page.Address)).Prepend((Voices.Language, PageAddress.Help));
+
+    private IEnumerable<(string Language, PageAddress Address)> HelpElsewhere => HelpPages.Where(help => help.Language != Language);
+
+    private Step Home => new(Say.Home, PageAddress.Home);
 
     /// <summary>The way from the home page to a page of a kind, without the page itself.</summary>
     /// <param name="kind">The kind.</param>
@@ -58,6 +80,13 @@ public sealed record Edition(Outline Outline, Strings Say, StyleSheet Style, Sec
     /// <returns>At most three.</returns>
     public IEnumerable<Article> RelatedTo(Article article) => _related.Value.To(Outline.PlaceOf(article));
 
+    /// <summary>A page in every language that it is in, for search engines.</summary>
+    /// <param name="page">The page.</param>
+    /// <returns>Whole addresses; none where it is in one language, or the site's address is unknown.</returns>
+    public IEnumerable<Hyperlink> TranslationsOf(Page page) =>
+        from one in Outline.TranslationsOf(page) is { Count: > 0 } others && Outline.BaseUrl is not null ? others.Prepend(Outline.Pages[others[0].Translates!.Value]) : []
+        select new Hyperlink(one.Title.Value, PageLinks.AbsoluteOf(Outline.BaseUrl, one.Address)!, Language: one.Language?.Value ?? Voices.Language);
+
     /// <summary>The picture of a page, which is drawn once however many pages show it.</summary>
     /// <param name="slug">What names the page.</param>
     /// <returns>The picture.</returns>
@@ -72,9 +101,10 @@ public sealed record Edition(Outline Outline, Strings Say, StyleSheet Style, Sec
 
     private static Step StepTo(Page page) => new(page.Title.Value, page.Address);
 
-    private static PracticeView PracticeOf(SiteFacts facts, Strings say) => new(
-        Sentences.Fill(facts.CallToAction is null ? say.PracticeStatementAlone : say.PracticeStatement, facts.Practice.Name),
+    private PracticeView PracticeOf(SiteFacts facts) => new(
+        Sentences.Fill(facts.CallToAction is null ? Say.PracticeStatementAlone : Say.PracticeStatement, facts.Practice.Name),
         facts.Practice.Licence,
-        facts.Practice.States.Count > 0 ? Sentences.Fill(say.PracticeStates, new Sentences(say).List(facts.Practice.States)) : "",
-        facts.Practice.Email.Length > 0 ? new Hyperlink(facts.Practice.Email, "mailto:" + facts.Practice.Email) : null);
+        facts.Practice.States.Count > 0 ? Sentences.Fill(Say.PracticeStates, Sentences.List(facts.Practice.States)) : "",
+        facts.Practice.Email.Length > 0 ? new Hyperlink(facts.Practice.Email, "mailto:" + facts.Practice.Email) : null,
+        Foreign);
 }

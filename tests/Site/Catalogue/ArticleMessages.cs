@@ -4,7 +4,7 @@ using static Site.Tests.Catalogue.Printed;
 namespace Site.Tests.Catalogue;
 
 /// <summary>What an editor reads about articles and pages as a whole, to the letter.</summary>
-public sealed class ArticleMessages
+public sealed partial class ArticleMessages
 {
     private const string Moat = "articles/a-moat.md";
 

@@ -259,4 +259,25 @@ public sealed class FactMessages
     public void bad_doi() => Fact("sources.yml", "doi: 10.1000/one", "doi: https://doi.org/10.1000/one").Prints("""
         input/facts/sources.yml(7,8): error bad-doi: "https://doi.org/10.1000/one" is not a DOI. Write it without an address in front, like 10.1037/0022-3514.52.3.511.
         """);
+
+    [Fact]
+    public void untranslated_helpline() => new MiniSite().WithSpanishHelp().Replace("facts/helplines.yml", "        translations: [{language: es, name: Emergencias}]\n", "").Prints("""
+        input/facts/helplines.yml(21,9): warning untranslated-helpline: "Emergency services" has ways in "es", and nothing says in that language what it is. Add "translations" to the line, with language: es, name, about and hours.
+        """);
+
+    [Fact]
+    public void duplicate_translation() => new MiniSite().WithSpanishHelp().Replace("facts/helplines.yml", "[{language: es, name: Emergencias}]", "[{language: es, name: Emergencias}, {language: es, name: Urgencias}]").Prints("""
+        input/facts/helplines.yml(24,70): error duplicate-translation: The language "es" stands above already. Keep one of the two.
+        """);
+
+    [Fact]
+    public void missing_file_of_the_disclaimer_in_its_language() => new MiniSite().WithSpanishHelp().Without("facts/disclaimer.es.md").Prints("""
+        input/facts/disclaimer.es.md(1,1): error missing-file: This file is missing. It holds the disclaimer in the language "es", which input/pages/ayuda.md has to show. Take it from the original project, or write it anew.
+        """);
+
+    [Fact]
+    public void incomplete_disclaimer_in_its_language() => new MiniSite().WithSpanishHelp().Replace("facts/disclaimer.es.md", "no sustituye", "acompaña").Replace("facts/disclaimer.es.md", "us-call-es", "us-text-es").Prints("""
+        input/facts/disclaimer.es.md(1,1): error disclaimer-without-helpline: The disclaimer has to hold the crisis line as a link: write <helpline:us-call-es>.
+        input/facts/disclaimer.es.md(1,1): error incomplete-disclaimer: The disclaimer has to say, word for word: "no sustituye un tratamiento profesional de salud mental".
+        """);
 }

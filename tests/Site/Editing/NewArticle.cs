@@ -7,6 +7,7 @@ using Site.Output;
 using Site.Problems;
 using Site.Process;
 using Site.Tests.Support;
+using Site.Theme;
 
 namespace Site.Tests.Editing;
 
@@ -123,7 +124,7 @@ public sealed partial class NewArticle : IDisposable
         var source = new SourceFile("articles/a.md", "input/articles/a.md", Archetype.Article(title, ["closeness"], ["closeness"], MiniSite.Today));
         var problems = new ProblemList();
 
-        var page = new ReadFrontMatter("“”‘’").Process(source, problems);
+        var page = new ReadFrontMatter(new ReadStrings(ThemeFiles.Strings).In("en")).Process(source, problems);
 
         Assert.False(page.IsHalfRead);
         Assert.All(problems.InOrder(), problem => Assert.Equal("empty-value", problem.Code));
@@ -204,7 +205,7 @@ public sealed partial class NewArticle : IDisposable
         var source = new SourceFile("articles/a.md", "a.md", Archetype.Article("A placeholder title", ["couples"], ["couples"], Kept.Day));
         var found = new ProblemList();
 
-        new ParseBody("“”‘’", facts).Process(new ReadFrontMatter("“”‘’").Process(source, found), found);
+        new ParseBody(new ReadStrings(ThemeFiles.Strings).In("en"), facts).Process(new ReadFrontMatter(new ReadStrings(ThemeFiles.Strings).In("en")).Process(source, found), found);
 
         Assert.Equal(["block-empty", "empty-value", "heading-empty"], found.InOrder().Select(problem => problem.Code).Distinct().Order());
     }

@@ -20,6 +20,8 @@ internal static partial class ExampleSite
         [Example.TwoArticles] = keys => FileOf().Split(keys)[1..].Chunk(2).Aggregate(
             Base().With(Tower, Another("tower")), (site, part) => site.With(part[0], InFrontMatter(site.Text(part[0]), part[1]))),
         [Example.HomeKeys] = keys => Changed("index.md", page => InFrontMatter(page, keys)),
+        [Example.PageKeys] = keys => Spanish().With("pages/ayuda.md", InFrontMatter(Spanish().Text("pages/ayuda.md"), keys)),
+        [Example.SpanishLine] = keys => Spanish().With("facts/helplines.yml", InEntry(Spanish().Text("facts/helplines.yml"), keys)),
         [Example.AboutText] = text => Changed("pages/about.md", page => page.Replace("Some words.", text, StringComparison.Ordinal)),
         [Example.FileName] = path => Base().With(path, Path.GetExtension(path) switch
         {
@@ -44,6 +46,10 @@ internal static partial class ExampleSite
     /// <param name="place">What it is a piece of.</param>
     /// <param name="example">The example.</param>
     public static MiniSite With(string place, string example) => Places[place](Long().Replace(example, Expand));
+
+    private static MiniSite Spanish() => Base().WithSpanishHelp()
+        .Replace("pages/about.md", "Some words.", "Some words, [the same in Spanish](quienes-somos.md), and [help in Spanish](ayuda.md).")
+        .With("pages/quienes-somos.md", Base().WithSpanishHelp().Text(SpanishHelp.Path).Replace("help.md", "about.md", StringComparison.Ordinal).Replace("Recibe", "Sobre la", StringComparison.Ordinal).Replace("A quién", "Para quién", StringComparison.Ordinal));
 
     // The ids are those of the real facts, so that an editor can copy an example.
     private static MiniSite Base()

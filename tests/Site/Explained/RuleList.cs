@@ -28,7 +28,7 @@ public sealed partial class RuleList
     [Theory, MemberData(nameof(OtherLanguages))]
     public void Of_the_page_is_whole_in_every_language(string language)
     {
-        var say = new ReadStrings(ThemeFiles.Strings).Process(new Located<string>(language, default), new ProblemList());
+        var say = new ReadStrings(ThemeFiles.Strings).Process(new Located<string>(language, default), new ProblemList()).Main;
 
         Assert.Equal(Rules.Select(rule => rule.Code).Order(StringComparer.Ordinal), say.Rules.Keys.Order(StringComparer.Ordinal));
         Assert.Equal(RuleGroup.All.Order(StringComparer.Ordinal), say.RuleGroups.Keys.Order(StringComparer.Ordinal));
@@ -45,7 +45,7 @@ public sealed partial class RuleList
     public void Of_the_page_speaks_Spanish_on_a_Spanish_site()
     {
         var page = Languages.Spanish.With("pages/how-we-write.md", MiniSite.Page("How we write") + "\n\n::: rules\n:::").Build().Page(Page);
-        var say = new ReadStrings(ThemeFiles.Strings).Process(new Located<string>("es", default), new ProblemList());
+        var say = new ReadStrings(ThemeFiles.Strings).Process(new Located<string>("es", default), new ProblemList()).Main;
 
         Assert.Equal(
             Explanations.Rules.SelectMany(group => group.Select(rule => $"{say.RuleGroups[group.Key]}: {rule.Filled(say.Rules[rule.Code].Says)} {say.Rules[rule.Code].Why}")),
@@ -58,7 +58,7 @@ public sealed partial class RuleList
     [Fact]
     public void Passes_its_own_checks_in_Spanish()
     {
-        var say = new ReadStrings(ThemeFiles.Strings).Process(new Located<string>("es", default), new ProblemList());
+        var say = new ReadStrings(ThemeFiles.Strings).Process(new Located<string>("es", default), new ProblemList()).Main;
         var text = string.Join('\n', Explanations.Rules.Select(group =>
             $"## {say.RuleGroups[group.Key]}\n\n{string.Concat(group.Select(rule => $"- {rule.Filled(say.Rules[rule.Code].Says)} {say.Rules[rule.Code].Why}{(rule.Code == "mention-without-support" ? " <helpline:us-call>" : "")}\n"))}"));
 

@@ -132,7 +132,7 @@ public sealed partial class Languages
     [InlineData("es", "solo con fines educativos|no sustituye un tratamiento profesional de salud mental|en crisis|no crea una relación entre terapeuta y paciente|Nadie vigila este sitio para emergencias")]
     public void Ask_of_a_disclaimer(string language, string phrases) => Assert.Equal(phrases.Split('|'), Say.In(language).List("disclaimerPhrases"));
 
-    private static Sentences SpanishSentences => new(new ReadStrings(ThemeFiles.Strings).Process(new Located<string>("es", new Position("", 1, 1)), new ProblemList()));
+    private static Sentences SpanishSentences => new(new ReadStrings(ThemeFiles.Strings).Process(new Located<string>("es", new Position("", 1, 1)), new ProblemList()).Main);
 
     private static Documents.HelplineWay Way(string label, WayKind kind) => new("", kind, string.Concat(label.Where(char.IsDigit)), null, label, "", "", new Position("", 1, 1));
 

@@ -14,6 +14,7 @@ public sealed class References
         [SiteKeys.Region] = ("facts/site.yml", "region: US", "region: ZZ", "unknown-region"),
         [HelplineKeys.Instead] = ("facts/helplines.yml", "instead: us-call", $"instead: {Nothing}", "unknown-helpline"),
         [ArticleKeys.Topics] = (MiniSite.ArticlePath, "topics: [closeness]", $"topics: [{Nothing}]", "unknown-topic"),
+        [PageKeys.Translates] = ("pages/about.md", "title: About", $"translates: pages/{Nothing}.md\nlanguage: es\ntitle: About", "unknown-original"),
         [PageKeys.Start] = ("index.md", "title: The", $"start: articles/{Nothing}.md\ntitle: The", "unknown-start"),
     };
 
@@ -22,7 +23,7 @@ public sealed class References
     {
         var keys = KeyedFile.All.SelectMany(file => file.Keys.AndBelow).Where(key => key.RefersTo is not null).Distinct().ToArray();
 
-        Assert.Equal(4, keys.Length);
+        Assert.Equal(5, keys.Length);
         Assert.All(keys, key =>
         {
             Assert.True(Slips.TryGetValue(key, out var slip), $"\"{key.Name}\" names a {key.RefersTo}. Say here how it looks when there is no such thing.");

@@ -99,7 +99,7 @@ internal static class SiteFaults
             HostFiles.What_is_not_there_is_kept_by_nobody),
         new("a folder that Vercel keeps with all that is not in it", site => site.Replace("vercel.json", "\"/" + site.Files.Keys.Single(path => path.EndsWith(".css", StringComparison.Ordinal)), "\"/assets/(.*)"),
             HostFiles.Every_host_is_asked_for_the_same),
-        new("a style sheet with another's name", site => site.With("assets/site.0000000000.css", "a{}"), HostFiles.Files_are_kept_as_long_as_they_are_true),
+        new("a style sheet with another's name", site => site.With("assets/site.0000000000.css", "a{}"), HostFiles.Files_are_kept_as_long_as_they_are_true, HostFiles.Every_host_is_asked_for_the_same),
         new("a drawing that fetches a picture", site => site.With("favicon.svg", """<svg><image href="https://example.org/a.png"/></svg>"""),
             HostFiles.No_style_sheet_and_no_drawing_fetches_anything),
     ];

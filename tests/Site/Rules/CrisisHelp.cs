@@ -11,9 +11,10 @@ internal static class CrisisHelp
     public static IEnumerable<string> The_footer_offers_call_text_chat_and_emergency(BuiltPage page) =>
         Missing("the footer", page, Footer(page));
 
+    /// <summary>A page in another language than the site's leads to the page of help in its own.</summary>
     public static IEnumerable<string> The_top_and_the_footer_lead_to_more_help(BuiltPage page) =>
         from place in (IElement[][])[[.. Top(page)], [.. Footer(page)]]
-        where place.All(link => page.SitePath(link.GetAttribute("href")!) != "/help/")
+        where !place.Any(link => page.SitePath(link.GetAttribute("href")!) == "/help/" || (page.Facts.Language != page.Facts.Site.Language && link.Words() == page.Say["helpMore"]))
         select $"{place.FirstOrDefault()?.ParentElement?.Described()}: has no link to /help/";
 
     public static IEnumerable<string> No_crisis_link_is_hidden(BuiltPage page) =>

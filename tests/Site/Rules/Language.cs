@@ -6,7 +6,7 @@ internal static class Language
 {
     [Wcag("3.1.1")]
     public static IEnumerable<string> The_page_says_its_language(BuiltPage page) =>
-        page.Document.DocumentElement.GetAttribute("lang") == page.Facts.Site.Language ? [] : ["<html>: has no lang, or another one"];
+        page.Document.DocumentElement.GetAttribute("lang") == page.Facts.Language ? [] : ["<html>: has no lang, or another one"];
 
     /// <summary>Words from right to left begin at the right, and so does everything else.</summary>
     [Wcag("1.3.2")]

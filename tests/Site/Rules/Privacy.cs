@@ -6,8 +6,8 @@ namespace Site.Tests.Rules;
 
 internal static partial class Privacy
 {
-    /// <summary>Foreign addresses stand in links for the reader, and in what says where this page itself is.</summary>
-    private const string MayBeForeign = "a, link[rel=canonical], meta[property='og:url']";
+    /// <summary>Foreign addresses stand in links for the reader, and in what says where this page itself is, and where it is in another language.</summary>
+    private const string MayBeForeign = "a, link[rel=canonical], link[rel=alternate][hreflang], meta[property='og:url']";
 
     private static readonly string[] Relations = ["icon", "alternate", "stylesheet", "canonical"];
 
@@ -44,7 +44,7 @@ internal static partial class Privacy
     [LeftToCheck("own-address")]
     public static IEnumerable<string> Addresses_of_our_own_hold_where_the_site_stands(BuiltPage page) =>
         from element in page.Document.QuerySelectorAll("[href], [src]")
-        where !element.Matches("link[rel=canonical]")
+        where !element.Matches("link[rel=canonical], link[rel=alternate][hreflang]")
         let address = element.GetAttribute("href") ?? element.GetAttribute("src")!
         where (address.StartsWith(page.Facts.Home + "/", StringComparison.OrdinalIgnoreCase) && address != page.Facts.Booking?.AbsoluteUri)
             || (!Scheme().IsMatch(address) && address[0] != '#' && (page.Facts.IsPlaceKnown || page.Path == Addresses.NotFound

@@ -20,7 +20,7 @@ internal static class StructuredData
                 ("name", Text(node, "name"), page.Document.QuerySelector("main h1")?.Words()),
                 ("description", Text(node, "description"), Metadata.Content(page, "meta[name=description]")),
                 ("url", Text(node, "url"), page.Document.QuerySelector("link[rel=canonical]")?.GetAttribute("href")),
-                ("inLanguage", Text(node, "inLanguage"), page.Facts.Site.Language),
+                ("inLanguage", Text(node, "inLanguage"), page.Facts.Language),
             ];
             foreach (var (key, said, shown) in pairs.Where(pair => pair.Item2 != pair.Item3))
             {

@@ -152,7 +152,7 @@ public sealed class Leaving : IDisposable
 
         Assert.Equal((0, []), (run.ExitCode, run.Error));
         Assert.Equal("GB", _copy.Fork.Facts.Site.Region);
-        Assert.Contains("<helpline:gb-samaritans-call>", _copy.Fork.Read("facts/disclaimer.md"), StringComparison.Ordinal);
+        Assert.All((string[])["facts/disclaimer.md", "facts/disclaimer.es.md"], path => Assert.Contains("<helpline:gb-samaritans-call>", _copy.Fork.Read(path), StringComparison.Ordinal));
         Assert.DoesNotContain(_copy.Check(), code => code.StartsWith("error ", StringComparison.Ordinal) || code == "warning sample-value");
         Assert.Contains(run.Output, line => line.Contains("These words were written for another country.", StringComparison.Ordinal));
         Assert.DoesNotContain("sessions in", _copy.Fork.Read("pages/about.md"), StringComparison.Ordinal);

@@ -56,7 +56,7 @@ internal sealed record BuiltSite(string Name, IReadOnlyDictionary<string, byte[]
     /// <summary>Every HTML file that was made, 404 and redirects included.</summary>
     public IReadOnlyList<BuiltPage> Pages => _pages ??=
         [.. Files.Keys.Where(path => path.EndsWith(".html", StringComparison.Ordinal) && !Copied.Contains(path))
-            .Order(StringComparer.Ordinal).Select(path => new BuiltPage(path, Text(path), Parsed.GetValue(Files[path], _ => RealSite.Parse(Text(path))), Facts))];
+            .Order(StringComparer.Ordinal).Select(path => RealSite.PageOf(path, Text(path), Parsed.GetValue(Files[path], _ => RealSite.Parse(Text(path))), Facts))];
 
     public string Text(string path) => Files.TryGetValue(path, out var bytes) ? Encoding.UTF8.GetString(bytes) : "";
 

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using Site.Theme;
 using YamlDotNet.Serialization;
 using YamlDotNet.Serialization.NamingConventions;
 
@@ -20,8 +22,11 @@ internal sealed record CrisisWay(HelplineCountry Country, Helpline Line, Helplin
 /// <summary>The facts a site is built from, read by the tests themselves: the generator's own reading is what is tested.</summary>
 /// <param name="read">Gives the text of a file in <c>facts/</c>.</param>
 /// <param name="strings">The theme's sentences by language, as YAML, where they are not the theme's own.</param>
-internal sealed class Facts(Func<string, string> read, IReadOnlyDictionary<string, string>? strings = null)
+/// <param name="language">The language of a page that is not in the site's own; empty for every other.</param>
+internal sealed class Facts(Func<string, string> read, IReadOnlyDictionary<string, string>? strings = null, string language = "")
 {
+    private readonly ConcurrentDictionary<string, Facts> _translated = new(StringComparer.Ordinal);
+
     private static readonly string[] Kinds = ["call", "text", "web"];
 
     private readonly Lazy<SiteFile> _site = new(() => Read<SiteFile>(read("site.yml")));
@@ -36,10 +41,15 @@ internal sealed class Facts(Func<string, string> read, IReadOnlyDictionary<strin
     public HelplineFile Helplines => _helplines.Value;
 
     /// <summary>What is not mentioned without a place to turn to.</summary>
-    public SupportWords Support => _wording.Value.Support;
+    public SupportWords Support => field ??= Known(Language) is { } known
+        ? new() { Phrases = [.. known.Mentions, .. _wording.Value.Support.Phrases], Except = [.. known.Innocent, .. _wording.Value.Support.Except] }
+        : _wording.Value.Support;
 
-    /// <summary>What the theme says in the site's language.</summary>
-    public Say Say => field ??= strings is null ? Say.In(Site.Language) : new Say(strings[Site.Language]);
+    /// <summary>What the theme says in that language.</summary>
+    public Say Say => field ??= strings is null ? Say.In(Language) : new Say(strings[Language]);
+
+    /// <summary>The language of the pages that these facts are for.</summary>
+    public string Language => language == "" ? Site.Language : language;
 
     /// <summary>Where the site is published, without a slash at the end.</summary>
     public string Home => Site.Address.TrimEnd('/');
@@ -57,7 +67,8 @@ internal sealed class Facts(Func<string, string> read, IReadOnlyDictionary<strin
         [.. from country in Helplines.Countries
             from line in country.Lines
             from way in line.Ways
-            select new CrisisWay(country, line, way)];
+            where !IsTranslated || (country.Code == Site.Region && way.Language == language)
+            select IsTranslated ? new CrisisWay(country, line.In(language), way with { Language = "" }) : new CrisisWay(country, line, way)];
 
     /// <summary>How to reach a crisis line of the site's own country, in its main language: call, text and chat, each from the first line that has it.</summary>
     public IReadOnlyList<CrisisWay> CrisisWays => field ??=
@@ -82,8 +93,19 @@ internal sealed class Facts(Func<string, string> read, IReadOnlyDictionary<strin
     public IReadOnlyList<CrisisWay> UrgentWays => field ??=
         [.. CrisisWays.Where(way => way.Way.Kind != "web" || CrisisWays.All(other => other.Way.Kind == "web"))];
 
+    /// <summary>The facts as a page in a language that the theme speaks shows them: where the site's country has all its help in it, that alone.</summary>
+    public Facts In(string tag) => tag != Site.Language && (strings ?? ThemeFiles.Strings).ContainsKey(tag)
+        ? _translated.GetOrAdd(tag, _ => new Facts(read, strings, tag))
+        : this;
+
+    private bool IsTranslated => language != "" && ((string[])["crisis", "emergency"]).All(role => Helplines.Countries.Any(country =>
+        country.Code == Site.Region && country.Lines.Any(line => line.Role == role && line.Ways.Any(way => way.Language == language))));
+
     /// <summary>The facts of a folder with words.</summary>
     public static Facts Of(string input, IReadOnlyDictionary<string, string>? strings = null) => new(name => File.ReadAllText(Path.Combine(input, "facts", name)), strings);
+
+    private static KnownWords? Known(string language) =>
+        ThemeFiles.WordsOf(language.Split('-')[0]) is { } text ? Read<KnownWords>(text) : null;
 
     private IEnumerable<CrisisWay> OfRegion(string role) =>
         Ways.Where(way => way.Country.Code == Site.Region && way.Line.Role == role);
@@ -133,6 +155,13 @@ internal sealed class WordingFile
     public SupportWords Support { get; init; } = new();
 }
 
+internal sealed class KnownWords
+{
+    public List<string> Mentions { get; init; } = [];
+
+    public List<string> Innocent { get; init; } = [];
+}
+
 internal sealed class SupportWords
 {
     public List<string> Phrases { get; init; } = [];
@@ -156,7 +185,7 @@ internal sealed class HelplineCountry
     public List<Helpline> Lines { get; init; } = [];
 }
 
-internal sealed class Helpline
+internal sealed record Helpline
 {
     public string Name { get; init; } = "";
 
@@ -165,9 +194,25 @@ internal sealed class Helpline
     public string About { get; init; } = "";
 
     public List<HelplineWay> Ways { get; init; } = [];
+
+    public List<HelplineTranslation> Translations { get; init; } = [];
+
+    /// <summary>As a page in another language names it.</summary>
+    public Helpline In(string language) => Translations.FirstOrDefault(words => words.Language == language) is { } found
+        ? this with { Name = found.Name, About = found.About }
+        : this with { About = "" };
 }
 
-internal sealed class HelplineWay
+internal sealed class HelplineTranslation
+{
+    public string Language { get; init; } = "";
+
+    public string Name { get; init; } = "";
+
+    public string About { get; init; } = "";
+}
+
+internal sealed record HelplineWay
 {
     public string Id { get; init; } = "";
 

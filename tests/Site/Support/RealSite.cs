@@ -7,7 +7,7 @@ namespace Site.Tests.Support;
 /// <param name="Path">Where it stands: <c>articles/a-wall/index.html</c>.</param>
 /// <param name="Html">Its bytes as text.</param>
 /// <param name="Document">The same, parsed.</param>
-/// <param name="Facts">What it was built from: a rule asks these, for every copy of the site has its own.</param>
+/// <param name="Facts">What it was built from, as its language shows it: a rule asks these, for every copy of the site has its own.</param>
 internal sealed record BuiltPage(string Path, string Html, IHtmlDocument Document, Facts Facts)
 {
     /// <summary>Its address from the site's root: <c>/articles/a-wall/</c>.</summary>
@@ -32,7 +32,10 @@ internal static class RealSite
 
     public static BuiltPage Page(string path) => BuiltSite.Real.Page(path);
 
-    public static BuiltPage Parse(string path, string html, Facts facts) => new(path, html, Parse(html), facts);
+    public static BuiltPage Parse(string path, string html, Facts facts) => PageOf(path, html, Parse(html), facts);
+
+    public static BuiltPage PageOf(string path, string html, IHtmlDocument document, Facts facts) =>
+        new(path, html, document, facts.In(document.DocumentElement.GetAttribute("lang") ?? ""));
 
     public static IHtmlDocument Parse(string html) => new HtmlParser().ParseDocument(html);
 

@@ -52,7 +52,7 @@ internal static partial class RightToLeft
         var strings = new Deserializer().Deserialize<Dictionary<string, object>>(ThemeFiles.Strings["es"]);
         foreach (var (key, value) in strings)
         {
-            strings[key] = key is "quotationMarks" or "pluralRules" or "joiningWords" ? value : value switch
+            strings[key] = key is "quotationMarks" or "pluralRules" or "joiningWords" or "rules" or "ruleGroups" ? value : value switch
             {
                 string text => Turned(text),
                 List<object> list => list.Select(text => Turned((string)text)).ToList(),

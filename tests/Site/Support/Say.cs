@@ -9,10 +9,11 @@ internal sealed partial class Say(string yaml)
 {
     private readonly Dictionary<string, object> _strings = new Deserializer().Deserialize<Dictionary<string, object>>(yaml);
 
-    public IEnumerable<string> Keys => _strings.Keys;
+    /// <summary>The keys that every language has. The rules of a page are asked by the class RuleList: in English, they speak for themselves.</summary>
+    public IEnumerable<string> Keys => _strings.Keys.Where(key => key is not ("rules" or "ruleGroups"));
 
     /// <summary>Every sentence and phrase, in each of its forms.</summary>
-    public IEnumerable<string> Sentences => _strings.SelectMany(entry => entry.Key is "pluralRules" or "joiningWords" or "quotationMarks" or "direction" ? [] : entry.Value switch
+    public IEnumerable<string> Sentences => _strings.SelectMany(entry => entry.Key is "pluralRules" or "joiningWords" or "quotationMarks" or "direction" or "rules" or "ruleGroups" ? [] : entry.Value switch
     {
         string sentence => [sentence],
         List<object> => List(entry.Key),

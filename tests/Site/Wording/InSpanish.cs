@@ -5,6 +5,7 @@ using Site.Problems;
 using Site.Process;
 using Site.Tests.Features;
 using Site.Tests.Support;
+using Site.Theme;
 
 namespace Site.Tests.Wording;
 
@@ -163,9 +164,10 @@ public sealed class InSpanish
             new MiniSite().WriteTo(folder.Path);
             var problems = new ProblemList();
             var facts = new ReadFacts().Process(new ReadSources(folder.Path, new FileMemory()).Read(problems)!.Facts, problems);
-            var page = new ReadFrontMatter("“”‘’").Process(new SourceFile("pages/ayuda.md", "ayuda.md", $"{MiniSite.Page("Ayuda")}\n\n{Text}\n"), problems);
+            var voices = new ReadStrings(ThemeFiles.Strings).In(language);
+            var page = new ReadFrontMatter(voices).Process(new SourceFile("pages/ayuda.md", "ayuda.md", $"{MiniSite.Page("Ayuda")}\n\n{Text}\n"), problems);
             var found = new ProblemList();
-            new ParseBody("“”‘’", facts).Process(page, language, found);
+            new ParseBody(voices, facts).Process(page with { Language = new Located<string>(language, page.Title.At) }, found);
             return [.. found.InOrder().Select(problem => $"{problem.Code} {problem.At.Column}").Order(StringComparer.Ordinal)];
         }
     }
