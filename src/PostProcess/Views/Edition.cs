@@ -20,6 +20,7 @@ public sealed record Step(string Name, PageAddress Address);
 public sealed record Edition(Outline Outline, Strings Say, StyleSheet Style, SecurityPolicy Policy, bool NoIndex, LinkStyle Links)
 {
     private readonly ConcurrentDictionary<string, Lazy<CoverView>> _covers = new(StringComparer.Ordinal);
+    private readonly Lazy<Dictionary<string, int>> _tints = new(() => Outline.Topics.Index().ToDictionary(topic => topic.Item.Address.SlugPart, topic => topic.Index, StringComparer.Ordinal));
     private readonly Lazy<FindRelated> _related = new(() => new FindRelated(Outline.Articles));
 
     /// <summary>Fills in the theme's sentences.</summary>
@@ -58,10 +59,15 @@ public sealed record Edition(Outline Outline, Strings Say, StyleSheet Style, Sec
     /// <returns>At most three.</returns>
     public IEnumerable<Article> RelatedTo(Article article) => _related.Value.To(Outline.PlaceOf(article));
 
-    /// <summary>The picture of a page, which is drawn once however many pages show it.</summary>
-    /// <param name="slug">What names the page.</param>
+    /// <summary>The picture of the site.</summary>
+    public CoverView Cover => field ??= DrawCover.Of(Outline.Facts.Site.Name, 0);
+
+    /// <summary>The picture of an article, which is drawn once however many pages show it. Its first topic has the colours.</summary>
+    /// <param name="article">The article.</param>
     /// <returns>The picture.</returns>
-    public CoverView CoverOf(string slug) => _covers.GetOrAdd(slug, name => new Lazy<CoverView>(() => DrawCover.Of(name))).Value;
+    public CoverView CoverOf(Article article) => _covers.GetOrAdd(article.Address.SlugPart, name => new Lazy<CoverView>(() => DrawCover.Of(name, TintOf(article)))).Value;
+
+    private int TintOf(Article article) => article.Topics is [var first, ..] ? _tints.Value.GetValueOrDefault(first.Value) % CoverView.Tints : 0;
 
     /// <summary>Writes the addresses that stand on a page.</summary>
     /// <param name="page">The page.</param>
