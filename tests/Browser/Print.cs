@@ -6,6 +6,9 @@ namespace Site.Tests.Browser;
 /// <summary>A page on paper is a hand-out: it holds what a person needs who has nothing but the sheet.</summary>
 public sealed class Print
 {
+    // Of 1,500 words with a dozen sources.
+    private const int MostSheets = 6;
+
     private static readonly string[] Formats = ["A4", "Letter"];
 
     [Fact]
@@ -61,18 +64,25 @@ public sealed class Print
         .. handout.Navigation.Select(name => $"navigation is printed: {name}"),
         .. AroundTheText(handout, paper),
         .. HeadingsAtTheFoot(handout, paper),
+        .. Sheets(handout, paper),
         .. Untagged(handout, paper),
     ];
 
     private static IEnumerable<string> Missing(string paper, string what, IEnumerable<string> wanted) =>
         wanted.Where(text => !paper.Contains(Printed.Squeeze(text), StringComparison.Ordinal)).Select(text => $"{what} is missing: {text}");
 
-    // Whatever class a menu has: a hand-out begins with its title and ends with its address.
+    // Whatever class a menu has: a hand-out begins with one line that says whom to call and its title, and ends with its address.
     private static IEnumerable<string> AroundTheText(Handout handout, Printed paper)
     {
-        if (!paper.Text.StartsWith(Printed.Squeeze(handout.Heading), StringComparison.Ordinal))
+        var first = string.Concat(handout.First.Select(Printed.Squeeze));
+        if (!paper.Text.Replace("·", "", StringComparison.Ordinal).StartsWith(first + Printed.Squeeze(handout.Heading), StringComparison.Ordinal))
         {
-            yield return $"something is printed before the title: {paper.Lines[0].Text}";
+            yield return $"something else is printed before the title than whom to call: {paper.Lines[0].Text}";
+        }
+
+        if (paper.Lines[0].Text.Replace("·", "", StringComparison.Ordinal) != first)
+        {
+            yield return $"whom to call does not stand in one line at the top: {paper.Lines[0].Text}";
         }
 
         if (!string.Concat(paper.Lines.TakeLast(3).Select(line => line.Text)).EndsWith(handout.Address, StringComparison.Ordinal))
@@ -92,6 +102,21 @@ public sealed class Print
             {
                 yield return $"a heading stands alone at the foot of sheet {foot.Sheet}: {foot.Text}";
             }
+        }
+    }
+
+    // They are counted, and an article takes at most six.
+    private static IEnumerable<string> Sheets(Handout handout, Printed paper)
+    {
+        var count = paper.Lines[^1].Sheet;
+        foreach (var (sheet, foot) in paper.Feet.Index().Where(sheet => sheet.Item != $"{sheet.Index + 1}/{count}"))
+        {
+            yield return $"sheet {sheet + 1} of {count} does not bear its number, but: {foot}";
+        }
+
+        if (handout.Sources.Length > 0 && count > MostSheets)
+        {
+            yield return $"an article takes {count} sheets";
         }
     }
 

@@ -12,6 +12,18 @@ public sealed class SpoiledForPaperAndPrivacy
         {
             Css = "@media print { .help-bar, .crisis-help { display: none } }",
         }),
+        (nameof(Print), "whom to call does not stand in one line at the top: ", new("the line to call is a column of buttons")
+        {
+            Css = "@media print { .help-bar > a { display: block !important } }",
+        }),
+        (nameof(Print), "an article takes ", new("large print")
+        {
+            Css = "@media print { .prose p { font-size: 20pt !important } }",
+        }),
+        (nameof(Print), "does not bear its number", new("no page numbers")
+        {
+            Css = "@media print { @page { @bottom-right { content: none !important } } }",
+        }),
         (nameof(Print), "navigation is printed: Main", new("the menu is printed")
         {
             Css = "@media print { .masthead, .masthead nav { display: block !important } }",

@@ -27,7 +27,7 @@ public sealed class ComposeArticle(Edition edition)
             Lead = article.Description.Value,
             Facts = Facts(article),
             Notice = Notice(article),
-            Cover = edition.CoverOf(article.Address.SlugPart),
+            Cover = edition.CoverOf(article),
             KeyPoints = [.. article.KeyPoints.Select(point => point.Value)],
             Contents = [.. article.Body.Headings.Where(heading => heading.Level == 2).Select(heading => new Hyperlink(heading.Text, "#" + heading.Id))],
             Body = body,

@@ -65,7 +65,7 @@ public sealed class ComposePage(Edition edition)
             frame,
             page.Title.Value,
             page.Description.Value,
-            edition.CoverOf(_site.Facts.Site.Name),
+            edition.Cover,
             start is null ? null : new Hyperlink(edition.Say.StartReading, links.To(start.Address)),
             _site.Articles.Count > 0 ? new Hyperlink(edition.Say.BrowseArticles, links.To(PageAddress.Articles)) : null,
             Cards(_site.Articles, links),
@@ -80,7 +80,7 @@ public sealed class ComposePage(Edition edition)
             article.Description.Value,
             edition.Sentences.Minutes(article.Body.Words),
             Mark(article),
-            edition.CoverOf(article.Address.SlugPart))),
+            edition.CoverOf(article))),
     ];
 
     private string Mark(Article article) =>

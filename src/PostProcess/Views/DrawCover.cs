@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
@@ -11,44 +10,58 @@ public static class DrawCover
 {
     private const double Width = 400;
     private const double Height = 300;
+
+    // Nothing that is filled leaves it, so that no crop cuts a form: of 5 to 2, 16 to 9, or 3 to 1 on its long side.
+    private const double Safe = 0.6;
+    private const double Margin = 30;
+    private const double Largest = 78;
     private const int Rings = 4;
     private const double RingDistance = 26;
+    private const int Corners = 7;
 
-    private static readonly Shape Form = new(Corners: 7, Wobble: 0.12);
-    private static readonly Shape Ring = new(Corners: 5, Wobble: 0.06);
+    // How far the corners of a form stray from a circle.
+    private const double Wobble = 0.12;
 
     /// <summary>Draws a cover on a surface of 400 by 300 units.</summary>
     /// <param name="slug">What names the page.</param>
+    /// <param name="tint">Which pair of colours it has, from 0.</param>
     /// <returns>The paths.</returns>
-    public static CoverView Of(string slug)
+    public static CoverView Of(string slug, int tint)
     {
         var chance = new Chance(slug);
-        var gap = 10 + (60 * chance.Next());
-        var tilt = (chance.Next() - 0.5) * 70;
-        var leftRadius = 58 + (26 * chance.Next());
-        var rightRadius = 58 + (26 * chance.Next());
-        var total = leftRadius + rightRadius + gap;
-        var left = (X: (Width / 2) - (total / 2) + (leftRadius * 0.15), Y: (Height - tilt) / 2);
-        var right = (X: (Width / 2) + (total / 2) - (rightRadius * 0.15), Y: (Height + tilt) / 2);
-        var rings = ImmutableArray.CreateBuilder<RingView>();
-        for (var ring = Rings; ring > 0; ring--)
-        {
-            var strength = Rings + 1 - ring;
-            rings.Add(new RingView(Draw(Corners(left, leftRadius + (ring * RingDistance), Ring, chance)), true, strength));
-            rings.Add(new RingView(Draw(Corners(right, rightRadius + (ring * RingDistance), Ring, chance)), false, strength));
-        }
-
-        return new CoverView(rings.ToImmutable(), Draw(Corners(left, leftRadius, Form, chance)), Draw(Corners(right, rightRadius, Form, chance)));
+        var large = Largest - (12 * chance.Next());
+        var small = large * (0.45 + (0.5 * chance.Next()));
+        // From one that leans on the other to as far apart as the surface lets them be.
+        var farthest = Width - (2 * Margin) - (2 * (1 + Wobble) * (large + small));
+        var gap = -0.35 * small + (chance.Next() * (farthest + (0.35 * small)));
+        var isLargeLeft = chance.Next() < 0.5;
+        var (leftRadius, rightRadius) = isLargeLeft ? (large, small) : (small, large);
+        var distance = leftRadius + rightRadius + gap;
+        var middle = (Width + leftRadius - rightRadius) / 2;
+        var left = (X: middle - (distance / 2), Y: Level(leftRadius, chance));
+        var right = (X: middle + (distance / 2), Y: Level(rightRadius, chance));
+        return new CoverView(
+            [.. RingsAround(left, leftRadius)], [.. RingsAround(right, rightRadius)],
+            Draw(CornersOf(left, leftRadius, chance)), Draw(CornersOf(right, rightRadius, chance)), tint);
     }
 
+    // How high a form stands: the smaller it is, the more room it has.
+    private static double Level(double radius, Chance chance) =>
+        (Height / 2) + (((2 * chance.Next()) - 1) * Math.Max(0, (Height * Safe / 2) - ((1 + Wobble) * radius)));
+
+    // Circles, for nobody sees a fainter line stray.
+    private static IEnumerable<RingView> RingsAround((double X, double Y) centre, double radius) =>
+        from ring in Enumerable.Range(1, Rings).Reverse()
+        select new RingView((int)Math.Round(centre.X), (int)Math.Round(centre.Y), (int)Math.Round(radius + (ring * RingDistance)), Rings + 1 - ring);
+
     // Points on an uneven circle.
-    private static (double X, double Y)[] Corners((double X, double Y) centre, double radius, Shape shape, Chance chance)
+    private static (double X, double Y)[] CornersOf((double X, double Y) centre, double radius, Chance chance)
     {
-        var points = new (double X, double Y)[shape.Corners];
+        var points = new (double X, double Y)[Corners];
         for (var i = 0; i < points.Length; i++)
         {
             var (sin, cos) = Math.SinCos(2 * Math.PI * i / points.Length);
-            var r = radius * (1 - shape.Wobble + (2 * shape.Wobble * chance.Next()));
+            var r = radius * (1 - Wobble + (2 * Wobble * chance.Next()));
             points[i] = (centre.X + (r * cos), centre.Y + (r * sin));
         }
 
@@ -74,9 +87,6 @@ public static class DrawCover
 
         return pen.Close();
     }
-
-    // How many corners a form has, and how far they stray from a circle.
-    private sealed record Shape(int Corners, double Wobble);
 
     // Numbers from 0 to 1 that follow from a word.
     private sealed class Chance(string seed)

@@ -21,6 +21,7 @@ public sealed record Step(string Name, PageAddress Address);
 public sealed record Edition(Outline Outline, string Language, Voices Voices, StyleSheet Style, SecurityPolicy Policy, bool NoIndex, LinkStyle Links)
 {
     private readonly ConcurrentDictionary<string, Lazy<CoverView>> _covers = new(StringComparer.Ordinal);
+    private readonly Lazy<Dictionary<string, int>> _tints = new(() => Outline.Topics.Index().ToDictionary(topic => topic.Item.Address.SlugPart, topic => topic.Index, StringComparer.Ordinal));
     private readonly Lazy<FindRelated> _related = new(() => new FindRelated(Outline.Articles));
 
     /// <summary>The theme's sentences in the language of these pages.</summary>
@@ -36,7 +37,7 @@ public sealed record Edition(Outline Outline, string Language, Voices Voices, St
     public Country Country => field ??= (Foreign is null ? null : CountryOf(Outline).In(Language)) ?? CountryOf(Outline);
 
     /// <summary>Composes crisis help.</summary>
-    public ComposeHelp ComposeHelp => field ??= new ComposeHelp(Country == CountryOf(Outline) ? Foreign : null, Say);
+    public ComposeHelp ComposeHelp => field ??= new ComposeHelp(ReferenceEquals(Country, CountryOf(Outline)) ? Foreign : null, Say);
 
     /// <summary>The crisis help as it stands on the home page: elsewhere, only the ways to its last links differ.</summary>
     public CrisisHelpView Help => field ??= ComposeHelp.OnEveryPage(
@@ -87,10 +88,15 @@ public sealed record Edition(Outline Outline, string Language, Voices Voices, St
         from one in Outline.TranslationsOf(page) is { Count: > 0 } others && Outline.BaseUrl is not null ? others.Prepend(Outline.Pages[others[0].Translates!.Value]) : []
         select new Hyperlink(one.Title.Value, PageLinks.AbsoluteOf(Outline.BaseUrl, one.Address)!, Language: one.Language?.Value ?? Voices.Language);
 
-    /// <summary>The picture of a page, which is drawn once however many pages show it.</summary>
-    /// <param name="slug">What names the page.</param>
+    /// <summary>The picture of the site.</summary>
+    public CoverView Cover => field ??= DrawCover.Of(Outline.Facts.Site.Name, 0);
+
+    /// <summary>The picture of an article, which is drawn once however many pages show it. Its first topic has the colours.</summary>
+    /// <param name="article">The article.</param>
     /// <returns>The picture.</returns>
-    public CoverView CoverOf(string slug) => _covers.GetOrAdd(slug, name => new Lazy<CoverView>(() => DrawCover.Of(name))).Value;
+    public CoverView CoverOf(Article article) => _covers.GetOrAdd(article.Address.SlugPart, name => new Lazy<CoverView>(() => DrawCover.Of(name, TintOf(article)))).Value;
+
+    private int TintOf(Article article) => article.Topics is [var first, ..] ? _tints.Value.GetValueOrDefault(first.Value) % CoverView.Tints : 0;
 
     /// <summary>Writes the addresses that stand on a page.</summary>
     /// <param name="page">The page.</param>

@@ -7,12 +7,12 @@ internal sealed record Handout
 {
     private const string Gather = """
         () => {
-          // Text, without what only a screen reader is told.
+          // Text, without what only a screen reader is told, and without the name of another site, whose whole address is printed.
           const text = e => {
             const walker = document.createTreeWalker(e, NodeFilter.SHOW_TEXT);
             let all = '';
             while (walker.nextNode()) {
-              if (walker.currentNode.parentElement.getBoundingClientRect().width > 1) all += walker.currentNode.data;
+              if (walker.currentNode.parentElement.getBoundingClientRect().width > 1 && !walker.currentNode.parentElement.closest('.leaves')) all += walker.currentNode.data;
             }
             return all.trim();
           };
@@ -28,12 +28,13 @@ internal sealed record Handout
             disclaimer: texts('.disclaimer h2, .disclaimer p'),
             address: document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '',
             headings: texts('h1, h2, h3, h4, h5, h6, caption'),
+            first: texts('.help-bar p, .help-bar a:not(:last-child)'),
           };
         }
         """;
 
     private const string GatherNavigation = """
-        () => [...document.querySelectorAll('nav, .skip-link, .help-bar')]
+        () => [...document.querySelectorAll('nav, .skip-link, .help-bar a:last-child')]
           .filter(e => e.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
           .map(e => e.getAttribute('aria-label') ?? e.className)
         """;
@@ -55,6 +56,9 @@ internal sealed record Handout
     public string Address { get; init; } = "";
 
     public string[] Headings { get; init; } = [];
+
+    /// <summary>What stands above the title: whom to call.</summary>
+    public string[] First { get; init; } = [];
 
     /// <summary>What leads around the site and would be printed.</summary>
     public string[] Navigation { get; init; } = [];

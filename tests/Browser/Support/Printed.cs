@@ -18,6 +18,9 @@ internal sealed class Printed
     // Two letters whose baselines are this close, in points, stand on one line.
     private const double SameLine = 2;
 
+    // In points from the foot of a sheet; below stands nothing of the page but its number.
+    private const double Margin = 45;
+
     // In the order of their code points, from U+FB00. The invariant mode of the project does not normalize them.
     private static readonly string[] Ligatures = ["ff", "fi", "fl", "ffi", "ffl"];
 
@@ -29,7 +32,8 @@ internal sealed class Printed
         Tags = [.. tags.Where(tag => tag.Name != "").Select(tag => tag.Name)];
         Text = Squeeze(PrintedTag.Read(document, sheets, tags));
         WithAddresses = Squeeze(string.Concat(sheets.SelectMany(sheet => sheet.Letters).Select(letter => letter.Value)));
-        Lines = [.. sheets.SelectMany(LinesOf)];
+        Lines = [.. sheets.SelectMany(sheet => LinesOf(sheet, letter => letter.StartBaseLine.Y >= Margin))];
+        Feet = [.. sheets.Select(sheet => string.Concat(LinesOf(sheet, letter => letter.StartBaseLine.Y < Margin).Select(line => line.Text)))];
         Language = catalog.TryGet(NameToken.Lang, out StringToken language) ? language.Data : "";
         Title = document.Information.Title ?? "";
     }
@@ -42,6 +46,9 @@ internal sealed class Printed
 
     /// <summary>The lines of every sheet from top to bottom.</summary>
     public IReadOnlyList<PrintedLine> Lines { get; }
+
+    /// <summary>What stands in the lower margin of each sheet.</summary>
+    public IReadOnlyList<string> Feet { get; }
 
     /// <summary>The names of the structure tags (ISO 32000, 14.8.4), in order; none when the PDF is not tagged.</summary>
     public IReadOnlyList<string> Tags { get; }
@@ -73,10 +80,10 @@ internal sealed class Printed
         return squeezed.ToString();
     }
 
-    private static IEnumerable<PrintedLine> LinesOf(Page sheet)
+    private static IEnumerable<PrintedLine> LinesOf(Page sheet, Func<Letter, bool> where)
     {
         var lines = new List<List<Letter>>();
-        foreach (var letter in sheet.Letters.Where(letter => !string.IsNullOrWhiteSpace(letter.Value)).OrderByDescending(letter => letter.StartBaseLine.Y))
+        foreach (var letter in sheet.Letters.Where(letter => where(letter) && !string.IsNullOrWhiteSpace(letter.Value)).OrderByDescending(letter => letter.StartBaseLine.Y))
         {
             if (lines.Count == 0 || lines[^1][0].StartBaseLine.Y - letter.StartBaseLine.Y > SameLine)
             {
