@@ -192,7 +192,7 @@ public sealed record Country(string Code, string Name, ImmutableArray<Helpline> 
 
     /// <summary>The country as a page in another language than the site's shows it: the lines that answer in that language, in its words.</summary>
     /// <param name="language">The language.</param>
-    /// <returns>The country; <see langword="null"/> where neither a crisis line nor the emergency services are given in that language.</returns>
+    /// <returns>The country; <see langword="null"/> where a crisis line or the emergency services are not given in that language.</returns>
     public Country? In(string language) =>
         new Country(Code, Names.GetValueOrDefault(language, Name), [.. Lines.Select(line => line.In(language)).OfType<Helpline>()], Lacks)
             is { FirstWay: not null, EmergencyCall: not null } country ? country : null;

@@ -17,7 +17,7 @@ public sealed class CheckFacts(Voices voices) : ICheck<Outline>
         ReportDays(site, problems);
         ReportReviews(site, problems);
         ReportHelplines(site, problems);
-        foreach (var disclaimer in site.Facts.EveryDisclaimer)
+        foreach (var disclaimer in site.Facts.EveryDisclaimer.Where(disclaimer => disclaimer.Language is not { } language || site.Everything.Any(page => page.Language?.Value == language.Value)))
         {
             ReportDisclaimer(site.Facts, disclaimer, problems);
         }

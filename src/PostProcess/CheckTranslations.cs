@@ -9,6 +9,7 @@ public sealed class CheckTranslations : ICheck<Outline>
     /// <inheritdoc/>
     public void Check(Outline site, ProblemList problems)
     {
+        ReportUnused(site, problems);
         var own = site.Facts.Site.Language.Value;
         var others = new Dictionary<(string Original, string Language), Page>();
         foreach (var page in site.Pages.Values.Where(page => page.Language is not null || page.Translates is not null).OrderBy(page => page.Source.Path, StringComparer.Ordinal))
@@ -30,6 +31,14 @@ public sealed class CheckTranslations : ICheck<Outline>
         foreach (var group in site.Pages.Values.Where(page => page.Language is not null).GroupBy(page => page.Language!.Value, StringComparer.Ordinal).Where(group => LanguageTag.Primary(group.Key) != LanguageTag.Primary(own)))
         {
             ReportLanguage(site, group.Key, [.. group.OrderBy(page => page.Source.Path, StringComparer.Ordinal)], problems);
+        }
+    }
+
+    private static void ReportUnused(Outline site, ProblemList problems)
+    {
+        foreach (var (language, disclaimer) in site.Facts.Disclaimers.Where(entry => site.Everything.All(page => page.Language?.Value != entry.Key)).OrderBy(entry => entry.Key, StringComparer.Ordinal))
+        {
+            problems.Add(FactProblems.UnusedDisclaimer(disclaimer.Source.At(1), language));
         }
     }
 

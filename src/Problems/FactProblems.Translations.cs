@@ -43,4 +43,15 @@ public static partial class FactProblems
             """)]
     public static Problem UntranslatedHelpline(Position at, string line, string language) =>
         Of(at, $"\"{line}\" has ways in \"{language}\", and nothing says in that language what it is. Add \"translations\" to the line, with language: {language}, name, about and hours.");
+
+    /// <summary>A disclaimer in a language that no page is in.</summary>
+    [Rule(
+        Severity.Warning,
+        Means = "A disclaimer is in a language that no page is in.",
+        Why = "Nobody ever reads it, so nobody notices when it is no longer true.",
+        In = Example.FileSystem,
+        Wrong = "facts/disclaimer.fr.md, and no page with language: fr",
+        Right = "facts/disclaimer.es.md, and pages/ayuda.md with language: es")]
+    public static Problem UnusedDisclaimer(Position at, string language) =>
+        Of(at, $"No page is in \"{language}\", so no page shows this disclaimer. Delete the file, or end its name like the \"language\" of your page: disclaimer.es.md.");
 }

@@ -78,9 +78,12 @@ internal static partial class RemoveSamples
             lines.Insert(block, $"<!-- sample: {words} -->");
         }
 
-        if (page.Start is { } start && gone.ContainsKey(start.Value))
+        foreach (var named in (Located<string>?[])[page.Start, page.Translates])
         {
-            lines.Remove(new LineRange(start.At.Line, start.At.Line));
+            if (named is not null && gone.ContainsKey(named.Value))
+            {
+                lines.Remove(new LineRange(named.At.Line, named.At.Line));
+            }
         }
 
         return copy.With(path, lines.ToString());

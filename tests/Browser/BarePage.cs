@@ -68,6 +68,7 @@ public sealed class BarePage
         var read = await page.EvaluateAsync<string[]>(BareText.Readable);
         var help = await page.EvaluateAsync<string[]>(BareText.CrisisLinks);
         var places = styled ? [] : await page.EvaluateAsync<double[]>(BareText.Places, Order);
+        var language = await page.EvaluateAsync<string>("() => document.documentElement.lang");
         var block = page.Locator(".disclaimer");
         var disclaimer = await block.IsVisibleAsync() ? await block.InnerTextAsync() : "";
         return
@@ -75,7 +76,7 @@ public sealed class BarePage
             .. all.Except(read).Select(text => $"text is lost: {text}"),
             .. read.Where(all.Contains).SequenceEqual(all) || all.Except(read).Any() ? Array.Empty<string>() : ["the order of the text changes"],
             .. BareText.Crisis.Except(help).Select(link => $"the crisis link is lost: {link}"),
-            .. BareText.Disclaimer.Where(words => !disclaimer.Contains(words, StringComparison.OrdinalIgnoreCase)).Select(words => $"the disclaimer lacks: {words}"),
+            .. BareText.DisclaimerIn(language).Where(words => !disclaimer.Contains(words, StringComparison.OrdinalIgnoreCase)).Select(words => $"the disclaimer lacks: {words}"),
             .. Order.Zip(places).Zip(places.Skip(1)).Where(pair => pair.First.Second >= pair.Second).Select(pair => $"{pair.First.First} does not come before what follows it"),
         ];
     }

@@ -37,7 +37,7 @@ public sealed class UnderFolder
                 findings.Add($"{address} answers {response?.Status}");
             }
 
-            foreach (var link in await page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('a[href], link[href]:not([rel=canonical])')].map(e => e.href.split('#')[0])"))
+            foreach (var link in await page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('a[href], link[href]:not([rel=canonical], [hreflang])')].map(e => e.href.split('#')[0])"))
             {
                 if (link.StartsWith("http://127.0.0.1", StringComparison.Ordinal) && !link.StartsWith(root, StringComparison.Ordinal))
                 {

@@ -22,7 +22,7 @@ public sealed partial class CrisisNumbers
             from way in Kept.Facts.Ways.Where(way => way.Digits != "").DistinctBy(way => way.Digits)
             let digits = string.Join(@"[\s.\-\u00A0]?", way.Digits.AsEnumerable())
             from source in Sources
-            let anywhere = way.Digits.Length > 4 || own.Contains(way.Digits) || source.Path.StartsWith("theme/strings/", StringComparison.Ordinal)
+            let anywhere = way.Digits.Length > 4 || own.Contains(way.Digits) || source.Path.StartsWith("theme/strings/", StringComparison.Ordinal) || source.Path.StartsWith("theme/words/", StringComparison.Ordinal)
             let pattern = new Regex((anywhere ? "" : @"\b(call|dial|text|ring|phone)\s+") + $@"(?<![\w\-/.,#]){digits}(?![\w\-/]|[.,]\d)", RegexOptions.IgnoreCase)
             from match in pattern.Matches(source.Text)
             select $"{source.Path}({source.Text[..match.Index].Count(c => c == '\n') + 1}): \"{match.Value}\" is to come from helplines.yml";

@@ -5,15 +5,16 @@ using Site.Theme;
 namespace Site.PostProcess.Views;
 
 /// <summary>Composes crisis help from the data, and from nothing else.</summary>
-/// <param name="foreign">The language of the lines, where it is not that of the page.</param>
+/// <param name="language">The language of the page.</param>
+/// <param name="foreign">The language of ways that name none, where it is not that of the page.</param>
 /// <param name="say">The theme's sentences.</param>
-public sealed class ComposeHelp(string? foreign, Strings say)
+public sealed class ComposeHelp(string language, string? foreign, Strings say)
 {
     /// <summary>The link of a way.</summary>
     /// <param name="way">The way.</param>
     /// <returns>The link.</returns>
     public CrisisLinkView Link(HelplineWay way) =>
-        new(way.Label, way.Href, way.Language.Length > 0 ? way.Language : foreign, way.Note);
+        new(way.Label, way.Href, way.Language == language ? null : way.Language.Length > 0 ? way.Language : foreign, way.Note);
 
     /// <summary>The help that stands on every page.</summary>
     /// <param name="country">The site's own country.</param>

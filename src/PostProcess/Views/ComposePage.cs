@@ -26,7 +26,7 @@ public sealed class ComposePage(Edition edition)
             { Kind: PageKind.Home } => Home(page, frame, body, links),
             { Kind: PageKind.Help } => Help(heading, frame, body, _site.Facts.Helplines.Countries.Where(country => country.Code != edition.Country.Code)),
             // Other countries' lines are not known in its language.
-            { Kind: PageKind.Text } when _site.HelpPages.Contains(page) => Help(heading, frame, body, []),
+            { Kind: PageKind.Text, Language: not null, Translates.Value: PageKinds.HelpPath } => Help(heading, frame, body, []),
             { Kind: PageKind.ArticleList } => new ArticleListPageView(frame, heading, body, Cards(_site.Articles, links), edition.Say.NoArticles),
             { Kind: PageKind.Topic } => new ArticleListPageView(frame, heading, body, Cards(_site.ArticlesOf(page), links), edition.Say.NoArticles),
             { Kind: PageKind.TopicList } => new TopicListPageView(frame, heading, body, [.. _site.Topics.Select(topic => Topic(topic, links))], edition.Say.NoArticles),

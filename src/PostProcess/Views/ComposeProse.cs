@@ -75,7 +75,7 @@ public sealed class ComposeProse(Edition edition, PageLinks links)
     private CrisisLinkView InSentence(HelplinePiece helpline)
     {
         var way = _site.Ways[helpline.Id];
-        return edition.ComposeHelp.Link(way) with { Label = way.LabelIn(helpline.OpensSentence) };
+        return edition.ComposeNamed.Link(way) with { Label = way.LabelIn(helpline.OpensSentence) };
     }
 
     private CalloutPart Callout(CalloutPiece callout)

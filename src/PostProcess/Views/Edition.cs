@@ -36,8 +36,11 @@ public sealed record Edition(Outline Outline, string Language, Voices Voices, St
     /// <summary>The site's own country, whose crisis help stands on every page; in another language, the lines that answer in it, if there are any.</summary>
     public Country Country => field ??= (Foreign is null ? null : CountryOf(Outline).In(Language)) ?? CountryOf(Outline);
 
-    /// <summary>Composes crisis help.</summary>
-    public ComposeHelp ComposeHelp => field ??= new ComposeHelp(ReferenceEquals(Country, CountryOf(Outline)) ? Foreign : null, Say);
+    /// <summary>Composes the help of the country, in the language in which it is given here.</summary>
+    public ComposeHelp ComposeHelp => field ??= new ComposeHelp(Language, ReferenceEquals(Country, CountryOf(Outline)) ? Foreign : null, Say);
+
+    /// <summary>Composes a way that a text names by its id, whatever its language.</summary>
+    public ComposeHelp ComposeNamed => field ??= new ComposeHelp(Language, Foreign, Say);
 
     /// <summary>The crisis help as it stands on the home page: elsewhere, only the ways to its last links differ.</summary>
     public CrisisHelpView Help => field ??= ComposeHelp.OnEveryPage(
@@ -63,7 +66,7 @@ public sealed record Edition(Outline Outline, string Language, Voices Voices, St
 
     private IEnumerable<(string Language, PageAddress Address)> HelpElsewhere => HelpPages.Where(help => help.Language != Language);
 
-    private Step Home => new(Say.Home, PageAddress.Home);
+    private Step Home => field ??= new(Say.Home, PageAddress.Home);
 
     /// <summary>The way from the home page to a page of a kind, without the page itself.</summary>
     /// <param name="kind">The kind.</param>

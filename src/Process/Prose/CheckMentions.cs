@@ -24,7 +24,7 @@ internal sealed partial class CheckMentions
         var own = wording.For(words.Language);
         var lines = facts?.Helplines.Countries.SelectMany(country => country.Lines) ?? [];
         _mentions = Phrases.Typed(wording.IsRead ? [.. words.Mentions, .. own.Mentions] : [], inCompounds: true);
-        _innocent = Phrases.Typed([.. words.Innocent, .. own.Innocent, .. lines.Select(line => Plain().Replace(line.Name, " "))], inCompounds: true);
+        _innocent = Phrases.Typed([.. words.Innocent, .. own.Innocent, .. lines.SelectMany(line => line.Words.Values.Select(words => words.Name).Prepend(line.Name)).Select(name => Plain().Replace(name, " "))], inCompounds: true);
         _crisisCall = facts?.Helplines.Of(facts.Site.Region.Value)?.FirstWay?.Id ?? "…";
     }
 

@@ -43,7 +43,7 @@ internal sealed partial class CheckPictures(Lexicon words)
     [GeneratedRegex(@"^\S+\.(?:png|jpe?g|gif|webp|svg|heic|heif|avif|tiff?|bmp)$|^\w*_\w*$", RegexOptions.IgnoreCase)]
     private static partial Regex FileName();
 
-    [GeneratedRegex(@"(?:[\s_#.:()-]*\d+)*[\s.:!…-]*$")]
+    [GeneratedRegex(@"(?:[\s_#.:()-]*\d)*[\s.:!…-]*$")]
     private static partial Regex Number();
 
     [GeneratedRegex(@"\s+")]
@@ -53,7 +53,7 @@ internal sealed partial class CheckPictures(Lexicon words)
     [GeneratedRegex(@"
         ^(?:IMG|DSC[NF]?|DSCF|PXL|MVIMG|VID|SAM|GOPR|P|WA|CIMG|HPIM|IMAG|FB_IMG|received|Screen\s?shot|Bildschirmfoto|WhatsApp\s+Image|Capture|image|picture|photo|Untitled|download|unnamed|Scan)[\s_-]*\d(?:[\d\s_.:()-]|at|AM|PM|copy|edited|HDR|WA|MP|COVER|BURST|~)*$
       | ^(?=.*\d)[0-9a-f]{8}(?:-?[0-9a-f]{4,}){2,}$
-      | ^(?:alt|alt\s+text|placeholder|decorative|untitled|unnamed|todo|tbd|tba|xxx+|n/?a|none|null|undefined)(?:[\s_#.:()-]*\d+)*[\s.:!…-]*$",
+      | ^(?:alt|alt\s+text|placeholder|decorative|untitled|unnamed|todo|tbd|tba|xxx+|n/?a|none|null|undefined)(?:[\s_#.:()-]*\d)*[\s.:!…-]*$",
         RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Given();
 }

@@ -38,7 +38,11 @@ internal static class BareText
            select $"{place}: {way.Href}",
     ];
 
-    /// <summary>What the disclaimer says in any case.</summary>
-    public static readonly string[] Disclaimer =
-        ["for educational purposes only", "not a substitute for professional mental health treatment", "in crisis", Kept.Facts.First.Way.Label, "nobody watches this site"];
+    /// <summary>What a disclaimer says in any case.</summary>
+    /// <param name="language">The language of the page.</param>
+    public static IEnumerable<string> DisclaimerIn(string language)
+    {
+        var facts = Kept.Facts.In(language);
+        return facts.Say.List("disclaimerPhrases").Append(facts.First.Way.Label);
+    }
 }

@@ -161,6 +161,12 @@ public sealed class PictureSlips
     public void With_words_that_say_something(string alt) => Finds(
         [], Article(text: $"![{alt}](../images/couch.png)").With("images/couch.png", Png));
 
+    /// <summary>A name that a network gave the file: what looks for numbers must not try each way to part them.</summary>
+    [Fact]
+    public async Task With_many_digits_are_judged_at_once() => Assert.Empty(await Task
+        .Run(() => Article(text: $"![Seen {new string('1', 80)} times](../images/couch.png)").With("images/couch.png", Png).Build().Errors)
+        .WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken));
+
     [Theory]
     [InlineData(200, 0)]
     [InlineData(201, 1)]

@@ -12,16 +12,18 @@ public sealed partial class ArticleMessages
 
     [Fact]
     public void translation_without_language() => Spanish("language: es\n", "").Prints("""
+        input/facts/disclaimer.es.md(1,1): warning unused-disclaimer: No page is in "es", so no page shows this disclaimer. Delete the file, or end its name like the "language" of your page: disclaimer.es.md.
         input/pages/ayuda.md(4,13): error translation-without-language: This page translates pages/help.md and does not say its language. Add the key "language", for example: language: es.
         """);
 
     [Fact]
     public void own_language() => Spanish("language: es\n", "language: en-GB\n").Prints("""
+        input/facts/disclaimer.es.md(1,1): warning unused-disclaimer: No page is in "es", so no page shows this disclaimer. Delete the file, or end its name like the "language" of your page: disclaimer.es.md.
         input/pages/ayuda.md(4,11): error own-language: The whole site is in "en-US" already. If this page is in another language, write that instead of "en-GB"; if not, delete the keys "language" and "translates", or the page.
         """);
 
     [Fact]
-    public void unknown_language_of_a_page() => Spanish("language: es\n", "language: de\n").With("facts/disclaimer.de.md", new MiniSite().Text("facts/disclaimer.md")).Prints("""
+    public void unknown_language_of_a_page() => Spanish("language: es\n", "language: de\n").Without("facts/disclaimer.es.md").With("facts/disclaimer.de.md", new MiniSite().Text("facts/disclaimer.md")).Prints("""
         input/pages/ayuda.md(4,11): warning no-help-in-language: helplines.yml gives no crisis line and emergency number of United States in "de", so the help on this page stays in the site's language. Add ways with language: de, if there are lines that answer in it.
         input/pages/ayuda.md(4,11): error unknown-language: The theme has no strings for "de". It speaks: en, es. To add one, copy theme/strings/en.yml.
         """);

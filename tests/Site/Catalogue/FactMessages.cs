@@ -280,4 +280,9 @@ public sealed class FactMessages
         input/facts/disclaimer.es.md(1,1): error disclaimer-without-helpline: The disclaimer has to hold the crisis line as a link: write <helpline:us-call-es>.
         input/facts/disclaimer.es.md(1,1): error incomplete-disclaimer: The disclaimer has to say, word for word: "no sustituye un tratamiento profesional de salud mental".
         """);
+
+    [Fact]
+    public void unused_disclaimer() => new MiniSite().With("facts/disclaimer.old.md", "Nothing.").Prints("""
+        input/facts/disclaimer.old.md(1,1): warning unused-disclaimer: No page is in "old", so no page shows this disclaimer. Delete the file, or end its name like the "language" of your page: disclaimer.es.md.
+        """);
 }

@@ -13,7 +13,7 @@ public sealed partial class Languages
 {
     private const string Disclaimer = """
         Este sitio es solo con fines educativos y no sustituye un tratamiento profesional de salud mental. Si estás en crisis, <helpline:us-call>.
-        Leerlo no crea una relación entre terapeuta y paciente. Nadie vigila este sitio para emergencias.
+        Leerlo no crea una relación entre terapeuta y paciente. Nadie atiende emergencias en este sitio.
         """;
 
     public static TheoryData<string> All => [.. ThemeFiles.Strings.Keys];
@@ -120,16 +120,16 @@ public sealed partial class Languages
     [InlineData("en", "formQuestion", "If you need help now, do not wait for us.")]
     [InlineData("es", "emergencyHeading", "Llama al {0} ahora si:")]
     [InlineData("es", "urgentHeading", "Llama o escribe al {0} si:")]
-    [InlineData("es", "practiceStatement", "{0} lleva este sitio y ofrece sesiones de pago.")]
+    [InlineData("es", "practiceStatement", "{0} está a cargo de este sitio y ofrece sesiones de pago.")]
     [InlineData("es", "nextStepLimits", "Las sesiones son para personas en {0} y no son para emergencias.")]
     [InlineData("es", "nextStepLimitsAnywhere", "Las sesiones no son para emergencias.")]
-    [InlineData("es", "nextStepLeaving", "Este enlace sale de nuestro sitio hacia {0}. No dice qué artículo lees.")]
-    [InlineData("es", "notReviewed", "Ningún profesional clínico ha revisado todavía este artículo.")]
+    [InlineData("es", "nextStepLeaving", "Este enlace sale de nuestro sitio hacia {0}, y no le dice qué artículo lees.")]
+    [InlineData("es", "notReviewed", "Nadie con formación clínica ha revisado todavía este artículo.")]
     public void Promise_this_to_a_reader(string language, string key, string sentence) => Assert.Equal(sentence, Say.In(language)[key]);
 
     [Theory]
     [InlineData("en", "for educational purposes only|not a substitute for professional mental health treatment|in crisis|no therapist–client relationship|Nobody watches this site for emergencies")]
-    [InlineData("es", "solo con fines educativos|no sustituye un tratamiento profesional de salud mental|en crisis|no crea una relación entre terapeuta y paciente|Nadie vigila este sitio para emergencias")]
+    [InlineData("es", "solo con fines educativos|no sustituye un tratamiento profesional de salud mental|en crisis|no crea una relación entre terapeuta y paciente|Nadie atiende emergencias en este sitio")]
     public void Ask_of_a_disclaimer(string language, string phrases) => Assert.Equal(phrases.Split('|'), Say.In(language).List("disclaimerPhrases"));
 
     private static Sentences SpanishSentences => new(new ReadStrings(ThemeFiles.Strings).Process(new Located<string>("es", new Position("", 1, 1)), new ProblemList()).Main);

@@ -24,7 +24,7 @@ public sealed class Translations
         Assert.Equal(["La Línea. Para cualquiera. A toda hora."], page.Texts(".crisis-help > p"));
         Assert.Equal(["Estados Unidos", "La Línea", "Emergencias"], page.Texts(".country-help :is(h2, h3)"));
         Assert.Equal(["Artículos", "Temas", "Quiénes somos", "Recibir ayuda"], page.Texts("nav[aria-label=Principal] a"));
-        Assert.Contains("Nadie vigila este sitio para emergencias.", page.QuerySelector(".disclaimer")!.Words(), StringComparison.Ordinal);
+        Assert.Contains("Nadie atiende emergencias en este sitio.", page.QuerySelector(".disclaimer")!.Words(), StringComparison.Ordinal);
         Assert.Equal("page", page.QuerySelector(".masthead a[href$='/ayuda/']")!.GetAttribute("aria-current"));
     }
 
@@ -70,6 +70,15 @@ public sealed class Translations
         Assert.All(page.QuerySelectorAll(".help-bar a:not(:last-child), .crisis-help > p, .country-help"), part => Assert.Equal("en-US", part.GetAttribute("lang")));
         Assert.Equal("en-US", page.QuerySelector(".disclaimer a")!.GetAttribute("lang"));
         Assert.Null(page.QuerySelector(".disclaimer")!.GetAttribute("lang"));
+    }
+
+    /// <summary>A way that a text names is in whatever language the facts give it.</summary>
+    [Fact]
+    public void Say_where_a_way_that_they_name_is_in_another_language()
+    {
+        var page = new MiniSite().WithSpanishHelp().Replace(SpanishHelp.Path, "Algunas palabras", "Algunas palabras: <helpline:us-call>, <helpline:us-call-es>").Build().Page(Page).Document;
+
+        Assert.Equal([("call 988", "en-US"), ("llama al 988 y oprime 2", null)], page.QuerySelectorAll("main .prose a[href^='tel:']").Select(link => (link.Words(), link.GetAttribute("lang"))));
     }
 
     /// <summary>A page that is no help, in a language of its own.</summary>

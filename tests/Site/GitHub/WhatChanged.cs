@@ -38,6 +38,7 @@ public sealed class WhatChanged : IDisposable
     [Theory]
     [InlineData("src/Program.cs")]
     [InlineData("README.md")]
+    [InlineData("input/facts/helplines.yml")]
     [InlineData("inputs/a.md")]
     [InlineData("src/input/a.md")]
     [InlineData(".github/workflows/pull-request.yml")]

@@ -21,7 +21,7 @@ internal static class SpanishHelp
         .With("facts/disclaimer.es.md", """
             Este sitio es solo con fines educativos y no sustituye un tratamiento profesional de salud mental.
             Si estás en crisis, <helpline:us-call-es>.
-            Leerlo no crea una relación entre terapeuta y paciente. Nadie vigila este sitio para emergencias.
+            Leerlo no crea una relación entre terapeuta y paciente. Nadie atiende emergencias en este sitio.
             """);
 
     /// <summary>What a line in Spanish adds to the facts.</summary>
