@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.RegularExpressions;
 using Site.Tests.Support;
 
@@ -6,6 +7,9 @@ namespace Site.Tests.GitHub;
 /// <summary>What Netlify is told to run: it checks and builds, and leaves the tests to the pull request.</summary>
 public sealed partial class Netlify : IDisposable
 {
+    // The program that runs these tests may be their own; three folders above the runtime stands the one that runs any.
+    private static readonly string Host = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", "dotnet"));
+
     private readonly TemporaryFolder _folder = new();
 
     /// <summary>Each table of netlify.toml that has a command, and what it hands to the script.</summary>
@@ -70,7 +74,7 @@ public sealed partial class Netlify : IDisposable
         return Run("", $$"""
             case "$1" in
               publish) exit 0 ;;
-              generator/Generator.dll) shift; exec "{{Environment.ProcessPath}}" "{{Path.Combine(AppContext.BaseDirectory, "Generator.dll")}}" "$@" --today {{today}} ;;
+              generator/Generator.dll) shift; exec "{{Host}}" "{{Path.Combine(AppContext.BaseDirectory, "Generator.dll")}}" "$@" --today {{today}} ;;
             esac
             exit 9
             """);
