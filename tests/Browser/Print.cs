@@ -7,7 +7,7 @@ namespace Site.Tests.Browser;
 public sealed class Print
 {
     // Of 1,500 words with a dozen sources.
-    private const int MostSheets = 6;
+    private const int MostSheets = 5;
 
     private static readonly string[] Formats = ["A4", "Letter"];
 
@@ -105,7 +105,7 @@ public sealed class Print
         }
     }
 
-    // They are counted, and an article takes at most six.
+    // They are counted, and an article takes at most five.
     private static IEnumerable<string> Sheets(Handout handout, Printed paper)
     {
         var count = paper.Lines[^1].Sheet;

@@ -12,7 +12,8 @@ public abstract record PageView(FrameView Frame, string Heading);
 /// <param name="Cover">Its picture.</param>
 /// <param name="Start">The article to begin with.</param>
 /// <param name="Browse">The list of all articles; <see langword="null"/> while there is none.</param>
-/// <param name="Articles">The articles as cards, in reading order.</param>
+/// <param name="Articles">The first articles as cards, in reading order.</param>
+/// <param name="All">The list of all articles, when these are not all; <see langword="null"/> otherwise.</param>
 /// <param name="Topics">The topics.</param>
 /// <param name="Body">The home page's own words.</param>
 public sealed record HomePageView(
@@ -23,6 +24,7 @@ public sealed record HomePageView(
     Hyperlink? Start,
     Hyperlink? Browse,
     ImmutableArray<CardView> Articles,
+    Hyperlink? All,
     ImmutableArray<Hyperlink> Topics,
     ImmutableArray<ProsePart> Body) : PageView(Frame, Heading);
 
@@ -52,12 +54,16 @@ public sealed record HelpPageView(
 /// <param name="Body">What the list is.</param>
 /// <param name="Articles">The articles as cards, in reading order.</param>
 /// <param name="Nothing">What is said in their place while there is none.</param>
+/// <param name="Topics">The topics, or those besides this one.</param>
+/// <param name="TopicsHeading">What stands above them.</param>
 public sealed record ArticleListPageView(
     FrameView Frame,
     string Heading,
     ImmutableArray<ProsePart> Body,
     ImmutableArray<CardView> Articles,
-    string Nothing) : PageView(Frame, Heading);
+    string Nothing,
+    ImmutableArray<Hyperlink> Topics,
+    string TopicsHeading) : PageView(Frame, Heading);
 
 /// <summary>The list of topics.</summary>
 /// <param name="Body">What the list is.</param>

@@ -36,6 +36,7 @@ public sealed record Strings
     public required string PrivacyPromise { get; init; }
     public required string ArticlesHeading { get; init; }
     public required string TopicsHeading { get; init; }
+    public required string OtherTopics { get; init; }
     public required string StartReading { get; init; }
     public required string BrowseArticles { get; init; }
     public required string NoArticles { get; init; }
@@ -61,9 +62,9 @@ public sealed record Strings
     public required string NotReviewed { get; init; }
     public required string PublishedSentence { get; init; }
     public required string UpdatedSentence { get; init; }
+    public required string PrintsAsHandout { get; init; }
     public required string TopicsOfArticle { get; init; }
-    public required string RelatedHeading { get; init; }
-    public required string ReadingOrderLabel { get; init; }
+    public required string ReadNextHeading { get; init; }
     public required string PreviousArticle { get; init; }
     public required string NextArticle { get; init; }
     public required string NextStepLimits { get; init; }
@@ -74,6 +75,7 @@ public sealed record Strings
     public required string NoteMark { get; init; }
     public required string BackToText { get; init; }
     public required string BackToTextAgain { get; init; }
+    public required string BackFromNote { get; init; }
     public required string CarePrefix { get; init; }
     public required string CareHeading { get; init; }
     public required string UrgentPrefix { get; init; }
@@ -91,7 +93,7 @@ public sealed record Strings
     public required string ChoiceOfTwo { get; init; }
     public required string ListSeparator { get; init; }
     public required string ListLast { get; init; }
-    public required string Date { get; init; }
+    public required IReadOnlyDictionary<string, string> Date { get; init; }
     public required IReadOnlyList<string> Months { get; init; }
     public required string QuotationMarks { get; init; }
     public required string Direction { get; init; }

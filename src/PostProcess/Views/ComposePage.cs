@@ -8,6 +8,9 @@ namespace Site.PostProcess.Views;
 /// <param name="edition">What every page shares.</param>
 public sealed class ComposePage(Edition edition)
 {
+    // Two by two, three rows: more is a list, which has a page of its own.
+    private const int OnHomePage = 6;
+
     private readonly Outline _site = edition.Outline;
     private readonly ComposeFrame _frame = new(edition);
 
@@ -27,8 +30,8 @@ public sealed class ComposePage(Edition edition)
             { Kind: PageKind.Help } => Help(heading, frame, body, _site.Facts.Helplines.Countries.Where(country => country.Code != edition.Country.Code)),
             // Other countries' lines are not known in its language.
             { Kind: PageKind.Text, Language: not null, Translates.Value: PageKinds.HelpPath } => Help(heading, frame, body, []),
-            { Kind: PageKind.ArticleList } => new ArticleListPageView(frame, heading, body, Cards(_site.Articles, links), edition.Say.NoArticles),
-            { Kind: PageKind.Topic } => new ArticleListPageView(frame, heading, body, Cards(_site.ArticlesOf(page), links), edition.Say.NoArticles),
+            { Kind: PageKind.ArticleList } => List(heading, frame, body, _site.Articles, _site.Topics, edition.Say.TopicsHeading, links),
+            { Kind: PageKind.Topic } => List(heading, frame, body, _site.ArticlesOf(page), _site.Topics.Where(topic => topic != page), edition.Say.OtherTopics, links),
             { Kind: PageKind.TopicList } => new TopicListPageView(frame, heading, body, [.. _site.Topics.Select(topic => Topic(topic, links))], edition.Say.NoArticles),
             _ => new TextPageView(frame, heading, body, page.Updated is { } day
                 ? Sentences.Fill(edition.Say.LastChanged, edition.Sentences.Day(day.Value)) : ""),
@@ -68,10 +71,18 @@ public sealed class ComposePage(Edition edition)
             edition.Cover,
             start is null ? null : new Hyperlink(edition.Say.StartReading, links.To(start.Address)),
             _site.Articles.Count > 0 ? new Hyperlink(edition.Say.BrowseArticles, links.To(PageAddress.Articles)) : null,
-            Cards(_site.Articles, links),
-            [.. _site.Topics.Select(topic => new Hyperlink(topic.Title.Value, links.To(topic.Address)))],
+            Cards(_site.Articles.Take(OnHomePage), links),
+            _site.Articles.Count > OnHomePage ? new Hyperlink(edition.Say.BrowseArticles, links.To(PageAddress.Articles)) : null,
+            Topics(_site.Topics, links),
             body);
     }
+
+    private ArticleListPageView List(
+        string heading, FrameView frame, ImmutableArray<ProsePart> body, IEnumerable<Article> articles, IEnumerable<Page> topics, string topicsHeading, PageLinks links) =>
+        new(frame, heading, body, Cards(articles, links), edition.Say.NoArticles, Topics(topics, links), topicsHeading);
+
+    private static ImmutableArray<Hyperlink> Topics(IEnumerable<Page> topics, PageLinks links) =>
+        [.. topics.Select(topic => new Hyperlink(topic.Title.Value, links.To(topic.Address)))];
 
     private ImmutableArray<CardView> Cards(IEnumerable<Article> articles, PageLinks links) =>
     [

@@ -28,7 +28,7 @@ public sealed record Edition(Outline Outline, string Language, Voices Voices, St
     public Strings Say { get; } = Voices.In(Language);
 
     /// <summary>Fills in the theme's sentences.</summary>
-    public Sentences Sentences => field ??= new Sentences(Say);
+    public Sentences Sentences => field ??= new Sentences(Say, LanguageTag.Region(Language) ?? Outline.Facts.Site.Region.Value);
 
     /// <summary>The site's own language, where these pages are in another: what is printed in it has to say so (WCAG 3.1.2).</summary>
     public string? Foreign { get; } = Language == Voices.Language ? null : Voices.Language;

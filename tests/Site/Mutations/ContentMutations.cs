@@ -15,10 +15,10 @@ internal static class ContentMutations
 
     public static IEnumerable<Mutation> All =>
     [
-        new("a link without words", Article, Say(".related a", " "), Links.Every_link_says_something, Links.The_words_of_a_link_stand_alone),
+        new("a link without words", Article, Say(".article-nav li a", " "), Links.Every_link_says_something, Links.The_words_of_a_link_stand_alone),
         .. from words in (string[])["here", "Click here", "read more", "This article.", "https://example.org/"]
            select new Mutation($"a link that says \"{words}\"", Article, Say(".prose a[href^='/']", words), Links.The_words_of_a_link_stand_alone),
-        new("one text for two places", Article, Add(".prose > p", """<p><a href="/about/">A specimen of an article</a></p>""", AdjacentPosition.AfterEnd), Links.The_same_words_lead_to_the_same_place),
+        new("one text for two places", Article, Add(".prose > p", """<p><a href="/about/">Browse all articles</a></p>""", AdjacentPosition.AfterEnd), Links.The_same_words_lead_to_the_same_place),
         new("a link that leaves in silence", Article, Remove(".prose .leaves"), Links.A_link_that_leaves_names_its_host),
         new("a new window", Article, Set(".prose a", "target", "_blank"), Links.No_link_opens_a_new_window),
         new("a link to nowhere", Article, Set(".contents a", "href", "#"),
@@ -38,7 +38,7 @@ internal static class ContentMutations
         new("a note without a way back", Article, Remove(".note-backs a"), Footnotes.Every_note_leads_back_to_each_of_its_marks),
         new("an arrow for a way back", Article, Say(".note-backs a", "↩"),
             Footnotes.Every_way_back_has_a_name_of_its_own, Links.The_words_of_a_link_stand_alone),
-        new("two ways back of one name", Article, Say(".notes li:first-child .note-backs a", "Back to note 2 in the text"),
+        new("two ways back of one name", Article, Say(".notes li:first-child .note-backs a", "Back to the text, note 2"),
             Footnotes.Every_way_back_has_a_name_of_its_own, Links.The_same_words_lead_to_the_same_place),
 
         new("a table without a caption", Article, Say("caption", " "),
@@ -61,7 +61,7 @@ internal static class ContentMutations
             Privacy.A_link_element_fetches_only_what_the_page_needs, Privacy.Addresses_of_our_own_hold_where_the_site_stands),
         new("a frame", Article, Add(".prose > p", """<iframe srcdoc=""></iframe>""", AdjacentPosition.AfterEnd),
             Privacy.There_is_no_form_no_frame_and_no_player),
-        new("an address that needs the slash of its page", Article, Set(".related a", "href", "../a-specimen/"),
+        new("an address that needs the slash of its page", Article, Set(".article-nav li a", "href", "../a-specimen/"),
             Privacy.Addresses_of_our_own_hold_where_the_site_stands),
         new("a whole address for a page of our own", Article, Set(".prose a[href^='/']", "href", Specimen.Site.Facts.Home + "/about/"),
             Privacy.Addresses_of_our_own_hold_where_the_site_stands, Links.A_link_that_leaves_names_its_host),

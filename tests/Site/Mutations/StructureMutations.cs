@@ -23,7 +23,7 @@ internal static class StructureMutations
             Landmarks.There_is_one_contentinfo, CrisisHelp.The_footer_offers_call_text_chat_and_emergency,
             CrisisHelp.The_top_and_the_footer_lead_to_more_help, CrisisHelp.It_says_what_the_line_is_and_whom_for,
             CrisisHelp.It_speaks_the_other_languages_of_the_line, Disclaimer.It_says_every_phrase, Disclaimer.It_has_a_number_that_can_be_called,
-            Practice.It_says_who_runs_the_site_and_where_it_is_licensed, Practice.It_can_be_written_to, Practice.The_footer_leads_to_every_policy),
+            Practice.It_says_who_runs_the_site_and_where_it_is_licensed, Practice.It_can_be_written_to, Practice.The_footer_leads_to_every_policy, Words.A_mention_of_suicide_has_help_beside_it),
         new("a navigation without a name", Article, Drop("body > header nav", "aria-label"), Landmarks.Every_navigation_and_section_has_a_name),
         new("a section without a name", Article, Drop(".key-points", "aria-labelledby"), Landmarks.Every_navigation_and_section_has_a_name),
         new("two navigations of one name", Article, Set("nav.breadcrumb", "aria-label", "main"), Landmarks.No_two_landmarks_share_a_name),
@@ -62,6 +62,7 @@ internal static class StructureMutations
         new("a fragment that leads nowhere", Article, Set(".contents a", "href", "#nowhere"), Identifiers.Every_fragment_finds_its_element),
 
         new("a role where an element is", Article, Set(".prose > ul, .key-points ul", "role", "list"), Attributes.No_role_stands_in_for_an_element),
+        new("a list without marks", Article, Drop(".facts", "role"), Attributes.Every_list_without_marks_says_that_it_is_one),
         new("role=text", Article, Set(".prose > p", "role", "text"), Attributes.No_role_stands_in_for_an_element),
         new("a label over a number", Article, Set("body > section a[href='tel:988']", "aria-label", "Call nine eight eight"),
             Attributes.Only_landmarks_are_named_by_an_attribute),

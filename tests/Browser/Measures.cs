@@ -1,0 +1,38 @@
+using Site.Tests.Browser.Support;
+
+namespace Site.Tests.Browser;
+
+/// <summary>Where things stand on a page: what a reader came for before what is beside it.</summary>
+public sealed class Measures
+{
+    private static readonly Mode Phone = new("phone, 390 px", 390, 844);
+
+    internal static readonly Promise TextFirst = new("On a phone, the summary begins in the first screen and the text in the second", [Phone], page => Look.AtAsync(page, """
+        for (const [selector, screens] of [['.key-points', 1], ['.article > .article-text', 2]]) {
+          const e = document.querySelector('.article-head') && document.querySelector(selector), top = e?.getBoundingClientRect().top;
+          if (top > screens * innerHeight) findings.push(`${name(e)} begins at ${Math.round(top)} px, below ${screens} × ${innerHeight}`);
+        }
+        """));
+
+    internal static readonly Promise SharedEdges = new("Beside the text, the picture and the contents list share their edges", [Mode.Light, new("light, 1920 px", 1920)], page => Look.AtAsync(page, """
+        const [cover, contents] = ['.article-head .cover', '.article > .contents'].map(selector => document.querySelector(selector)?.getBoundingClientRect());
+        if (cover && contents) for (const side of ['left', 'right'])
+          if (Math.abs(cover[side] - contents[side]) > 1) findings.push(`on the ${side}, the picture ends at ${Math.round(cover[side])} px and the contents list at ${Math.round(contents[side])} px`);
+        """));
+
+    internal static readonly Promise ShortFooter = new("The footer takes at most half of a page", [Phone, Mode.Light], page => Look.AtAsync(page, """
+        const footer = document.querySelector('.footer'), whole = document.documentElement.scrollHeight, share = footer.getBoundingClientRect().height / whole;
+        if (whole > 2 * innerHeight && share > 0.4) findings.push(`the footer takes ${Math.round(100 * share)} % of a page of ${whole} px`);
+        """));
+
+    internal static readonly Tour Tour = new(onKinds: false, TextFirst, SharedEdges, ShortFooter);
+
+    [Fact]
+    public Task The_summary_begins_in_the_first_screen_of_a_phone_and_the_text_in_the_second() => Tour.KeepsAsync(TextFirst);
+
+    [Fact]
+    public Task The_picture_and_the_contents_list_share_their_edges() => Tour.KeepsAsync(SharedEdges);
+
+    [Fact]
+    public Task The_footer_takes_less_than_forty_percent_of_a_page() => Tour.KeepsAsync(ShortFooter);
+}
