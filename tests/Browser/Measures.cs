@@ -15,14 +15,14 @@ public sealed class Measures
         """));
 
     internal static readonly Promise SharedEdges = new("Beside the text, the picture and the contents list share their edges", [Mode.Light, new("light, 1920 px", 1920)], page => Look.AtAsync(page, """
-        const [cover, contents] = ['.article-head .cover', '.article > .contents'].map(selector => document.querySelector(selector)?.getBoundingClientRect());
-        if (cover && contents) for (const side of ['left', 'right'])
-          if (Math.abs(cover[side] - contents[side]) > 1) findings.push(`on the ${side}, the picture ends at ${Math.round(cover[side])} px and the contents list at ${Math.round(contents[side])} px`);
+        const [picture, list] = ['.article-head .cover', '.article > .contents'].map(selector => document.querySelector(selector)?.getBoundingClientRect());
+        if (picture && list) for (const side of ['left', 'right'])
+          if (Math.abs(picture[side] - list[side]) > 1) findings.push(`on the ${side}, the picture ends at ${Math.round(picture[side])} px and the contents list at ${Math.round(list[side])} px`);
         """));
 
-    internal static readonly Promise ShortFooter = new("The footer takes at most half of a page", [Phone, Mode.Light], page => Look.AtAsync(page, """
+    internal static readonly Promise ShortFooter = new("The footer takes at most 40 % of a page", [Phone, Mode.Light], page => Look.AtAsync(page, """
         const footer = document.querySelector('.footer'), whole = document.documentElement.scrollHeight, share = footer.getBoundingClientRect().height / whole;
-        if (whole > 2 * innerHeight && share > 0.4) findings.push(`the footer takes ${Math.round(100 * share)} % of a page of ${whole} px`);
+        if (share > 0.4) findings.push(`the footer takes ${Math.round(100 * share)} % of a page of ${whole} px`);
         """));
 
     internal static readonly Tour Tour = new(onKinds: false, TextFirst, SharedEdges, ShortFooter);
