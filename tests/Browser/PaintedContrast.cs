@@ -31,7 +31,8 @@ public sealed class PaintedContrast
 
     private const string Unwrap = "for (const ink of document.querySelectorAll('x-ink')) ink.replaceWith(...ink.childNodes);";
 
-    private const string Ground = "x-ink, ::before, ::after { visibility: hidden !important }";
+    // The ring of a box is drawn around what lies over it.
+    private const string Ground = "x-ink, ::before, ::after { visibility: hidden !important } .box a::after { visibility: visible !important }";
 
     private const string Ink = "x-ink { text-decoration: line-through 1em currentColor !important }";
 

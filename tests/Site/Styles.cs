@@ -9,12 +9,12 @@ public sealed partial class Styles
     private static readonly HashSet<string> Shown =
         [.. new[] { Specimen.Site, Specimen.Preview, Specimen.Anywhere }.SelectMany(site => site.Pages).SelectMany(page => page.Document.QuerySelectorAll("[class]")).SelectMany(element => element.ClassList)];
 
+    // A site has as many tints as topics, and the specimen has one.
     [Fact]
     public void Are_each_for_a_class_that_the_specimen_shows() => Assert.Equal("", string.Join('\n',
         from sheet in Css.Sheets
         from rule in Css.Rules(sheet.Value)
         from name in Class().Matches(rule.Selector).Select(match => match.Groups[1].Value)
-        // A site has as many tints as topics, and the specimen has one.
         where !Shown.Contains(name) && !name.StartsWith("tint-", StringComparison.Ordinal)
         select $"{sheet.Key}: .{name}"));
 
