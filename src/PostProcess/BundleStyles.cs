@@ -5,17 +5,11 @@ using Site.Theme;
 
 namespace Site.PostProcess;
 
-/// <summary>The site's one style sheet.</summary>
+/// <summary>The site's one style sheet, which every page carries.</summary>
 /// <param name="Css">Its text, without comments and spaces.</param>
 public sealed record StyleSheet(string Css)
 {
-    /// <summary>The folder of what browsers keep for ever.</summary>
-    public const string Folder = "assets";
-
-    /// <summary>Where it stands: its content decides its name, so it can be kept for ever.</summary>
-    public string Path { get; } = $"{Folder}/site.{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Css)))[..10]}.css";
-
-    /// <summary>Its hash, for the policy of the page that carries it inline (CSP 3, 2.3.1).</summary>
+    /// <summary>Its hash, by which the policy of every page allows it and no other (CSP 3, 2.3.1).</summary>
     public string PolicyHash { get; } = $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Css)))}'";
 }
 
@@ -33,9 +27,10 @@ public static class BundleStyles
     private static StyleSheet Join()
     {
         var all = string.Join('\n', ThemeFiles.StyleSheets().Select(sheet => sheet.Text));
+        // Each sheet is one block of its layer, and those of the components come one after the other: together they are one block.
         var result = Uglify.Css(all, new NUglify.Css.CssSettings { CommentMode = NUglify.Css.CssComment.None });
         return result.HasErrors
             ? throw new InvalidOperationException($"The theme's style sheets: {string.Join("; ", result.Errors)}")
-            : new StyleSheet(result.Code);
+            : new StyleSheet(result.Code.Replace("}@layer components{", "", StringComparison.Ordinal));
     }
 }

@@ -1,19 +1,19 @@
 namespace Site.PostProcess;
 
 /// <summary>
-/// What a browser may do on a page of this site: the one place that knows. It names what pages use, a style sheet and pictures, and
+/// What a browser may do on a page of this site: the one place that knows. It names what pages use, a style and pictures, and
 /// nothing else (CSP Level 3). JSON-LD needs no word of it: a data block is never run (HTML, 4.12.1), so no policy is asked.
 /// </summary>
-/// <param name="style">The style sheet; the 404 page carries it inline.</param>
+/// <param name="style">The style that every page carries.</param>
 /// <param name="subdomains">Whether every name below the site's own is to be asked for by https alone as well (RFC 6797, 6.1.2).</param>
-/// <param name="preview">Whether the preview's script may run and listen for changes; a published site has none.</param>
+/// <param name="preview">Whether the preview's script may run and listen for changes, and its own style may be had; a published site has neither.</param>
 public sealed class SecurityPolicy(StyleSheet style, bool subdomains = false, bool preview = false)
 {
     /// <summary>The header by which a browser asks for the site by https alone (RFC 6797).</summary>
     public const string HttpsAlone = "Strict-Transport-Security";
 
     private readonly string _fetching =
-        $"default-src 'none'; {(preview ? "script-src 'self'; connect-src 'self'; " : "")}style-src 'self' {style.PolicyHash}; img-src 'self'; "
+        $"default-src 'none'; {(preview ? "script-src 'self'; connect-src 'self'; style-src 'self'" : "style-src")} {style.PolicyHash}; img-src 'self'; "
         + "base-uri 'none'; form-action 'none'";
 
     /// <summary>For <c>&lt;meta&gt;</c>, where <c>frame-ancestors</c> has no effect.</summary>

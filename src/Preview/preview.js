@@ -56,7 +56,6 @@
   const follow = way => way.reduce((node, place) => node && childrenOf(node)[place], document.body);
 
   const isLasting = node => node.matches('title, style, meta[http-equiv], link[rel=stylesheet]');
-  const styleOf = page => page.querySelector('head > link[rel=stylesheet]:not([href^="/_preview/"])')?.getAttribute('href');
 
   const swap = next => {
     const { scrollX, scrollY } = window;
@@ -83,8 +82,7 @@
     const next = new DOMParser().parseFromString(await answer.text(), 'text/html');
     const nextMark = next.querySelector('script[data-version]');
     const isOther = !nextMark || isProblemPage || next.body.classList.contains('preview-page')
-      || nextMark.dataset.version.split('-')[0] !== version.split('-')[0]
-      || (styleOf(next) && styleOf(document) && styleOf(next) !== styleOf(document));
+      || nextMark.dataset.version.split('-')[0] !== version.split('-')[0];
     if (isOther) {
       location.reload();
       return;

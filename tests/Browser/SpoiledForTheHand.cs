@@ -97,9 +97,10 @@ public sealed class SpoiledForTheHand
                 }).observe({ type: 'paint', buffered: true });
                 """,
         }),
-        (Stable.Light, "the first render waits for", Mode.Light, new("a second style sheet")
+        (Stable.Light, "the first render waits for", Mode.Light, new("a style sheet of its own")
         {
             Html = [("<link rel=\"icon\"", "<link rel=\"stylesheet\" href=\"/spoiled.css\"><link rel=\"icon\"")],
+            WithoutPolicy = true,
         }),
         (ScreenReader.Named, "a screen reader says “link More ways to get help →”", Mode.Light, new("an arrow for a link")
         {

@@ -55,9 +55,6 @@ public sealed record Edition(Outline Outline, string Language, Voices Voices, St
     /// <summary>What has to be said on every page.</summary>
     public Page Disclaimer { get; } = Outline.Facts.Disclaimers.GetValueOrDefault(Language, Outline.Facts.Disclaimer);
 
-    /// <summary>The site and who publishes it, as JSON-LD.</summary>
-    public string Publisher { get; } = StructuredData.OfPublisher(Outline);
-
     /// <summary>The pages that every footer links to.</summary>
     public IReadOnlyList<Page> Policies { get; } = [.. FramePages.Footer.Select(Outline.Pages.GetValueOrDefault).OfType<Page>()];
 

@@ -14,7 +14,7 @@ internal static class StructureMutations
     [
         new("main is a div", Article, Rename("main", "div"),
             Landmarks.There_is_one_main, Landmarks.Everything_stands_inside_a_landmark, SkipLink.Main_takes_the_focus,
-            CallToAction.It_stands_after_the_care_tier, StructuredData.It_describes_the_page_that_is_shown),
+            CallToAction.It_stands_after_the_care_tier, StructuredData.It_describes_the_article_that_is_shown),
         new("a second main", Article, Add("main", "<main>More.</main>"), Landmarks.There_is_one_main),
         new("no banner", Article, Rename("body > header", "div"), Landmarks.There_is_one_banner, Landmarks.Everything_stands_inside_a_landmark),
         new("a second banner", Article, Add("body > header", "<header></header>", AdjacentPosition.AfterEnd), Landmarks.There_is_one_banner),
@@ -40,7 +40,7 @@ internal static class StructureMutations
 
         new("no h1", Article, Remove("h1"),
             Headings.There_is_one_h1, Headings.No_level_is_skipped, Headings.The_title_is_the_h1_and_the_name_of_the_site,
-            StructuredData.It_describes_the_page_that_is_shown, StructuredData.It_describes_the_article_that_is_shown),
+            StructuredData.It_describes_the_article_that_is_shown),
         new("a second h1", Article, Rename(".prose > h2", "h1"), Headings.There_is_one_h1),
         new("a heading level skipped", Article, Rename(".prose > h2", "h4"), Headings.No_level_is_skipped),
         new("a heading that says nothing", Article, Say(".prose > h2", " "), Headings.No_heading_is_empty),
