@@ -28,6 +28,11 @@ public sealed record CrisisHelpView(
     ImmutableArray<Hyperlink> Elsewhere,
     string? Language = null);
 
+/// <summary>The way on for readers who are not in the site's own country.</summary>
+/// <param name="Question">"Not in the United States?"</param>
+/// <param name="Countries">The other countries, each as a link to its part of the page.</param>
+public sealed record ElsewhereView(string Question, ImmutableArray<Hyperlink> Countries);
+
 /// <summary>The lines of one country on the help page. A number is never shown without its country.</summary>
 /// <param name="Name">The country's name.</param>
 /// <param name="Id">The id of its heading.</param>

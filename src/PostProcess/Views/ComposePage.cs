@@ -24,9 +24,9 @@ public sealed class ComposePage(Edition edition)
         {
             Article article => new ComposeArticle(edition).Of(article, frame, body, links),
             { Kind: PageKind.Home } => Home(page, frame, body, links),
-            { Kind: PageKind.Help } => Help(heading, frame, body, _site.Facts.Helplines.Countries.Where(country => country.Code != edition.Country.Code)),
+            { Kind: PageKind.Help } => Help(page, frame, body, _site.Facts.Helplines.Countries.Where(country => country.Code != edition.Country.Code)),
             // Other countries' lines are not known in its language.
-            { Kind: PageKind.Text, Language: not null, Translates.Value: PageKinds.HelpPath } => Help(heading, frame, body, []),
+            { Kind: PageKind.Text, Language: not null, Translates.Value: PageKinds.HelpPath } => Help(page, frame, body, []),
             { Kind: PageKind.ArticleList } => new ArticleListPageView(frame, heading, body, Cards(_site.Articles, links), edition.Say.NoArticles),
             { Kind: PageKind.Topic } => new ArticleListPageView(frame, heading, body, Cards(_site.ArticlesOf(page), links), edition.Say.NoArticles),
             { Kind: PageKind.TopicList } => new TopicListPageView(frame, heading, body, [.. _site.Topics.Select(topic => Topic(topic, links))], edition.Say.NoArticles),
@@ -46,14 +46,17 @@ public sealed class ComposePage(Edition edition)
         return new RedirectPageView(_frame.OfRedirect(alias), edition.Say.MovedHeading, link);
     }
 
-    private HelpPageView Help(string heading, FrameView frame, ImmutableArray<ProsePart> body, IEnumerable<Country> others)
+    private HelpPageView Help(Page page, FrameView frame, ImmutableArray<ProsePart> body, IEnumerable<Country> others)
     {
         var countries = edition.ComposeHelp.ByCountry(others.Prepend(edition.Country));
+        Hyperlink[] links = [.. countries.Select(country => new Hyperlink(country.Name, "#" + country.Id))];
+        Hyperlink[] contents = [links[0], .. page.Body.Headings.Where(heading => heading.Level == 2).Select(heading => new Hyperlink(heading.Text, "#" + heading.Id)), .. links[1..]];
         return new HelpPageView(
             frame,
-            heading,
+            page.Title.Value,
+            links.Length > 1 ? new ElsewhereView(edition.Sentences.Naming(edition.Say.HelpElsewhere, countries[0].Name), [.. links[1..]]) : null,
             countries[0],
-            countries.Length > 1 ? [.. countries.Select(country => new Hyperlink(country.Name, "#" + country.Id))] : [],
+            contents.Length > 1 ? [.. contents] : [],
             body,
             countries[1..]);
     }
