@@ -82,6 +82,7 @@ public sealed record Strings
     public required string EmergencyPrefix { get; init; }
     public required string EmergencyHeading { get; init; }
     public required string HelpElsewhere { get; init; }
+    public required string HelplinesChecked { get; init; }
     public required string HelplineVerified { get; init; }
     public required string HelplineHours { get; init; }
     public required string LastChanged { get; init; }

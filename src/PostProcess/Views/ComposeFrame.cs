@@ -50,7 +50,11 @@ public sealed class ComposeFrame(Edition edition)
             StructuredData = "",
             Navigation = Navigation(address, links),
             Breadcrumb = new BreadcrumbView([.. above.Select(step => new Hyperlink(step.Name, links.To(step.Address)))], above.Count > 0 ? title : _say.Home),
-            Help = edition.Help with { More = Ready(edition.Help.More), Elsewhere = [.. edition.Help.Elsewhere.Select(Ready)] },
+            Help = edition.Help with
+            {
+                More = Ready(edition.Help.More),
+                Languages = [.. edition.Help.Languages.Select(language => language with { Page = language.Page is { } help ? Ready(help) : null })],
+            },
             Disclaimer = new ComposeProse(edition, links).Parts(edition.Disclaimer.Body.Parts),
             Practice = edition.Practice,
             Policies = [.. edition.Policies.Select(page => new Hyperlink(page.Title.Value, links.To(page.Address), page.Address == address ? CurrentState.Page : CurrentState.No, edition.Foreign))],

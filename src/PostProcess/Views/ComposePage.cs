@@ -48,7 +48,11 @@ public sealed class ComposePage(Edition edition)
 
     private HelpPageView Help(Page page, FrameView frame, ImmutableArray<ProsePart> body, IEnumerable<Country> others)
     {
-        var countries = edition.ComposeHelp.ByCountry(others.Prepend(edition.Country));
+        CountryHelpView[] countries =
+        [
+            edition.ComposeHelp.Own(edition.Country, frame.Help.Languages.Select(language => language.Page).OfType<Hyperlink>()),
+            .. others.Select(edition.ComposeHelp.Other),
+        ];
         Hyperlink[] links = [.. countries.Select(country => new Hyperlink(country.Name, "#" + country.Id))];
         Hyperlink[] contents = [links[0], .. page.Body.Headings.Where(heading => heading.Level == 2).Select(heading => new Hyperlink(heading.Text, "#" + heading.Id)), .. links[1..]];
         return new HelpPageView(
@@ -58,7 +62,7 @@ public sealed class ComposePage(Edition edition)
             countries[0],
             contents.Length > 1 ? [.. contents] : [],
             body,
-            countries[1..]);
+            [.. countries[1..]]);
     }
 
     private HomePageView Home(Page page, FrameView frame, ImmutableArray<ProsePart> body, PageLinks links)

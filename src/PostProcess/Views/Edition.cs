@@ -44,7 +44,7 @@ public sealed record Edition(Outline Outline, string Language, Voices Voices, St
 
     /// <summary>The crisis help as it stands on the home page: elsewhere, only the ways to its last links differ.</summary>
     public CrisisHelpView Help => field ??= ComposeHelp.OnEveryPage(
-        Country, new Hyperlink(Say.HelpMore, HelpPage.Path), [.. HelpElsewhere.Select(help => new Hyperlink(Voices.In(help.Language).HelpMore, help.Address.Path, Language: help.Language))]);
+        Country, new Hyperlink(Say.HelpMore, HelpPage.Path), HelpElsewhere.Select(help => new Hyperlink(Voices.In(help.Language).HelpMore, help.Address.Path, Language: help.Language)));
 
     /// <summary>The page with every line, in the language of these pages where there is one.</summary>
     public PageAddress HelpPage => HelpPages.Where(help => help.Language == Language).Select(help => help.Address).FirstOrDefault(PageAddress.Help);

@@ -150,6 +150,8 @@ internal static class HelpMutations
             Numbers.Nothing_retired_is_printed, Numbers.Every_number_stands_under_its_country, Numbers.A_number_in_groups_keeps_their_order),
         new("a number under another country", Help, page => page.The("#country_us").ParentElement!.Append(page.The("a[href='tel:999']")),
             Numbers.Every_number_stands_under_its_country),
+        new("a number that does not say its country", Help, Remove("a[href='tel:911'] .visually-hidden"),
+            Numbers.Every_number_stands_under_its_country, Numbers.The_same_words_never_stand_under_two_countries),
     ];
 
     private static Func<BuiltPage, IEnumerable<string>>[] HiddenDisclaimer =>
