@@ -18,12 +18,14 @@ public sealed record CrisisLinkView(string Label, string Href, string? Language 
 /// <param name="Ways">Call, text, chat and emergency, in that order, as far as the country has them.</param>
 /// <param name="Languages">The same in other languages.</param>
 /// <param name="About">What the line is and whom it is for; a paragraph a line.</param>
+/// <param name="Lines">The names of the lines and of their country: what the ways lead to, in a line.</param>
 /// <param name="More">The page with every line.</param>
 /// <param name="Language">A BCP 47 tag where the lines are described in another language than the page's (WCAG 3.1.2).</param>
 public sealed record CrisisHelpView(
     ImmutableArray<CrisisLinkView> Ways,
     ImmutableArray<LanguageHelpView> Languages,
     ImmutableArray<string> About,
+    string Lines,
     Hyperlink More,
     string? Language = null);
 

@@ -41,6 +41,7 @@ public sealed record TextPageView(
 /// <param name="Contents">What the page holds, in its order: the countries, and the sections of the text.</param>
 /// <param name="Body">What to expect, and what else can help.</param>
 /// <param name="Others">The other countries.</param>
+/// <param name="Next">The article to go on to; <see langword="null"/> for none.</param>
 public sealed record HelpPageView(
     FrameView Frame,
     string Heading,
@@ -48,7 +49,8 @@ public sealed record HelpPageView(
     CountryHelpView Own,
     ImmutableArray<Hyperlink> Contents,
     ImmutableArray<ProsePart> Body,
-    ImmutableArray<CountryHelpView> Others) : PageView(Frame, Heading);
+    ImmutableArray<CountryHelpView> Others,
+    Hyperlink? Next) : PageView(Frame, Heading);
 
 /// <summary>A list of articles: all of them, or those of one topic.</summary>
 /// <param name="Body">What the list is.</param>

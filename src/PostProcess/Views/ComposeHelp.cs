@@ -31,6 +31,7 @@ public sealed class ComposeHelp(string language, string? foreign, Strings say)
             [.. country.CrisisWays.Append(country.EmergencyCall!).Select(way => Among(lines, way))],
             InOtherLanguages(lines, elsewhere),
             [.. shown.Select(About)],
+            Sentences.Fill(say.HelpLines, _sentences.List([.. shown.Select(line => line.Name)]), country.Name),
             more,
             foreign);
     }

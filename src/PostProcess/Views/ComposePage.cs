@@ -24,9 +24,9 @@ public sealed class ComposePage(Edition edition)
         {
             Article article => new ComposeArticle(edition).Of(article, frame, body, links),
             { Kind: PageKind.Home } => Home(page, frame, body, links),
-            { Kind: PageKind.Help } => Help(page, frame, body, _site.Facts.Helplines.Countries.Where(country => country.Code != edition.Country.Code)),
+            { Kind: PageKind.Help } => Help(page, frame, body, links, _site.Facts.Helplines.Countries.Where(country => country.Code != edition.Country.Code)),
             // Other countries' lines are not known in its language.
-            { Kind: PageKind.Text, Language: not null, Translates.Value: PageKinds.HelpPath } => Help(page, frame, body, []),
+            { Kind: PageKind.Text, Language: not null, Translates.Value: PageKinds.HelpPath } => Help(page, frame, body, links, []),
             { Kind: PageKind.ArticleList } => new ArticleListPageView(frame, heading, body, Cards(_site.Articles, links), edition.Say.NoArticles),
             { Kind: PageKind.Topic } => new ArticleListPageView(frame, heading, body, Cards(_site.ArticlesOf(page), links), edition.Say.NoArticles),
             { Kind: PageKind.TopicList } => new TopicListPageView(frame, heading, body, [.. _site.Topics.Select(topic => Topic(topic, links))], edition.Say.NoArticles),
@@ -46,28 +46,29 @@ public sealed class ComposePage(Edition edition)
         return new RedirectPageView(_frame.OfRedirect(alias), edition.Say.MovedHeading, link);
     }
 
-    private HelpPageView Help(Page page, FrameView frame, ImmutableArray<ProsePart> body, IEnumerable<Country> others)
+    private HelpPageView Help(Page page, FrameView frame, ImmutableArray<ProsePart> body, PageLinks links, IEnumerable<Country> others)
     {
         CountryHelpView[] countries =
         [
             edition.ComposeHelp.Own(edition.Country, frame.Help.Languages.Select(language => language.Page).OfType<Hyperlink>()),
             .. others.Select(edition.ComposeHelp.Other),
         ];
-        Hyperlink[] links = [.. countries.Select(country => new Hyperlink(country.Name, "#" + country.Id))];
-        Hyperlink[] contents = [links[0], .. page.Body.Headings.Where(heading => heading.Level == 2).Select(heading => new Hyperlink(heading.Text, "#" + heading.Id)), .. links[1..]];
+        Hyperlink[] places = [.. countries.Select(country => new Hyperlink(country.Name, "#" + country.Id))];
+        Hyperlink[] contents = [places[0], .. page.Body.Headings.Where(heading => heading.Level == 2).Select(heading => new Hyperlink(heading.Text, "#" + heading.Id)), .. places[1..]];
         return new HelpPageView(
             frame,
             page.Title.Value,
-            links.Length > 1 ? new ElsewhereView(edition.Sentences.Naming(edition.Say.HelpElsewhere, countries[0].Name), [.. links[1..]]) : null,
+            places.Length > 1 ? new ElsewhereView(edition.Sentences.Naming(edition.Say.HelpElsewhere, countries[0].Name), [.. places[1..]]) : null,
             countries[0],
             contents.Length > 1 ? [.. contents] : [],
             body,
-            [.. countries[1..]]);
+            [.. countries[1..]],
+            ArticleOf(page) is { } next ? new Hyperlink(next.Title.Value, links.To(next.Address)) : null);
     }
 
     private HomePageView Home(Page page, FrameView frame, ImmutableArray<ProsePart> body, PageLinks links)
     {
-        var start = page.Start is { } path ? _site.ArticleAt(path.Value) : null;
+        var start = ArticleOf(page);
         return new HomePageView(
             frame,
             page.Title.Value,
@@ -79,6 +80,8 @@ public sealed class ComposePage(Edition edition)
             [.. _site.Topics.Select(topic => new Hyperlink(topic.Title.Value, links.To(topic.Address)))],
             body);
     }
+
+    private Article? ArticleOf(Page page) => page.Start is { } path ? _site.ArticleAt(path.Value) : null;
 
     private ImmutableArray<CardView> Cards(IEnumerable<Article> articles, PageLinks links) =>
     [

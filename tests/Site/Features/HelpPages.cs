@@ -33,6 +33,8 @@ public sealed class HelpPages
 
         """;
 
+    private static MiniResult Renamed { get; } = new MiniSite().With("pages/help.md", MiniSite.Page("Somebody to talk to")).Build();
+
     private static MiniSite World => new MiniSite().Replace("facts/helplines.yml", "retired:\n", Elsewhere);
 
     /// <summary>Somebody in another country does not meet a number of this one first.</summary>
@@ -68,7 +70,7 @@ public sealed class HelpPages
 
         Assert.Equal(["Call 988", "Text 988", "Chat at line.test", "Call 911"], Texts(first, ".crisis-ways a"));
         Assert.Equal(["The Line", "The Line", "The Line", "Emergency services"], Texts(first, ".crisis-ways li > span"));
-        Assert.Equal(["Llama al 988 y oprime 2", "Envía AYUDA al 988", "Llama al 911", "Más formas de recibir ayuda"], Texts(first, ".crisis-more a"));
+        Assert.Equal(["Llama al 988 y oprime 2", "Envía AYUDA al 988", "Llama al 911", "Recibe «ayuda» ahora"], Texts(first, ".crisis-more a"));
         Assert.Equal("/ayuda/", first.QuerySelector(".crisis-more li:last-child a")!.GetAttribute("href"));
     }
 
@@ -138,6 +140,33 @@ public sealed class HelpPages
         Assert.Equal(
             ["The Line Source: its own page. Last checked on 1 June 2026.", "Emergency services Source: the ministry's list. Last checked on 31 May 2026."],
             sources.Texts("main h3:first-of-type + ul > li"));
+    }
+
+    /// <summary>Nothing but a call may be wanted now, and something to read later.</summary>
+    [Fact]
+    public void End_with_an_article_to_go_on_to()
+    {
+        var built = World.Replace("pages/help.md", "---\n\nSome", $"start: {MiniSite.ArticlePath}\n---\n\nSome").Build();
+
+        Assert.Empty(built.Problems);
+        var end = built.Page(Page).Document.QuerySelector(".article-text")!.LastElementChild!;
+        Assert.Equal("For when things are calmer: A wall or a boundary", end.Words());
+        Assert.Equal("/articles/a-wall/", end.QuerySelector("a")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public void Stand_under_their_title_in_every_page() => Assert.All(
+        Renamed.Files.Keys.Where(path => path.EndsWith(".html", StringComparison.Ordinal)),
+        path => Assert.Equal(
+            ["Somebody to talk to", "Somebody to talk to", "Somebody to talk to"],
+            Renamed.Page(path).Document.Texts(".help-bar a:last-child, .masthead li:last-child a, .crisis-help .crisis-more a")));
+
+    /// <summary>Few know what the number is, and the same number is another's across a border.</summary>
+    [Fact]
+    public void Are_led_to_by_a_bar_that_says_whose_numbers_it_has()
+    {
+        Assert.Equal("In crisis, or worried about someone? The Line, United States:", World.Build().Page("index.html").Document.QuerySelector(".help-bar p")!.Words());
+        Assert.Equal("¿Estás en crisis o te preocupa alguien? La Línea, Estados Unidos:", World.WithSpanishHelp().Build().Page("ayuda/index.html").Document.QuerySelector(".help-bar p")!.Words());
     }
 
     /// <summary>Somebody may see the call. That is read before a number is pressed, on every page and in every language.</summary>
