@@ -78,6 +78,7 @@ public sealed class ReadHelplines : IProcess<SourceFile, HelplineFacts?>
         var role = map.Read(HelplineKeys.Role);
         var about = map.Read(HelplineKeys.About);
         var hours = map.Read(HelplineKeys.Hours);
+        var warning = map.Read(HelplineKeys.Warning);
         var source = map.Read(HelplineKeys.Source);
         var verified = map.Read(HelplineKeys.Verified);
         var ways = map.Read(HelplineKeys.Ways)
@@ -86,8 +87,10 @@ public sealed class ReadHelplines : IProcess<SourceFile, HelplineFacts?>
             id ?? "", name?.Value ?? "", role ?? HelplineRole.Support, about?.Value ?? "", hours?.Value ?? "", source?.Value ?? "",
             verified ?? new Located<DateOnly>(default, map.At), ways, map.At)
         {
+            Warning = warning?.Value ?? "",
             Words = Translated(map.Read(HelplineKeys.Translations), problems, words => new HelplineWords(
-                words.Read(HelplineKeys.Name)?.Value ?? "", words.Read(HelplineKeys.About)?.Value ?? "", words.Read(HelplineKeys.Hours)?.Value ?? "")),
+                words.Read(HelplineKeys.Name)?.Value ?? "", words.Read(HelplineKeys.About)?.Value ?? "", words.Read(HelplineKeys.Hours)?.Value ?? "",
+                words.Read(HelplineKeys.Warning)?.Value ?? "")),
         };
     }
 

@@ -38,17 +38,21 @@ public sealed record TextPageView(
     string Updated) : PageView(Frame, Heading);
 
 /// <summary>Every helpline, by country. Help comes first: the site's own country stands before any other word.</summary>
+/// <param name="Elsewhere">The way on for readers in another country; <see langword="null"/> where there is none.</param>
 /// <param name="Own">The site's own country.</param>
-/// <param name="Contents">The countries, each as a link to its part of the page.</param>
+/// <param name="Contents">What the page holds, in its order: the countries, and the sections of the text.</param>
 /// <param name="Body">What to expect, and what else can help.</param>
 /// <param name="Others">The other countries.</param>
+/// <param name="Next">The article to go on to; <see langword="null"/> for none.</param>
 public sealed record HelpPageView(
     FrameView Frame,
     string Heading,
+    ElsewhereView? Elsewhere,
     CountryHelpView Own,
     ImmutableArray<Hyperlink> Contents,
     ImmutableArray<ProsePart> Body,
-    ImmutableArray<CountryHelpView> Others) : PageView(Frame, Heading);
+    ImmutableArray<CountryHelpView> Others,
+    Hyperlink? Next) : PageView(Frame, Heading);
 
 /// <summary>A list of articles: all of them, or those of one topic.</summary>
 /// <param name="Body">What the list is.</param>

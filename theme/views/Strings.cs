@@ -11,12 +11,11 @@ public sealed record Strings
     public required string SkipToContent { get; init; }
     public required string HelpLabel { get; init; }
     public required string HelpQuestion { get; init; }
-    public required string HelpMore { get; init; }
+    public required string HelpLines { get; init; }
     public required string MainNavigation { get; init; }
     public required string NavigationArticles { get; init; }
     public required string NavigationTopics { get; init; }
     public required string NavigationAbout { get; init; }
-    public required string NavigationHelp { get; init; }
     public required string BreadcrumbLabel { get; init; }
     public required string Home { get; init; }
     public required string ReportNumber { get; init; }
@@ -83,6 +82,9 @@ public sealed record Strings
     public required string UrgentHeadingOther { get; init; }
     public required string EmergencyPrefix { get; init; }
     public required string EmergencyHeading { get; init; }
+    public required string HelpElsewhere { get; init; }
+    public required string HelpNext { get; init; }
+    public required string HelplinesChecked { get; init; }
     public required string HelplineVerified { get; init; }
     public required string HelplineHours { get; init; }
     public required string LastChanged { get; init; }

@@ -49,7 +49,11 @@ public sealed class ComposeFrame(Edition edition)
             StructuredData = "",
             Navigation = Navigation(address, links),
             Breadcrumb = new BreadcrumbView([.. above.Select(step => new Hyperlink(step.Name, links.To(step.Address)))], above.Count > 0 ? title : _say.Home),
-            Help = edition.Help with { More = Ready(edition.Help.More), Elsewhere = [.. edition.Help.Elsewhere.Select(Ready)] },
+            Help = edition.Help with
+            {
+                More = Ready(edition.Help.More),
+                Languages = [.. edition.Help.Languages.Select(language => language with { Page = language.Page is { } help ? Ready(help) : null })],
+            },
             Disclaimer = new ComposeProse(edition, links).Parts(edition.Disclaimer.Body.Parts),
             Practice = edition.Practice,
             Policies = [.. edition.Policies.Select(page => new Hyperlink(page.Title.Value, links.To(page.Address), page.Address == address ? CurrentState.Page : CurrentState.No, edition.Foreign))],
@@ -66,7 +70,7 @@ public sealed class ComposeFrame(Edition edition)
             .. _site.Articles.Count > 0 ? [Item(_say.NavigationArticles, PageAddress.Articles)] : ImmutableArray<Hyperlink>.Empty,
             .. _site.Topics.Count > 0 ? [Item(_say.NavigationTopics, PageAddress.Topics)] : ImmutableArray<Hyperlink>.Empty,
             Item(_say.NavigationAbout, PageAddress.OfSource(FramePages.About)!.Value),
-            Item(_say.NavigationHelp, edition.HelpPage),
+            Item(edition.HelpLink.Text, new PageAddress(edition.HelpLink.Href)) with { Language = edition.HelpLink.Language },
         ];
 
         Hyperlink Item(string text, PageAddress target) => new(

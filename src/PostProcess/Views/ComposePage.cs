@@ -27,9 +27,9 @@ public sealed class ComposePage(Edition edition)
         {
             Article article => new ComposeArticle(edition).Of(article, frame, body, links),
             { Kind: PageKind.Home } => Home(page, frame, body, links),
-            { Kind: PageKind.Help } => Help(heading, frame, body, _site.Facts.Helplines.Countries.Where(country => country.Code != edition.Country.Code)),
+            { Kind: PageKind.Help } => Help(page, frame, body, links, _site.Facts.Helplines.Countries.Where(country => country.Code != edition.Country.Code)),
             // Other countries' lines are not known in its language.
-            { Kind: PageKind.Text, Language: not null, Translates.Value: PageKinds.HelpPath } => Help(heading, frame, body, []),
+            { Kind: PageKind.Text, Language: not null, Translates.Value: PageKinds.HelpPath } => Help(page, frame, body, links, []),
             { Kind: PageKind.ArticleList } => List(heading, frame, body, _site.Articles, _site.Topics, edition.Say.TopicsHeading, links),
             { Kind: PageKind.Topic } => List(heading, frame, body, _site.ArticlesOf(page), _site.Topics.Where(topic => topic != page), edition.Say.OtherTopics, links),
             { Kind: PageKind.TopicList } => new TopicListPageView(frame, heading, body, [.. _site.Topics.Select(topic => Topic(topic, links))], edition.Say.NoArticles),
@@ -49,21 +49,29 @@ public sealed class ComposePage(Edition edition)
         return new RedirectPageView(_frame.OfRedirect(alias), edition.Say.MovedHeading, link);
     }
 
-    private HelpPageView Help(string heading, FrameView frame, ImmutableArray<ProsePart> body, IEnumerable<Country> others)
+    private HelpPageView Help(Page page, FrameView frame, ImmutableArray<ProsePart> body, PageLinks links, IEnumerable<Country> others)
     {
-        var countries = edition.ComposeHelp.ByCountry(others.Prepend(edition.Country));
+        CountryHelpView[] countries =
+        [
+            edition.ComposeHelp.Own(edition.Country, frame.Help.Languages.Select(language => language.Page).OfType<Hyperlink>()),
+            .. others.Select(edition.ComposeHelp.Other),
+        ];
+        Hyperlink[] places = [.. countries.Select(country => new Hyperlink(country.Name, "#" + country.Id))];
+        Hyperlink[] contents = [places[0], .. page.Body.Headings.Where(heading => heading.Level == 2).Select(heading => new Hyperlink(heading.Text, "#" + heading.Id)), .. places[1..]];
         return new HelpPageView(
             frame,
-            heading,
+            page.Title.Value,
+            places.Length > 1 ? new ElsewhereView(edition.Sentences.Naming(edition.Say.HelpElsewhere, countries[0].Name), [.. places[1..]]) : null,
             countries[0],
-            countries.Length > 1 ? [.. countries.Select(country => new Hyperlink(country.Name, "#" + country.Id))] : [],
+            contents.Length > 1 ? [.. contents] : [],
             body,
-            countries[1..]);
+            [.. countries[1..]],
+            ArticleOf(page) is { } next ? new Hyperlink(next.Title.Value, links.To(next.Address)) : null);
     }
 
     private HomePageView Home(Page page, FrameView frame, ImmutableArray<ProsePart> body, PageLinks links)
     {
-        var start = page.Start is { } path ? _site.ArticleAt(path.Value) : null;
+        var start = ArticleOf(page);
         return new HomePageView(
             frame,
             page.Title.Value,
@@ -83,6 +91,8 @@ public sealed class ComposePage(Edition edition)
 
     private static ImmutableArray<Hyperlink> Topics(IEnumerable<Page> topics, PageLinks links) =>
         [.. topics.Select(topic => new Hyperlink(topic.Title.Value, links.To(topic.Address)))];
+
+    private Article? ArticleOf(Page page) => page.Start is { } path ? _site.ArticleAt(path.Value) : null;
 
     private ImmutableArray<CardView> Cards(IEnumerable<Article> articles, PageLinks links) =>
     [

@@ -60,7 +60,16 @@ public sealed class Sentences(Strings say, string region = "")
 
     private string Count(IReadOnlyDictionary<string, string> forms, int count) => Fill(forms[PluralRule.CategoryOf(count, say.PluralRules)], count);
 
-    private string Join(string pattern, string one, string next) => Fill(say.JoiningWords
-        .Where(word => Regex.IsMatch(next, $"^(?:{word.Before})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant))
-        .Aggregate(pattern, (sentence, word) => Regex.Replace(sentence, $@"(?<!\p{{L}}){Regex.Escape(word.Word)}(?!\p{{L}})", word.Instead)), one, next);
+    /// <summary>Fills in a sentence that leads up to a name.</summary>
+    /// <param name="pattern">A sentence with <c>{0}</c>.</param>
+    /// <param name="name">The name.</param>
+    /// <returns>For example "Not in Canada?", or "Not in the United States?".</returns>
+    public string Naming(string pattern, string name) => Fill(Before(pattern, name), name);
+
+    private string Join(string pattern, string one, string next) => Fill(Before(pattern, next), one, next);
+
+    // The words that join, as they are before a name.
+    private string Before(string pattern, string name) => say.JoiningWords
+        .Where(word => Regex.IsMatch(name, $"^(?:{word.Before})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant))
+        .Aggregate(pattern, (sentence, word) => Regex.Replace(sentence, $@"(?<!\p{{L}}){Regex.Escape(word.Word)}(?!\p{{L}})", word.Instead));
 }

@@ -51,7 +51,7 @@ public sealed class Navigation
 
         var home = site.Show("index.html");
         Assert.Empty(home.QuerySelectorAll("[href='/articles/'], [href='/topics/'], .actions, .cards"));
-        Assert.Equal(["About", "Get help"], home.Texts("header nav a"));
+        Assert.Equal(["About", "Get help now"], home.Texts("header nav a"));
         Assert.Equal("There is no article here yet.", site.Show("articles/index.html").Texts("main p")[^1]);
         Assert.Equal("There is no article here yet.", site.Show("topics/index.html").Texts("main p")[^1]);
     }

@@ -44,6 +44,8 @@ internal static class HelpMutations
         new("crisis help after the header", Article, Move("body > header", before: "body > section"),
             CrisisHelp.The_top_offers_call_text_chat_and_emergency, CrisisHelp.The_top_and_the_footer_lead_to_more_help),
         new("no way to more help", Article, Remove("body > section a[href$='help/']"), CrisisHelp.The_top_and_the_footer_lead_to_more_help),
+        new("another name for the page of help", Article, Say("body > section a[href$='help/']", "More"), CrisisHelp.The_page_of_help_has_one_name, Links.The_words_of_a_link_stand_alone),
+        new("numbers of no country at the top", Article, Remove("body > section p span"), CrisisHelp.The_top_says_what_the_line_is_and_for_which_country),
         new("crisis help in details", Article, Wrap("body > section", """<section aria-label="Help"><details><summary>Help</summary>""", "</details></section>"),
             CrisisHelp.No_crisis_link_is_hidden),
         new("crisis help in a dialog", Article, Rename("footer .crisis-ways", "dialog"),
@@ -150,6 +152,8 @@ internal static class HelpMutations
             Numbers.Nothing_retired_is_printed, Numbers.Every_number_stands_under_its_country, Numbers.A_number_in_groups_keeps_their_order),
         new("a number under another country", Help, page => page.The("#country_us").ParentElement!.Append(page.The("a[href='tel:999']")),
             Numbers.Every_number_stands_under_its_country),
+        new("a number that does not say its country", Help, Remove("a[href='tel:911'] .visually-hidden"),
+            Numbers.Every_number_stands_under_its_country, Numbers.The_same_words_never_stand_under_two_countries),
     ];
 
     private static Func<BuiltPage, IEnumerable<string>>[] HiddenDisclaimer =>

@@ -48,6 +48,7 @@ internal static class StructureMutations
             Headings.The_title_is_the_h1_and_the_name_of_the_site, Metadata.Previews_show_the_title_and_the_description),
         new("a bold line posing as a heading", Article, Add(".prose > p", "<p><strong>Next</strong></p>", AdjacentPosition.AfterEnd),
             Headings.No_bold_line_poses_as_a_heading),
+        new("a heading that stands there already", Article, Add(".prose > p", $"<h2>{Specimen.Site.Facts.Say["keyPointsHeading"]}</h2>", AdjacentPosition.AfterEnd), Headings.No_two_headings_say_the_same),
         new("a heading by role", Article, Add(".prose > p", """<p role="heading" aria-level="2">Next</p>""", AdjacentPosition.AfterEnd),
             Headings.No_role_makes_a_heading, Attributes.No_role_stands_in_for_an_element),
 

@@ -81,6 +81,9 @@ internal sealed class Facts(Func<string, string> read, IReadOnlyDictionary<strin
     /// <summary>The lines that every page names, emergency services apart.</summary>
     public IEnumerable<Helpline> CrisisLines => CrisisWays.Select(way => way.Line).Distinct();
 
+    /// <summary>The site's own country, as a page in that language names it.</summary>
+    public string CountryName => Emergency.Country is var country && IsTranslated && country.Translations.FirstOrDefault(words => words.Language == language) is { } found ? found.Name : country.Name;
+
     public CrisisWay Emergency => OfRegion("emergency").First(way => way.Way.Kind == "call");
 
     /// <summary>What stands on every page.</summary>
@@ -181,6 +184,8 @@ internal sealed class HelplineCountry
     public string Code { get; init; } = "";
 
     public string Name { get; init; } = "";
+
+    public List<HelplineTranslation> Translations { get; init; } = [];
 
     public List<Helpline> Lines { get; init; } = [];
 }
