@@ -27,6 +27,15 @@ public sealed partial class Styles
         where !Shown.Any(shown => shown == name || shown.StartsWith(name + "-", StringComparison.Ordinal)) || sheet != $"components/{name}/{name}.css"
         select sheet));
 
+    /// <summary>A page of text carries less than one that lists, and nothing it shows may be without its style.</summary>
+    [Fact]
+    public void Come_with_each_page_that_shows_their_class() => Assert.Equal("", string.Join('\n',
+        from page in Specimen.Site.Pages
+        let carried = Class().Matches(page.Document.QuerySelector("style")!.TextContent).Select(match => match.Groups[1].Value).ToHashSet()
+        from name in page.Document.QuerySelectorAll("[class]").SelectMany(element => element.ClassList).Distinct()
+        where !carried.Contains(name) && Class().Matches(Css.Built).Any(match => match.Groups[1].Value == name)
+        select $"{page.Path}: .{name}"));
+
     [GeneratedRegex(@"\.(-?[a-z][\w-]*)")]
     private static partial Regex Class();
 }

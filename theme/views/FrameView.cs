@@ -38,7 +38,7 @@ public sealed record FrameView
     /// <summary>The icon.</summary>
     public required string IconHref { get; init; }
 
-    /// <summary>The whole style sheet, so that no page waits for a second answer.</summary>
+    /// <summary>The style of all that the page shows, so that no page waits for a second answer.</summary>
     public required string Style { get; init; }
 
     /// <summary>The content security policy for hosts that send no headers.</summary>

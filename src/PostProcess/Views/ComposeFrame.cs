@@ -13,7 +13,7 @@ public sealed class ComposeFrame(Edition edition)
 
     /// <summary>Composes the frame of a page.</summary>
     /// <param name="page">The page.</param>
-    /// <returns>The frame; the structured data is still to come, for it needs what the page shows.</returns>
+    /// <returns>The frame; its style, its policy and the structured data are still to come, for they need what the page shows.</returns>
     public FrameView Of(Page page) => Of(page.Address, page.Title.Value, page.Description.Value, edition.Above(page.Kind)) with
     {
         Editing = new ComposeEditing(_site.Facts.Site, _say).Of(page, edition.LinksOn(page.Address)),
@@ -43,8 +43,8 @@ public sealed class ComposeFrame(Edition edition)
             HomeHref = links.To(PageAddress.Home),
             FeedHref = links.To(PageAddress.Feed),
             IconHref = links.To(PageAddress.Icon),
-            Style = edition.Style.Css,
-            Policy = edition.Policy.ForMeta,
+            Style = "",
+            Policy = "",
             NoIndex = edition.NoIndex || isNotFound,
             StructuredData = "",
             Navigation = Navigation(address, links),

@@ -36,7 +36,7 @@ public sealed class ComposePage(Edition edition)
             _ => new TextPageView(frame, heading, body, page.Updated is { } day
                 ? Sentences.Fill(edition.Say.LastChanged, edition.Sentences.Day(day.Value)) : ""),
         };
-        return view with { Frame = frame with { StructuredData = new StructuredData(edition).Of(page, view) } };
+        return Styled(view with { Frame = frame with { StructuredData = new StructuredData(edition).Of(page, view) } });
     }
 
     /// <summary>Composes the page that stands at an old address.</summary>
@@ -46,7 +46,14 @@ public sealed class ComposePage(Edition edition)
     public RedirectPageView Redirect(PageAddress alias, Page target)
     {
         var link = new Hyperlink(target.Title.Value, edition.LinksOn(alias).To(target.Address));
-        return new RedirectPageView(_frame.OfRedirect(alias), edition.Say.MovedHeading, link);
+        return Styled(new RedirectPageView(_frame.OfRedirect(alias), edition.Say.MovedHeading, link));
+    }
+
+    private T Styled<T>(T view)
+        where T : PageView
+    {
+        var style = edition.Styles.Of(view);
+        return view with { Frame = view.Frame with { Style = style.Css, Policy = edition.Policy.ForMeta(style) } };
     }
 
     private HelpPageView Help(Page page, FrameView frame, ImmutableArray<ProsePart> body, PageLinks links, IEnumerable<Country> others)

@@ -14,11 +14,11 @@ public sealed record Step(string Name, PageAddress Address);
 /// <param name="Outline">The site.</param>
 /// <param name="Language">Their language, as a BCP 47 tag: the site's own, or another.</param>
 /// <param name="Voices">The theme's sentences, in every language.</param>
-/// <param name="Style">The style sheet.</param>
+/// <param name="Styles">The styles of which a page carries one.</param>
 /// <param name="Policy">What a browser may do.</param>
 /// <param name="NoIndex">Whether search engines are asked to stay away from the whole site.</param>
 /// <param name="Links">How links name a page, unless it is known where the site stands: then they need not be relative.</param>
-public sealed record Edition(Outline Outline, string Language, Voices Voices, StyleSheet Style, SecurityPolicy Policy, bool NoIndex, LinkStyle Links)
+public sealed record Edition(Outline Outline, string Language, Voices Voices, StyleSheets Styles, SecurityPolicy Policy, bool NoIndex, LinkStyle Links)
 {
     private readonly ConcurrentDictionary<string, Lazy<CoverView>> _covers = new(StringComparer.Ordinal);
     private readonly Lazy<Dictionary<string, int>> _tints = new(() => Outline.Topics.Index().ToDictionary(topic => topic.Item.Address.SlugPart, topic => topic.Index, StringComparer.Ordinal));
