@@ -150,14 +150,17 @@ public sealed record HelplineWay(
     public string Href => Kind switch
     {
         WayKind.Web => Address?.AbsoluteUri ?? "",
-        WayKind.Text => "sms:" + Digits,
-        _ => "tel:" + Digits,
+        WayKind.Text => "sms:" + Dialled,
+        _ => "tel:" + Dialled,
     };
 
     /// <summary>The words of its link in a sentence: "Call" begins one, in the middle it is "call".</summary>
     /// <param name="opensSentence">Whether a sentence begins with it.</param>
     /// <returns>The words.</returns>
     public string LabelIn(bool opensSentence) => opensSentence ? Label : char.ToLowerInvariant(Label[0]) + Label[1..];
+
+    /// <summary>What is dialled: the digits, and for a long number the form that is dialled from any country, with its plus sign (E.164).</summary>
+    public required string Dialled { get; init; }
 
     /// <summary>The number without spaces and hyphens.</summary>
     public string Digits => PhoneNumber.Digits(Number);

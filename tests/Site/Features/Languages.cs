@@ -134,7 +134,7 @@ public sealed partial class Languages
 
     private static Sentences SpanishSentences => new(new ReadStrings(ThemeFiles.Strings).Process(new Located<string>("es", new Position("", 1, 1)), new ProblemList()).Main);
 
-    private static Documents.HelplineWay Way(string label, WayKind kind) => new("", kind, string.Concat(label.Where(char.IsDigit)), null, label, "", "", new Position("", 1, 1));
+    private static Documents.HelplineWay Way(string label, WayKind kind) => new("", kind, string.Concat(label.Where(char.IsDigit)), null, label, "", "", new Position("", 1, 1)) { Dialled = "" };
 
     private static string Direction(Say say)
     {

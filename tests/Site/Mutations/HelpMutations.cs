@@ -148,7 +148,7 @@ internal static class HelpMutations
             Numbers.Nothing_retired_is_printed),
         new("a number whose groups may change places", Help, Rename("a[href='tel:116123'] bdi", "span"), Numbers.A_number_in_groups_keeps_their_order),
         new("the retired option", Article, Add(".prose > p", "<p>Then press 3.</p>", AdjacentPosition.AfterEnd), Numbers.Nothing_retired_is_printed),
-        new("the videophone number as the main one", Help, Say("a[href='tel:18002738255']", "Call 1-800-273-8255"),
+        new("the videophone number as the main one", Help, Say("a[href='tel:+18002738255']", "Call 1-800-273-8255"),
             Numbers.Nothing_retired_is_printed, Numbers.Every_number_stands_under_its_country, Numbers.A_number_in_groups_keeps_their_order),
         new("a number under another country", Help, page => page.The("#country_us").ParentElement!.Append(page.The("a[href='tel:999']")),
             Numbers.Every_number_stands_under_its_country),

@@ -26,7 +26,8 @@ internal static partial class Numbers
 
     public static IEnumerable<string> Every_phone_link_shows_its_number(BuiltPage page) =>
         from link in page.Document.LinksTo("tel:", "sms:")
-        let digits = string.Concat(link.GetAttribute("href")!.Where(char.IsAsciiDigit))
+        let way = page.Facts.Ways.FirstOrDefault(way => way.Href == link.GetAttribute("href"))
+        let digits = way?.Digits ?? string.Concat(link.GetAttribute("href")!.Where(char.IsAsciiDigit))
         where !string.Concat(link.Words().Where(char.IsAsciiDigit)).Contains(digits, StringComparison.Ordinal)
         select $"{link.Described()}: does not show {digits}";
 

