@@ -8,7 +8,8 @@ namespace Site.Theme;
 /// <param name="Language">A BCP 47 tag where the words are not in the page's language (WCAG 3.1.2).</param>
 /// <param name="Note">What this way is like, in a few words; may be empty.</param>
 /// <param name="Place">What tells its words from the same words elsewhere on the page, such as ", Canada": heard and not seen (WCAG 2.4.9). May be empty.</param>
-public sealed record CrisisLinkView(string Label, string Href, string? Language = null, string Note = "", string Place = "")
+/// <param name="Host">The site that it leads to, where its words do not name it (WCAG 3.2.5); empty for none.</param>
+public sealed record CrisisLinkView(string Label, string Href, string? Language = null, string Note = "", string Place = "", string Host = "")
 {
     /// <summary>That its own letters say in which direction they run, where they are not in the page's language.</summary>
     public string? Direction => Language is null ? null : "auto";

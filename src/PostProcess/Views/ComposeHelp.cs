@@ -15,7 +15,7 @@ public sealed class ComposeHelp(string language, string? foreign, Strings say, S
     /// <param name="way">The way.</param>
     /// <returns>The link.</returns>
     public CrisisLinkView Link(HelplineWay way) =>
-        new(way.Label, way.Href, way.Language == language ? null : way.Language.Length > 0 ? way.Language : foreign, way.Note);
+        new(way.Label, way.Href, way.Language == language ? null : way.Language.Length > 0 ? way.Language : foreign, way.Note, Host: HostOf(way));
 
     /// <summary>The help that stands on every page.</summary>
     /// <param name="country">The site's own country.</param>
@@ -90,6 +90,9 @@ public sealed class ComposeHelp(string language, string? foreign, Strings say, S
         var page = pages.ToDictionary(link => link.Language!);
         return [.. ways.Select(group => group.Key).Union(page.Keys).Select(key => new LanguageHelpView([.. ways[key].Select(Link)], page.GetValueOrDefault(key)))];
     }
+
+    private static string HostOf(HelplineWay way) =>
+        way.Address?.IdnHost is { } host && (host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host) is var name && !way.Label.Contains(name, StringComparison.OrdinalIgnoreCase) ? name : "";
 
     private static IEnumerable<HelplineWay> Spoken(IEnumerable<Helpline> lines) => lines.SelectMany(line => line.Ways).Where(way => way.Language.Length == 0);
 
