@@ -3,6 +3,12 @@
   'use strict';
 
   const mark = document.currentScript;
+  if (window !== window.top) {
+    // A frame is reloaded by the page that it stands in.
+    mark.remove();
+    return;
+  }
+
   const isProblemPage = document.body.classList.contains('preview-page');
   let version = mark.dataset.version;
   mark.remove();
@@ -93,8 +99,23 @@
     if (next.body.innerHTML !== served) {
       served = next.body.innerHTML;
       swap(next);
+    } else {
+      looks().forEach(look => look.contentWindow.location.reload());
     }
   };
+
+  // Where a page stands in every look, its links lead on to the next page in every look.
+  const looks = () => [...document.querySelectorAll('.look iframe')];
+  const leadOn = event => {
+    const link = event.target.closest('a[href]');
+    if (link && !link.getAttribute('href').startsWith('#')) {
+      event.preventDefault();
+      location.href = link.origin === location.origin ? `/_looks${link.pathname}${link.hash}` : link.href;
+    }
+  };
+  const listen = look => look.contentDocument?.addEventListener('click', leadOn);
+  looks().forEach(listen);
+  document.addEventListener('load', event => event.target.matches?.('.look iframe') && listen(event.target), true);
 
   // One after the other, and the newest is always the last.
   let newest = null;

@@ -106,6 +106,18 @@ public sealed class SpoiledForTheHand
         {
             Html = [(">Get help<", ">Get help →<")],
         }),
+        (Measures.TextFirst, "begins at", Measures.TextFirst.Modes[0], new("a picture before the words")
+        {
+            Css = ".article-head .cover { display: block; height: 600px }",
+        }),
+        (Measures.SharedEdges, "on the left", Mode.Light, new("a picture with a column of its own")
+        {
+            Css = ".article-head { grid-template-columns: minmax(0, 1fr) 18rem }",
+        }),
+        (Measures.ShortFooter, "% of a page", Mode.Light, new("a footer that goes on and on")
+        {
+            Css = ".footer { padding-bottom: 1200px }",
+        }),
         (Axe, "aria-allowed-role", Mode.Light, new("a role that does not fit")
         {
             Html = [("<nav aria-label=\"Main\"", "<nav aria-label=\"Main\" role=\"button\"")],
@@ -117,7 +129,7 @@ public sealed class SpoiledForTheHand
     ];
 
     private static readonly Tour[] Tours =
-        [Targets.Tour, Reading.Tour, Reflow.Tour, Keyboard.Tour, CrisisLinks.Tour, Stable.Tour, ScreenReader.Tour, new(onKinds: true, Axe)];
+        [Targets.Tour, Reading.Tour, Reflow.Tour, Keyboard.Tour, CrisisLinks.Tour, Stable.Tour, ScreenReader.Tour, Measures.Tour, new(onKinds: true, Axe)];
 
     public static TheoryData<string> Names => [.. Cases.Select(found => found.Spoil.Name)];
 
@@ -129,8 +141,8 @@ public sealed class SpoiledForTheHand
         await using var context = await visit.OpenAsync(mode);
         await spoil.ApplyAsync(context);
         var page = await context.NewPageAsync();
-        // A short page, for speed; one with a contents list where that is what is spoiled.
-        var address = new Uri(visit.AtRoot.Root, promise == Keyboard.Contents ? visit.Build.Article : "about/");
+        // A short page, for speed; one with a picture and a contents list where that is what is spoiled.
+        var address = new Uri(visit.AtRoot.Root, promise == Keyboard.Contents || promise == Measures.TextFirst || promise == Measures.SharedEdges ? visit.Build.Article : "about/");
         var found = await Tour.FindAsync(page, address, mode, Tours);
 
         Assert.Contains(found[promise], finding => finding.Contains(words, StringComparison.Ordinal));

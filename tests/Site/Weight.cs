@@ -31,6 +31,14 @@ public sealed class Weight
     public void Of_style_sheets_and_scripts_is_none() => Assert.DoesNotContain(
         Kept.Site.Files.Keys, path => path.EndsWith(".css", StringComparison.Ordinal) || path.EndsWith("js", StringComparison.Ordinal));
 
+    /// <summary>Nor is there an element in which a browser would show it.</summary>
+    [Fact]
+    public void Of_space_that_no_browser_shows_is_none_where_a_line_begins() => Assert.All(Kept.Site.Pages, page =>
+    {
+        Assert.DoesNotMatch(@"\n\s", page.Html);
+        Assert.Empty(page.Document.QuerySelectorAll("pre, textarea"));
+    });
+
     private static long Compressed(byte[] file)
     {
         using var bytes = new MemoryStream();
