@@ -112,6 +112,6 @@ public sealed record HelplineSourcesPart(int Level, ImmutableArray<CountrySource
 public sealed record CountrySourcesView(string Name, ImmutableArray<HelplineSourceView> Lines);
 
 /// <summary>A helpline and its source.</summary>
-/// <param name="Name">Its name.</param>
+/// <param name="Name">Its name, with a full stop.</param>
 /// <param name="Source">The sentence that says where and when the facts were last read.</param>
 public sealed record HelplineSourceView(string Name, string Source);

@@ -123,7 +123,7 @@ public sealed class ComposeProse(Edition edition, PageLinks links)
         return new HelplineSourcesPart(
             helplines.Level,
             [.. _site.Facts.Helplines.Countries.Select(country => new CountrySourcesView(country.Name, [.. country.Lines.Select(line => new HelplineSourceView(
-                line.Name, Sentences.Fill(say.HelplineVerified, line.Source, sentences.Day(line.Verified.Value))))]))],
+                line.Name.TrimEnd('.') + ".", Sentences.Fill(say.HelplineVerified, line.Source, sentences.Day(line.Verified.Value))))]))],
             edition.Foreign);
     }
 

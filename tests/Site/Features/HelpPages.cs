@@ -138,7 +138,7 @@ public sealed class HelpPages
         var sources = built.Page("how-we-write/index.html").Document;
         Assert.Equal(["United States", "Canada", "Anywhere else"], sources.Texts("main h3"));
         Assert.Equal(
-            ["The Line Source: its own page. Last checked on 1 June 2026.", "Emergency services Source: the ministry's list. Last checked on 31 May 2026."],
+            ["The Line. Source: its own page. Last checked on 1 June 2026.", "Emergency services. Source: the ministry's list. Last checked on 31 May 2026."],
             sources.Texts("main h3:first-of-type + ul > li"));
     }
 
