@@ -68,7 +68,7 @@ public sealed partial class Rehearsals
                      from piece in Say.In("en").Pieces
                      where words.Contains(piece, StringComparison.Ordinal)
                      select $"{path}: {piece}");
-        Assert.Equal("Las sesiones son para personas en Oregón e Idaho.", site.Page("index.html").Document.QuerySelectorAll(".practice p")[2].Words());
+        Assert.EndsWith("Las sesiones son para personas en Oregón e Idaho.", site.Page("index.html").Document.QuerySelector(".practice p")!.Words(), StringComparison.Ordinal);
         AssertKeepsItsWord(fork, site);
     }
 

@@ -133,12 +133,12 @@ public sealed class HelpPages
             .Replace("facts/helplines.yml", "source: its own page\n        verified: 2026-06-01\n        ways:\n          - {id: us-911", "source: the ministry's list\n        verified: 2026-05-31\n        ways:\n          - {id: us-911")
             .With("pages/how-we-write.md", MiniSite.Page("How we write") + "\n\n## The numbers\n\n::: helplines\n:::\n").Build();
 
-        Assert.Equal(["Last checked on 31 May 2026.", "Last checked on 1 June 2026.", "Last checked on 1 June 2026."], built.Page(Page).Document.Texts(".country-help > .small"));
+        Assert.Equal(["Last checked on May 31, 2026.", "Last checked on June 1, 2026.", "Last checked on 1 June 2026."], built.Page(Page).Document.Texts(".country-help > .small"));
         Assert.DoesNotContain("ministry", built.Text(Page), StringComparison.Ordinal);
         var sources = built.Page("how-we-write/index.html").Document;
         Assert.Equal(["United States", "Canada", "Anywhere else"], sources.Texts("main h3"));
         Assert.Equal(
-            ["The Line. Source: its own page. Last checked on 1 June 2026.", "Emergency services. Source: the ministry's list. Last checked on 31 May 2026."],
+            ["The Line. Source: its own page. Last checked on June 1, 2026.", "Emergency services. Source: the ministry's list. Last checked on 31 May 2026."],
             sources.Texts("main h3:first-of-type + ul > li"));
     }
 
@@ -159,7 +159,7 @@ public sealed class HelpPages
         Renamed.Files.Keys.Where(path => path.EndsWith(".html", StringComparison.Ordinal)),
         path => Assert.Equal(
             ["Somebody to talk to", "Somebody to talk to", "Somebody to talk to"],
-            Renamed.Page(path).Document.Texts(".help-bar a:last-child, .masthead li:last-child a, .crisis-help .crisis-more a")));
+            Renamed.Page(path).Document.Texts(".help-bar a:last-child, .masthead li:last-child a, .policies a[href$='/help/'], .policies a[href='']")));
 
     /// <summary>Few know what the number is, and the same number is another's across a border.</summary>
     [Fact]
@@ -179,7 +179,7 @@ public sealed class HelpPages
             .Replace("facts/helplines.yml", "        about: For anyone.\n", "        about: For anyone.\n        warning: Somebody may see the call.\n").Build();
 
         Assert.Equal(["Somebody may see this.", "Look at find.test, Anywhere else"], site.Page(Page).Document.Texts("#country_zz ~ .helpline :is(p, a)"));
-        Assert.All(["index.html", Page], path => Assert.EndsWith("Somebody may see the call.", site.Page(path).Document.QuerySelector(".crisis-help > p + .crisis-ways")!.PreviousElementSibling!.Words(), StringComparison.Ordinal));
+        Assert.All(["index.html", Page], path => Assert.EndsWith("Somebody may see the call.", site.Page(path).Document.QuerySelector(".crisis-help > div + .crisis-ways")!.PreviousElementSibling!.Words(), StringComparison.Ordinal));
         Assert.Equal("La Línea. Para cualquiera. A toda hora. Cuidado.", site.Page("ayuda/index.html").Document.QuerySelector(".country-help p")!.Words());
     }
 

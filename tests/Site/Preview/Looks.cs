@@ -35,21 +35,23 @@ public sealed class Looks
         Assert.NotNull(page.QuerySelector("script[data-version]"));
     }
 
-    /// <summary>No second style sheet that could say something else.</summary>
+    /// <summary>No second style sheet that could say something else: but for what a condition says, it is the one that has all.</summary>
     [Theory]
-    [InlineData("light", ":root{color-scheme:light}")]
-    [InlineData("dark", ":root{color-scheme:dark}")]
-    [InlineData("large", ":root{color-scheme:light}:root{font-size:200%}")]
-    [InlineData("wide", ":root{color-scheme:light}")]
-    [InlineData("paper", ":root{color-scheme:light}")]
-    public async Task A_look_is_the_style_of_the_site_and_a_condition(string look, string condition)
+    [InlineData("light", "@media not all{", "@media print{", ":root{color-scheme:light}")]
+    [InlineData("dark", "@media all{", "@media print{", ":root{color-scheme:dark}")]
+    [InlineData("large", "@media not all{", "@media print{", ":root{color-scheme:light}:root{font-size:200%}")]
+    [InlineData("wide", "@media not all{", "@media print{", ":root{color-scheme:light}")]
+    [InlineData("paper", "@media not all{", "@media all{", ":root{color-scheme:light}")]
+    public async Task A_look_is_the_style_of_the_site_and_a_condition(string look, string dark, string paper, string condition)
     {
+        const string WhereDark = "@media screen and (prefers-color-scheme:dark){", OnPaper = "@media print{";
         await using var preview = await MiniPreview.StartAsync();
-        var site = StyleOf(await preview.PageAsync(Wall));
+        var site = StyleOf(await preview.PageAsync("/"));
         var style = StyleOf(await preview.PageAsync($"{Wall}?look={look}"));
 
-        Assert.Contains("@media print{", site, StringComparison.Ordinal);
-        Assert.StartsWith((look == "paper" ? site.Replace("@media print{", "@media all{", StringComparison.Ordinal) : site) + condition, style, StringComparison.Ordinal);
+        Assert.Contains(WhereDark, site, StringComparison.Ordinal);
+        Assert.Contains(OnPaper, site, StringComparison.Ordinal);
+        Assert.StartsWith(site.Replace(WhereDark, dark, StringComparison.Ordinal).Replace(OnPaper, paper, StringComparison.Ordinal) + condition, style, StringComparison.Ordinal);
     }
 
     [Fact]
