@@ -40,7 +40,9 @@ public sealed class PageRenderer : IAsyncDisposable
             var parameters = ParameterView.FromDictionary(
                 new Dictionary<string, object?> { [nameof(ViewComponent<>.View)] = view });
             var root = await renderer.RenderComponentAsync(page, parameters);
-            return root.ToHtmlString().TrimStart();
+            await using var html = new LineWriter();
+            root.WriteHtmlTo(html);
+            return html.ToString();
         });
     }
 

@@ -54,6 +54,10 @@ public sealed record TierPiece(TierKind Kind, string Id, int Level, ImmutableArr
 /// <param name="Level">The level of its headings.</param>
 public sealed record RulesPiece(int Level) : BodyPart;
 
+/// <summary>The list of helplines with the source of each, which is made from the facts.</summary>
+/// <param name="Level">The level of its headings.</param>
+public sealed record HelplinesPiece(int Level) : BodyPart;
+
 /// <summary>The names of the blocks that need a title.</summary>
 public enum CalloutName
 {

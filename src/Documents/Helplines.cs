@@ -91,6 +91,9 @@ public sealed record Helpline(
     ImmutableArray<HelplineWay> Ways,
     Position At)
 {
+    /// <summary>What to know before reaching it, where that can be unsafe; may be empty.</summary>
+    public string Warning { get; init; } = "";
+
     /// <summary>What is said of it in other languages than the site's, by language.</summary>
     public IReadOnlyDictionary<string, HelplineWords> Words { get; init; } = new Dictionary<string, HelplineWords>();
 
@@ -104,9 +107,9 @@ public sealed record Helpline(
     /// <returns>The line; <see langword="null"/> where it has no way in that language.</returns>
     public Helpline? In(string language)
     {
-        var words = Words.GetValueOrDefault(language) ?? new HelplineWords(Name, "", "");
+        var words = Words.GetValueOrDefault(language) ?? new HelplineWords(Name, "", "", "");
         return Ways.Any(way => way.Language == language)
-            ? this with { Name = words.Name, About = words.About, Hours = words.Hours, Source = "", Ways = [.. Ways.Where(way => way.Language == language).Select(way => way with { Language = "" })] }
+            ? this with { Name = words.Name, About = words.About, Hours = words.Hours, Warning = words.Warning, Source = "", Ways = [.. Ways.Where(way => way.Language == language).Select(way => way with { Language = "" })] }
             : null;
     }
 }
@@ -115,7 +118,8 @@ public sealed record Helpline(
 /// <param name="Name">Its name.</param>
 /// <param name="About">What it is and whom it is for; may be empty.</param>
 /// <param name="Hours">When it answers; may be empty.</param>
-public sealed record HelplineWords(string Name, string About, string Hours);
+/// <param name="Warning">What to know before reaching it; may be empty.</param>
+public sealed record HelplineWords(string Name, string About, string Hours, string Warning);
 
 /// <summary>What a line is for.</summary>
 public enum HelplineRole
@@ -146,14 +150,17 @@ public sealed record HelplineWay(
     public string Href => Kind switch
     {
         WayKind.Web => Address?.AbsoluteUri ?? "",
-        WayKind.Text => "sms:" + Digits,
-        _ => "tel:" + Digits,
+        WayKind.Text => "sms:" + Dialled,
+        _ => "tel:" + Dialled,
     };
 
     /// <summary>The words of its link in a sentence: "Call" begins one, in the middle it is "call".</summary>
     /// <param name="opensSentence">Whether a sentence begins with it.</param>
     /// <returns>The words.</returns>
     public string LabelIn(bool opensSentence) => opensSentence ? Label : char.ToLowerInvariant(Label[0]) + Label[1..];
+
+    /// <summary>What is dialled: the digits, and for a long number the form that is dialled from any country, with its plus sign (E.164).</summary>
+    public required string Dialled { get; init; }
 
     /// <summary>The number without spaces and hyphens.</summary>
     public string Digits => PhoneNumber.Digits(Number);

@@ -7,4 +7,9 @@ public static class LanguageTag
     /// <param name="tag">The tag, such as <c>es-US</c>.</param>
     /// <returns>The primary subtag in small letters, such as <c>es</c>.</returns>
     public static string Primary(string tag) => tag.Split('-')[0].ToLowerInvariant();
+
+    /// <summary>The country that a tag names.</summary>
+    /// <param name="tag">The tag, such as <c>en-US</c> or <c>zh-Hant-TW</c>.</param>
+    /// <returns>The region subtag in capitals, such as <c>US</c> (RFC 5646, 2.2.4); <see langword="null"/> when it has none of two letters.</returns>
+    public static string? Region(string tag) => tag.Split('-').Skip(1).TakeWhile(part => part.Length > 1).FirstOrDefault(part => part.Length == 2)?.ToUpperInvariant();
 }

@@ -24,7 +24,7 @@ public record Page
     /// <summary>Old addresses that lead here.</summary>
     public IReadOnlyList<Located<string>> Aliases { get; init; } = [];
 
-    /// <summary>The article a reader may begin with; the home page alone has one.</summary>
+    /// <summary>The article that it leads to; the home page and the page of help alone have one.</summary>
     public Located<string>? Start { get; init; }
 
     /// <summary>Its language as a BCP 47 tag, where that is not the site's own; <see langword="null"/> for every other page.</summary>

@@ -81,6 +81,12 @@ public static class HelplineKeys
         Example = "Every hour of every day",
     };
 
+    /// <summary>What to know before reaching a line.</summary>
+    public static readonly TextKey Warning = new("warning", "What to know before reaching it, where that can be unsafe: who may see the call, and what is safer. It stands before its ways.")
+    {
+        Example = "Somebody who looks through your phone can see this call. A phone they cannot reach is safer.",
+    };
+
     /// <summary>Where it was read.</summary>
     public static readonly TextKey Source = new("source", "Where all this was read.")
     {
@@ -105,8 +111,8 @@ public static class HelplineKeys
 
     /// <summary>A line's words in other languages.</summary>
     public static readonly MapsKey Translations = new(
-        "translations", "Its name, whom it is for and its hours in other languages, for pages that are in one of them.",
-        new KeySet("a translation", TranslationLanguage, Name, About, Hours));
+        "translations", "Its name, whom it is for, its hours and its warning in other languages, for pages that are in one of them.",
+        new KeySet("a translation", TranslationLanguage, Name, About, Hours, Warning));
 
     /// <summary>The ways to reach a line.</summary>
     public static readonly MapsKey Ways = new(
@@ -155,7 +161,7 @@ public static class HelplineKeys
 
     /// <summary>A country's lines.</summary>
     public static readonly MapsKey Lines = new(
-        "lines", "The country's lines.", new KeySet("a helpline", Id, Name, Role, About, Hours, Translations, Source, Verified, Ways))
+        "lines", "The country's lines.", new KeySet("a helpline", Id, Name, Role, About, Hours, Warning, Translations, Source, Verified, Ways))
     {
         Hint = "List the lines of this country.",
     };

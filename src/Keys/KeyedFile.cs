@@ -1,5 +1,3 @@
-using Site.Documents;
-
 namespace Site.Keys;
 
 /// <summary>A kind of file that is made of keys, or begins with them.</summary>
@@ -13,7 +11,7 @@ public sealed record KeyedFile(string Name, string Where, string About, KeySet K
     public static IReadOnlyList<KeyedFile> All { get; } =
     [
         new("article", "articles/*.md", "The front matter of an article.", ArticleKeys.All),
-        new("page", "topics/*.md and pages/*.md", "The front matter of a topic or of any other page.", PageKeys.Of(PageKind.Text)),
+        new("page", "topics/*.md and pages/*.md", "The front matter of a topic or of any other page.", PageKeys.Others),
         new("home", "index.md", "The front matter of the home page.", PageKeys.Home),
         new("site", "facts/site.yml", "What is true of this copy of the site: its name, its practice, its call to action.", SiteKeys.All),
         new("helplines", "facts/helplines.yml", "Every crisis number the site may show. No other file holds one.", HelplineKeys.All),

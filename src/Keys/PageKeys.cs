@@ -34,8 +34,8 @@ public static class PageKeys
         Examples = ["/articles/old-name/"],
     };
 
-    /// <summary>The article to begin with.</summary>
-    public static readonly TextKey Start = new("start", "The article that a reader may begin with, by its path below the input folder.")
+    /// <summary>The article to read.</summary>
+    public static readonly TextKey Start = new("start", "The article that the page leads to, by its path below the input folder: one to begin with on the home page, one to go on to at the end of the page of help.")
     {
         RefersTo = Reference.Article,
         Example = "articles/a-wall.md",
@@ -58,6 +58,9 @@ public static class PageKeys
     /// <summary>The keys of the home page.</summary>
     public static readonly KeySet Home = new(PageKind.Home.Noun(), Title, Description, Updated, Aliases, Start);
 
+    /// <summary>The keys of all pages that are neither home nor an article; each kind reads its own.</summary>
+    public static readonly KeySet Others = new(PageKind.Text.Noun(), Title, Description, Updated, Aliases, Language, Translates, Start);
+
     /// <summary>The keys of a page of a kind.</summary>
     /// <param name="kind">The kind.</param>
     /// <returns>Its keys.</returns>
@@ -65,6 +68,7 @@ public static class PageKeys
     {
         PageKind.Article => ArticleKeys.All,
         PageKind.Home => Home,
+        PageKind.Help => new(kind.Noun(), Title, Description, Updated, Aliases, Start),
         PageKind.Text => new(kind.Noun(), Title, Description, Updated, Aliases, Language, Translates),
         _ => new(kind.Noun(), Title, Description, Updated, Aliases),
     };

@@ -7,7 +7,7 @@ namespace Site.Output;
 internal static class Compress
 {
     // What a visitor is sent and is not compressed in itself.
-    private static readonly string[] Texts = [".html", ".css", ".xml", ".json", ".svg", ".txt"];
+    private static readonly string[] Texts = [".html", ".xml", ".json", ".svg", ".txt"];
 
     // RFC 1952, 2.3.1: the byte that names the system, and its value for an unknown one.
     private const int SystemByte = 9;

@@ -5,37 +5,48 @@ using Site.Theme;
 
 namespace Site.PostProcess;
 
-/// <summary>The site's one style sheet.</summary>
+/// <summary>A style as a page carries it.</summary>
 /// <param name="Css">Its text, without comments and spaces.</param>
 public sealed record StyleSheet(string Css)
 {
-    /// <summary>The folder of what browsers keep for ever.</summary>
-    public const string Folder = "assets";
-
-    /// <summary>Where it stands: its content decides its name, so it can be kept for ever.</summary>
-    public string Path { get; } = $"{Folder}/site.{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Css)))[..10]}.css";
-
-    /// <summary>Its hash, for the policy of the page that carries it inline (CSP 3, 2.3.1).</summary>
+    /// <summary>Its hash, by which the policy of a page allows it and no other (CSP 3, 2.3.1).</summary>
     public string PolicyHash { get; } = $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Css)))}'";
 }
 
-/// <summary>Joins the theme's style sheets into one.</summary>
+/// <summary>The site's styles. A page carries the smallest that has all it shows.</summary>
+/// <param name="Text">For articles and other pages of text.</param>
+/// <param name="Whole">For the others: it has what lists need as well.</param>
+public sealed record StyleSheets(StyleSheet Text, StyleSheet Whole)
+{
+    /// <summary>The style of a page.</summary>
+    /// <param name="view">What it shows.</param>
+    /// <returns>The style that it carries.</returns>
+    public StyleSheet Of(PageView view) => view is ArticlePageView or TextPageView or RedirectPageView ? Text : Whole;
+}
+
+/// <summary>Joins the theme's style sheets.</summary>
 public static class BundleStyles
 {
+    private const string Lists = "@layer lists {";
+
     // The theme's style sheets are part of the program, so they stay the same while it runs.
-    private static readonly Lazy<StyleSheet> Sheet = new(Join);
+    private static readonly Lazy<StyleSheets> Styles = new(() =>
+    {
+        var ofLists = ThemeFiles.StyleSheets().ToLookup(sheet => sheet.Text.Contains(Lists, StringComparison.Ordinal), sheet => sheet.Text);
+        return new StyleSheets(Join(ofLists[false]), Join(ofLists[false].Concat(ofLists[true])));
+    });
 
     /// <summary>Joins and minifies.</summary>
-    /// <returns>The style sheet.</returns>
+    /// <returns>The styles.</returns>
     /// <exception cref="InvalidOperationException">The theme's CSS cannot be read: a bug of the theme.</exception>
-    public static StyleSheet Run() => Sheet.Value;
+    public static StyleSheets Run() => Styles.Value;
 
-    private static StyleSheet Join()
+    private static StyleSheet Join(IEnumerable<string> sheets)
     {
-        var all = string.Join('\n', ThemeFiles.StyleSheets().Select(sheet => sheet.Text));
-        var result = Uglify.Css(all, new NUglify.Css.CssSettings { CommentMode = NUglify.Css.CssComment.None });
+        var result = Uglify.Css(string.Join('\n', sheets), new NUglify.Css.CssSettings { CommentMode = NUglify.Css.CssComment.None });
+        // Each sheet is one block of its layer, and those of one layer come one after the other: together they are one block.
         return result.HasErrors
             ? throw new InvalidOperationException($"The theme's style sheets: {string.Join("; ", result.Errors)}")
-            : new StyleSheet(result.Code);
+            : new StyleSheet(result.Code.Replace("}@layer components{", "", StringComparison.Ordinal).Replace("}@layer lists{", "", StringComparison.Ordinal));
     }
 }

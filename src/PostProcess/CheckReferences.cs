@@ -25,7 +25,7 @@ public sealed class CheckReferences : ICheck<Outline>
     private static IEnumerable<(Reference To, Located<string>? Name)> Written(Outline site) =>
     [
         (Reference.Country, site.Facts.Site.Region.Value.Length > 0 ? site.Facts.Site.Region : null),
-        (Reference.Article, site.Home?.Start),
+        .. site.Everything.Select(page => (Reference.Article, page.Start)),
         .. site.Everything.Select(page => (Reference.Page, page.Translates)),
         .. site.Facts.Helplines.Retired.Select(retired => (Reference.Way, retired.Instead)),
         .. site.Everything.Concat(site.Facts.EveryDisclaimer).SelectMany(page => page.Body.Helplines).Select(id => (Reference.Way, (Located<string>?)id)),

@@ -16,13 +16,13 @@ public sealed class ComposeViews(Voices voices, bool noIndex, LinkStyle links, b
     /// <inheritdoc/>
     public IReadOnlyList<OutputFile> PostProcess(Outline site, ProblemList problems)
     {
-        var style = BundleStyles.Run();
-        var policy = new SecurityPolicy(style, site.Facts.Site.HttpsForSubdomains, preview);
+        var styles = BundleStyles.Run();
+        var policy = new SecurityPolicy([styles.Text, styles.Whole], site.Facts.Site.HttpsForSubdomains, preview);
         var edition = EditionIn(voices.Language);
         var compose = site.Pages.Values.Select(LanguageOf).Append(voices.Language).Distinct()
             .ToDictionary(language => language, language => new ComposePage(language == voices.Language ? edition : EditionIn(language)), StringComparer.Ordinal);
         var files = new List<OutputFile>();
-        files.AddRange(OwnFiles.Of(edition, new HostRules(policy, site, compress), files.Select(file => file.Path)));
+        files.AddRange(OwnFiles.Of(edition, new HostRules(policy, site, compress)));
         files.AddRange(site.Pages.Values.Select(page => new PageFile(page.Address.OutputPath, () => compose[LanguageOf(page)].Of(page))));
         files.AddRange(
             from page in site.Pages.Values
@@ -34,7 +34,7 @@ public sealed class ComposeViews(Voices voices, bool noIndex, LinkStyle links, b
         files.AddRange(site.Root.Select(file => new CopiedFile(file.Path, file.BytesAsync)));
         return [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)];
 
-        Edition EditionIn(string language) => new(site, language, voices, style, policy, noIndex, links);
+        Edition EditionIn(string language) => new(site, language, voices, styles, policy, noIndex, links);
 
         string LanguageOf(Page page) => page.Language?.Value ?? voices.Language;
     }

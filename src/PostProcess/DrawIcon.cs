@@ -19,12 +19,13 @@ public static partial class DrawIcon
 
             """.ReplaceLineEndings("\n");
 
+        // tokens.css has each colour twice: for light, then for dark.
         (string Light, string Dark) Colours(string token) =>
-            Pair().Matches(tokens).FirstOrDefault(match => match.Groups["token"].Value == token) is { } match
-                ? (match.Groups["light"].Value, match.Groups["dark"].Value)
-                : throw new InvalidOperationException($"tokens.css gives {token} no light-dark() value.");
+            Colour().Matches(tokens).Where(match => match.Groups["token"].Value == token).Select(match => match.Groups["colour"].Value).ToArray() is [var light, var dark]
+                ? (light, dark)
+                : throw new InvalidOperationException($"tokens.css gives {token} no two colours.");
     }
 
-    [GeneratedRegex(@"(?<token>--[\w-]+):\s*light-dark\((?<light>#\w+),\s*(?<dark>#\w+)\)")]
-    private static partial Regex Pair();
+    [GeneratedRegex(@"(?<token>--[\w-]+):\s*(?<colour>#\w+);")]
+    private static partial Regex Colour();
 }

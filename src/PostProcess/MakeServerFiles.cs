@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Site.Documents;
@@ -15,24 +14,14 @@ public static class MakeServerFiles
 
     /// <summary>Makes <c>_nginx.conf</c>, for the <c>server</c> block of nginx.</summary>
     /// <param name="rules">What is asked for.</param>
-    /// <returns>
-    /// The file. All headers stand at one place: a single <c>add_header</c> further in would drop those above it. A variable says how long
-    /// a file is kept, and is set anew for 404.html.
-    /// </returns>
+    /// <returns>The file. All headers stand at one place: a single <c>add_header</c> further in would drop those above it.</returns>
     public static string Nginx(HostRules rules)
     {
         var folder = Uri.UnescapeDataString(rules.BasePath);
-        var keep = NameOf(folder);
-        var headers = string.Concat(rules.Headers.Select(header => $"    add_header {header.Name} {Quoted(header.Value)} always;\n"))
-            + $"    add_header Cache-Control {keep} always;\n";
+        var headers = string.Concat(rules.Headers.Select(header => $"    add_header {header.Name} {Quoted(header.Value)} always;\n"));
         var text = new StringBuilder(About)
             .Append(RootOf(folder))
             .Append($$"""
-                set {{keep}} {{Quoted(HostRules.AskedForAgain)}};
-                if ($uri ~ {{Quoted($"^{Regex.Escape(folder)}{HostRules.Assets}.")}}) {
-                    set {{keep}} {{Quoted(HostRules.KeptForAYear)}};
-                }
-
                 location ^~ {{Quoted(folder + "/")}} {
                     index index.html;
                     charset utf-8;
@@ -83,19 +72,12 @@ public static class MakeServerFiles
             .Append(RootOf(Uri.UnescapeDataString(folder)))
             .Append($$"""
                 @closeEnough path {{Quoted(folder + "/*")}}
-                @closeEnoughAssets path {{Quoted(folder + HostRules.Assets + "*")}}
-                @closeEnoughPages {
-                	path {{Quoted(folder + "/*")}}
-                	not path {{Quoted(folder + HostRules.Assets + "*")}}
-                }
                 header @closeEnough {
 
                 """)
             .AppendJoin("", rules.Headers.Select(header => $"\t{header.Name} {Quoted(header.Value)}\n"))
             .Append($$"""
                 }
-                header @closeEnoughAssets Cache-Control {{Quoted(HostRules.KeptForAYear)}}
-                header @closeEnoughPages Cache-Control {{Quoted(HostRules.AskedForAgain)}}
 
                 """)
             .AppendJoin("", rules.Moved.Select(moved => $"redir {Quoted(folder + moved.From)} {Quoted(folder + moved.To)} 301\n"))
@@ -107,7 +89,6 @@ public static class MakeServerFiles
                 handle_errors {
                 	@closeEnoughMissing path {{Quoted(folder + "/*")}}
                 	handle @closeEnoughMissing {
-                		header Cache-Control {{Quoted(HostRules.AskedForAgain)}}
                 		rewrite * {{Quoted(folder + PageAddress.NotFound.Path)}}
                 		file_server{{(rules.HasCompressed ? " {\n\t\t\tprecompressed br gzip\n\t\t}" : "")}}
                 	}
@@ -116,10 +97,6 @@ public static class MakeServerFiles
                 """);
         return text.ToString();
     }
-
-    // More than one site may stand in one server, each in a folder of its own, and a variable of the first would be the second's too.
-    private static string NameOf(string folder) => "$close_enough_keep" +
-        Regex.Replace(folder, "[^A-Za-z0-9]", letter => string.Create(CultureInfo.InvariantCulture, $"_{(int)letter.Value[0]:x}"));
 
     private static string RootOf(string folder) => folder.Length == 0
         ? "# The root of the server is the folder that this file stands in.\n\n"

@@ -1,26 +1,19 @@
 namespace Site.PostProcess;
 
 /// <summary>
-/// What a browser may do on a page of this site: the one place that knows. It names what pages use, a style sheet and pictures, and
+/// What a browser may do on a page of this site: the one place that knows. It names what pages use, a style and pictures, and
 /// nothing else (CSP Level 3). JSON-LD needs no word of it: a data block is never run (HTML, 4.12.1), so no policy is asked.
 /// </summary>
-/// <param name="style">The style sheet; the 404 page carries it inline.</param>
+/// <param name="styles">The styles of which a page carries one.</param>
 /// <param name="subdomains">Whether every name below the site's own is to be asked for by https alone as well (RFC 6797, 6.1.2).</param>
-/// <param name="preview">Whether the preview's script may run and listen for changes; a published site has none.</param>
-public sealed class SecurityPolicy(StyleSheet style, bool subdomains = false, bool preview = false)
+/// <param name="preview">Whether the preview's script may run and listen for changes, and its own style may be had; a published site has neither.</param>
+public sealed class SecurityPolicy(IReadOnlyList<StyleSheet> styles, bool subdomains = false, bool preview = false)
 {
     /// <summary>The header by which a browser asks for the site by https alone (RFC 6797).</summary>
     public const string HttpsAlone = "Strict-Transport-Security";
 
-    private readonly string _fetching =
-        $"default-src 'none'; {(preview ? "script-src 'self'; connect-src 'self'; " : "")}style-src 'self' {style.PolicyHash}; img-src 'self'; "
-        + "base-uri 'none'; form-action 'none'";
-
-    /// <summary>For <c>&lt;meta&gt;</c>, where <c>frame-ancestors</c> has no effect.</summary>
-    public string ForMeta => _fetching;
-
-    /// <summary>For the response header.</summary>
-    public string ForHeader => _fetching + "; frame-ancestors 'none'";
+    /// <summary>For the response header, which is the same on every page.</summary>
+    public string ForHeader => Fetching(styles) + "; frame-ancestors 'none'";
 
     /// <summary>Every header that a host is asked to send with every answer, by name.</summary>
     public IReadOnlyList<(string Name, string Value)> Headers =>
@@ -34,4 +27,13 @@ public sealed class SecurityPolicy(StyleSheet style, bool subdomains = false, bo
         ("Cross-Origin-Resource-Policy", "same-origin"),
         (HttpsAlone, subdomains ? "max-age=63072000; includeSubDomains" : "max-age=63072000"),
     ];
+
+    /// <summary>For the <c>&lt;meta&gt;</c> of a page, where <c>frame-ancestors</c> has no effect.</summary>
+    /// <param name="style">The style that the page carries.</param>
+    /// <returns>The policy.</returns>
+    public string ForMeta(StyleSheet style) => Fetching([style]);
+
+    private string Fetching(IEnumerable<StyleSheet> allowed) =>
+        $"default-src 'none'; {(preview ? "script-src 'self'; connect-src 'self'; style-src 'self'" : "style-src")} "
+        + string.Join(' ', allowed.Select(style => style.PolicyHash)) + "; img-src 'self'; base-uri 'none'; form-action 'none'";
 }

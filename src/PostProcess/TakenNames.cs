@@ -4,7 +4,7 @@ namespace Site.PostProcess;
 internal static class TakenNames
 {
     private static readonly Dictionary<string, string> Owners = new(
-        OwnFiles.Paths.Append(StyleSheet.Folder).Select(name => KeyValuePair.Create(name, "the files that the generator makes")),
+        OwnFiles.Paths.Select(name => KeyValuePair.Create(name, "the files that the generator makes")),
         StringComparer.OrdinalIgnoreCase)
     {
         ["images"] = "the pictures",

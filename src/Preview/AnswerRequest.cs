@@ -22,7 +22,7 @@ internal sealed class AnswerRequest(LiveSite site, PageRenderer renderer, string
 
     // As on a host. This machine speaks no https, and is told nothing of it.
     private static readonly (string Name, string Value)[] Headers =
-        [.. new SecurityPolicy(BundleStyles.Run(), preview: true).Headers.Where(header => header.Name != SecurityPolicy.HttpsAlone)];
+        [.. new SecurityPolicy([BundleStyles.Run().Text, BundleStyles.Run().Whole], preview: true).Headers.Where(header => header.Name != SecurityPolicy.HttpsAlone)];
 
     /// <summary>Answers a request.</summary>
     /// <param name="context">The request, and where the answer goes.</param>
@@ -58,8 +58,9 @@ internal sealed class AnswerRequest(LiveSite site, PageRenderer renderer, string
         _ when context.Request.Method is not ("GET" or "HEAD") => SendAsync(context, 405, "text/plain", "This server only shows pages."u8.ToArray(), stop),
         PreviewFiles.Events => SendEventsAsync(context, stop),
         _ when PreviewFiles.Find(path) is { } own => SendAsync(context, 200, TypeOf(path), own, stop),
-        "/" when basePath.Length > 0 => Redirect(context, basePath + "/"),
-        _ => SendFileAsync(context, path, stop),
+        LooksPage.Folder => Redirect(context, path + "/"),
+        _ when path.StartsWith(LooksPage.Folder + "/", StringComparison.Ordinal) => SendFileAsync(context, path[LooksPage.Folder.Length..], LooksPage.Folder, stop),
+        _ => SendFileAsync(context, path, "", stop),
     };
 
     // Who asks: the browser says so (Fetch Metadata, 2.3), and older ones name the page's origin at least.
@@ -72,7 +73,8 @@ internal sealed class AnswerRequest(LiveSite site, PageRenderer renderer, string
     private static bool IsVisit(HttpRequest request) =>
         request.Headers["Sec-Fetch-Mode"] is ["navigate"] && request.Headers["Sec-Fetch-Dest"] is ["document"];
 
-    private async Task SendFileAsync(HttpContext context, string path, CancellationToken stop)
+    // The way is what stands before the address of a page: nothing, or what shows it in every look.
+    private async Task SendFileAsync(HttpContext context, string path, string way, CancellationToken stop)
     {
         var showing = await site.ShowingAsync(stop);
         if (showing.Files is not { } files)
@@ -81,14 +83,25 @@ internal sealed class AnswerRequest(LiveSite site, PageRenderer renderer, string
             return;
         }
 
+        if (path == "/" && basePath.Length > 0)
+        {
+            await Redirect(context, $"{way}{basePath}/");
+            return;
+        }
+
         var below = path.StartsWith(basePath + "/", StringComparison.Ordinal) ? path[(basePath.Length + 1)..] : null;
-        if (below is not null && files.TryGetValue(below + (below.Length == 0 || below.EndsWith('/') ? "index.html" : ""), out var file))
+        var file = below is null ? null : files.GetValueOrDefault(below + (below.Length == 0 || below.EndsWith('/') ? "index.html" : ""));
+        if (file is not null && way.Length == 0)
         {
             await SendAsync(context, 200, file, showing, stop);
         }
+        else if (file is PageFile page)
+        {
+            await SendLooksAsync(context, page, path, showing, stop);
+        }
         else if (path == basePath || (below is not null && files.ContainsKey(below + "/index.html")))
         {
-            await Redirect(context, path + "/");
+            await Redirect(context, $"{way}{path}/");
         }
         else
         {
@@ -98,8 +111,27 @@ internal sealed class AnswerRequest(LiveSite site, PageRenderer renderer, string
 
     private async Task SendAsync(HttpContext context, int status, OutputFile file, Showing showing, CancellationToken stop)
     {
+        if (file is PageFile page && Look.Find(context.Request.Query["look"]) is { } look)
+        {
+            context.Response.Headers.ContentSecurityPolicy = look.ForHeader;
+            context.Response.Headers.XFrameOptions = "SAMEORIGIN";
+            file = page with { Compose = () => look.Of(page.Compose()) };
+        }
+
         var bytes = await file.BytesAsync(renderer, stop);
         await SendAsync(context, status, TypeOf(file.Path), file is PageFile ? PreviewFiles.WithScript(bytes, showing) : bytes, stop);
+    }
+
+    private static Task SendLooksAsync(HttpContext context, PageFile page, string path, Showing showing, CancellationToken stop)
+    {
+        var shown = page.Compose();
+        if (shown is RedirectPageView moved)
+        {
+            return Redirect(context, LooksPage.Folder + moved.Target.Href);
+        }
+
+        context.Response.Headers.ContentSecurityPolicy = LooksPage.ForHeader;
+        return SendAsync(context, 200, Html, PreviewFiles.WithScript(Encoding.UTF8.GetBytes(LooksPage.Of(shown.Heading, path)), showing), stop);
     }
 
     private static async Task SendAsync(HttpContext context, int status, string type, byte[] bytes, CancellationToken stop)

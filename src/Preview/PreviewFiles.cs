@@ -12,6 +12,9 @@ internal static class PreviewFiles
     /// <summary>Where changes are announced. No page can stand here, for no page's name begins so.</summary>
     public const string Events = "/_preview/events";
 
+    /// <summary>The style of the page that shows another in every look.</summary>
+    public const string LooksStyle = "/_preview/looks.css";
+
     private const string Script = "/_preview/preview.js";
     private const string Style = "/_preview/preview.css";
 
@@ -25,7 +28,7 @@ internal static class PreviewFiles
     /// <returns>Its bytes; <see langword="null"/> for any other address.</returns>
     public static byte[]? Find(string path)
     {
-        if (path is not (Script or Style))
+        if (path is not (Script or Style or LooksStyle))
         {
             return null;
         }

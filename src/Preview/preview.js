@@ -3,6 +3,12 @@
   'use strict';
 
   const mark = document.currentScript;
+  if (window !== window.top) {
+    // A frame is reloaded by the page that it stands in.
+    mark.remove();
+    return;
+  }
+
   const isProblemPage = document.body.classList.contains('preview-page');
   let version = mark.dataset.version;
   mark.remove();
@@ -56,7 +62,6 @@
   const follow = way => way.reduce((node, place) => node && childrenOf(node)[place], document.body);
 
   const isLasting = node => node.matches('title, style, meta[http-equiv], link[rel=stylesheet]');
-  const styleOf = page => page.querySelector('head > link[rel=stylesheet]:not([href^="/_preview/"])')?.getAttribute('href');
 
   const swap = next => {
     const { scrollX, scrollY } = window;
@@ -83,8 +88,7 @@
     const next = new DOMParser().parseFromString(await answer.text(), 'text/html');
     const nextMark = next.querySelector('script[data-version]');
     const isOther = !nextMark || isProblemPage || next.body.classList.contains('preview-page')
-      || nextMark.dataset.version.split('-')[0] !== version.split('-')[0]
-      || (styleOf(next) && styleOf(document) && styleOf(next) !== styleOf(document));
+      || nextMark.dataset.version.split('-')[0] !== version.split('-')[0];
     if (isOther) {
       location.reload();
       return;
@@ -95,8 +99,23 @@
     if (next.body.innerHTML !== served) {
       served = next.body.innerHTML;
       swap(next);
+    } else {
+      looks().forEach(look => look.contentWindow.location.reload());
     }
   };
+
+  // Where a page stands in every look, its links lead on to the next page in every look.
+  const looks = () => [...document.querySelectorAll('.look iframe')];
+  const leadOn = event => {
+    const link = event.target.closest('a[href]');
+    if (link && !link.getAttribute('href').startsWith('#')) {
+      event.preventDefault();
+      location.href = link.origin === location.origin ? `/_looks${link.pathname}${link.hash}` : link.href;
+    }
+  };
+  const listen = look => look.contentDocument?.addEventListener('click', leadOn);
+  looks().forEach(listen);
+  document.addEventListener('load', event => event.target.matches?.('.look iframe') && listen(event.target), true);
 
   // One after the other, and the newest is always the last.
   let newest = null;

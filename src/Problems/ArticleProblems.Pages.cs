@@ -175,8 +175,8 @@ public static partial class ArticleProblems
     /// <summary>A start that is not an article.</summary>
     [Rule(
         Severity.Error,
-        Means = "The home page begins with an article that is not there.",
-        Why = "The first link of the first page would lead nowhere.",
+        Means = "The home page begins with an article that is not there, or the page of help ends with one.",
+        Why = "The link would lead nowhere, for somebody who has just come or who has just found help.",
         In = Example.HomeKeys,
         Wrong = "start: articles/a-mote.md",
         Right = "start: articles/a-moat.md")]

@@ -88,10 +88,10 @@ public static partial class FileProblems
     [Rule(
         Severity.Error,
         Means = "A page or an old address would stand where the generator has files of its own, or where a host answers itself.",
-        Why = "Nobody could open it, or browsers would keep it for a year, with crisis numbers that may have changed.",
+        Why = "Nobody could open it.",
         In = Example.FileName,
-        Wrong = "pages/assets.md",
-        Right = "articles/about-assets.md")]
+        Wrong = "pages/images.md",
+        Right = "articles/about-images.md")]
     public static Problem ReservedAddress(Position at, string address, string name, string owner, string instead) =>
         Of(at, $"{address} is not free: the name \"{name}\" at the root of the site belongs to {owner}. {instead}");
 }

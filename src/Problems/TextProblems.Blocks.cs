@@ -85,7 +85,7 @@ public static partial class TextProblems
     /// <summary>Words of one's own in the list of rules, which is made from the checks.</summary>
     [Rule(
         Severity.Error,
-        Means = "Something stands inside or beside ::: rules, which the generator fills in.",
+        Means = "Something stands inside or beside ::: rules or ::: helplines, which the generator fills in.",
         Why = "The list of rules comes from the same texts as the checks, so that the two cannot differ.",
         In = Example.ArticleText,
         Wrong = """

@@ -42,7 +42,7 @@ public sealed class ReadFrontMatter(Voices voices) : IProcess<SourceFile, Page>
             Description = description ?? new Located<string>("", map.At),
             Updated = map.Read(PageKeys.Updated),
             Aliases = map.Read(PageKeys.Aliases),
-            Start = kind == PageKind.Home ? map.Read(PageKeys.Start) : null,
+            Start = kind is PageKind.Home or PageKind.Help ? map.Read(PageKeys.Start) : null,
             Language = language,
             Translates = kind == PageKind.Text ? map.Read(PageKeys.Translates) : null,
         };

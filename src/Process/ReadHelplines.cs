@@ -41,7 +41,7 @@ public sealed class ReadHelplines : IProcess<SourceFile, HelplineFacts?>
         var lines = new List<Helpline>();
         foreach (var entry in map.Read(HelplineKeys.Lines))
         {
-            var line = Line(entry, taken, problems);
+            var line = Line(entry, code?.Value ?? "", taken, problems);
             if (line.Role == HelplineRole.Emergency && lines.Any(other => other.Role == line.Role))
             {
                 problems.Add(FactProblems.DuplicateRole(entry.PlaceOf(HelplineKeys.Role), name?.Value ?? "This country"));
@@ -71,23 +71,26 @@ public sealed class ReadHelplines : IProcess<SourceFile, HelplineFacts?>
         return [.. reasons.Where(reason => map.Read(reason.Key) is not null).Select(reason => reason.Kind)];
     }
 
-    private static Helpline Line(YamlMap map, HashSet<string> taken, ProblemList problems)
+    private static Helpline Line(YamlMap map, string country, HashSet<string> taken, ProblemList problems)
     {
         var id = Id(map, taken, problems);
         var name = map.Read(HelplineKeys.Name);
         var role = map.Read(HelplineKeys.Role);
         var about = map.Read(HelplineKeys.About);
         var hours = map.Read(HelplineKeys.Hours);
+        var warning = map.Read(HelplineKeys.Warning);
         var source = map.Read(HelplineKeys.Source);
         var verified = map.Read(HelplineKeys.Verified);
         var ways = map.Read(HelplineKeys.Ways)
-            .Select(way => Way(way, taken, problems)).OfType<HelplineWay>().ToImmutableArray();
+            .Select(way => Way(way, country, taken, problems)).OfType<HelplineWay>().ToImmutableArray();
         return new Helpline(
             id ?? "", name?.Value ?? "", role ?? HelplineRole.Support, about?.Value ?? "", hours?.Value ?? "", source?.Value ?? "",
             verified ?? new Located<DateOnly>(default, map.At), ways, map.At)
         {
+            Warning = warning?.Value ?? "",
             Words = Translated(map.Read(HelplineKeys.Translations), problems, words => new HelplineWords(
-                words.Read(HelplineKeys.Name)?.Value ?? "", words.Read(HelplineKeys.About)?.Value ?? "", words.Read(HelplineKeys.Hours)?.Value ?? "")),
+                words.Read(HelplineKeys.Name)?.Value ?? "", words.Read(HelplineKeys.About)?.Value ?? "", words.Read(HelplineKeys.Hours)?.Value ?? "",
+                words.Read(HelplineKeys.Warning)?.Value ?? "")),
         };
     }
 
@@ -105,7 +108,7 @@ public sealed class ReadHelplines : IProcess<SourceFile, HelplineFacts?>
         return translated;
     }
 
-    private static HelplineWay? Way(YamlMap map, HashSet<string> taken, ProblemList problems)
+    private static HelplineWay? Way(YamlMap map, string country, HashSet<string> taken, ProblemList problems)
     {
         var id = Id(map, taken, problems);
         var kind = map.Read(HelplineKeys.Kind);
@@ -137,7 +140,10 @@ public sealed class ReadHelplines : IProcess<SourceFile, HelplineFacts?>
             label?.Value ?? id,
             map.Read(HelplineKeys.Language)?.Value ?? "",
             map.Read(HelplineKeys.Note)?.Value ?? "",
-            map.At);
+            map.At)
+        {
+            Dialled = number is null ? "" : DialledNumber.Of(number.Value, country),
+        };
     }
 
     private static string? Id(YamlMap map, HashSet<string> taken, ProblemList problems)

@@ -55,6 +55,11 @@ public sealed class Keyboard
     {
         await page.GotoAsync(Bare(page.Url));
         List<string> findings = [];
+        foreach (var folded in await page.Locator(".contents summary:visible").AllAsync())
+        {
+            await folded.PressAsync("Enter");
+        }
+
         foreach (var link in await page.Locator(".contents a").AllAsync())
         {
             await link.FocusAsync();
@@ -89,7 +94,7 @@ public sealed class Keyboard
 
     // WCAG 2.4.13: at least 2 px, and 3:1 against what was there before.
     private const string Ring = """
-        const ringed = e => getComputedStyle(e).outlineStyle !== 'none' && parseFloat(getComputedStyle(e).outlineWidth) > 0;
+        const ringed = e => { const { style } = ringOf(e); return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0; };
         const channels = color => color.match(/[\d.]+/g).map(Number);
         const number = color => { const [red, green, blue] = channels(color); return red << 16 | green << 8 | blue; };
         const ground = e => { for (; e; e = e.parentElement) { const color = getComputedStyle(e).backgroundColor; if ((channels(color)[3] ?? 1) === 1) return color; } return 'rgb(255, 255, 255)'; };
@@ -98,13 +103,13 @@ public sealed class Keyboard
     private const string Stop = """
         const e = document.activeElement, meant = stops()[given.stop];
         if (e !== meant) return [`${given.key} leads to ${name(e)}, not to ${name(meant)}`];
-        const style = getComputedStyle(e), width = parseFloat(style.outlineWidth), out = parseFloat(style.outlineOffset);
-        const behind = ground(out < 0 ? e : e.parentElement);
+        const { style, rects, around } = ringOf(e), width = parseFloat(style.outlineWidth), out = parseFloat(style.outlineOffset);
+        const behind = ground(out < 0 ? e : around);
         if (!e.matches(':focus-visible') || !ringed(e)) findings.push(`${name(e)} has the focus and no ring`);
         else if (width < 2) findings.push(`${name(e)} has a ring of ${width} px`);
         else if (contrast(number(style.outlineColor), number(behind)) < 3)
           findings.push(`${name(e)} has a ring of ${style.outlineColor} on ${behind}, ${contrast(number(style.outlineColor), number(behind)).toFixed(2)} to 1`);
-        else for (const box of e.getClientRects()) {
+        else for (const box of rects) {
           const edge = width + out, outer = clipped({ left: box.left - edge, right: box.right + edge, top: box.top - edge, bottom: box.bottom + edge }, e);
           if (outer) findings.push(`${name(e)} has a ring that ${name(outer)} cuts off`);
           if (box.left < edge - 1 || box.right > innerWidth - edge + 1) findings.push(`${name(e)} has a ring that the window cuts off`);

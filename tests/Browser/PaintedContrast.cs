@@ -31,7 +31,8 @@ public sealed class PaintedContrast
 
     private const string Unwrap = "for (const ink of document.querySelectorAll('x-ink')) ink.replaceWith(...ink.childNodes);";
 
-    private const string Ground = "x-ink, ::before, ::after { visibility: hidden !important }";
+    // The ring of a box is drawn around what lies over it.
+    private const string Ground = "x-ink, ::before, ::after { visibility: hidden !important } .box a::after { visibility: visible !important }";
 
     private const string Ink = "x-ink { text-decoration: line-through 1em currentColor !important }";
 
@@ -58,7 +59,7 @@ public sealed class PaintedContrast
 
     /// <summary>Edges that say where a control begins, or what a block is. Other rules only part one thing from the next.</summary>
     internal const string Edges =
-        ".action-link, .pills a, .reading-order a, .crisis-ways li, .notice, .help-bar, .footer, .policies, .help-tier, .callout-try, blockquote, .prose thead th";
+        ".action-link, .pills a, .next, .crisis-ways li, .notice, .help-bar, .footer, .policies, .help-tier, .callout-try, blockquote, .prose thead th";
 
     internal static readonly Promise ReadableText = new("Painted text stands out at 7:1", EveryWidth, async page =>
     {
@@ -149,7 +150,7 @@ public sealed class PaintedContrast
             const turns = [];
             for (const e of stops().filter(e => given || e.closest('main'))) {
               e.focus({ preventScroll: true });
-              const box = e.getBoundingClientRect();
+              const [first, ...more] = ringOf(e).rects, box = more.length ? e.getBoundingClientRect() : first;
               const meets = other => box.left - 8 < other.right + 8 && box.right + 8 > other.left - 8 && box.top - 8 < other.bottom + 8 && box.bottom + 8 > other.top - 8;
               let turn = turns.findIndex(others => !others.some(meets));
               if (turn < 0) turn = turns.push([]) - 1;
@@ -168,10 +169,10 @@ public sealed class PaintedContrast
             findings.AddRange(await Painted.LookAsync(page, Measure + """
                 const before = pictures[2];
                 for (const e of document.querySelectorAll(given.more.ringed)) {
-                  const style = getComputedStyle(e), width = Math.round(parseFloat(style.outlineWidth)), offset = Math.round(parseFloat(style.outlineOffset));
+                  const { style, rects: own } = ringOf(e), width = Math.round(parseFloat(style.outlineWidth)), offset = Math.round(parseFloat(style.outlineOffset));
                   if (style.outlineStyle === 'none' || width < 2) { findings.push(`${name(e)} has no ring of 2 px`); continue; }
                   // A link over several lines has one ring around all of them: its first line has the top, its last the bottom.
-                  const rects = [...e.getClientRects()].map(drawn), [first, last] = [rects[0], rects.at(-1)];
+                  const rects = own.map(drawn), [first, last] = [rects[0], rects.at(-1)];
                   for (const [side, box, y, out] of [['top', first, first.top - 1, -1], ['bottom', last, last.bottom, 1]]) {
                     const at = (picture, step) => picture(box.left + box.right >> 1, y + out * step);
                     const ring = Array.from({ length: offset + width + 2 }, (_, step) => step)

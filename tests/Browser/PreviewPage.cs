@@ -114,10 +114,50 @@ public sealed class PreviewPage
         await page.GetByText("Good at last.").WaitForAsync();
     }
 
-    private static async Task<IPage> OpenAsync(IBrowserContext context, MiniPreview preview)
+    /// <summary>What the theme does at each width, in each scheme and on paper, at one address.</summary>
+    [Fact]
+    public async Task Shows_itself_as_a_phone_in_the_dark_and_on_paper()
+    {
+        await using var preview = await MiniPreview.StartAsync(new MiniSite().With(MiniSite.ArticlePath, MiniSite.Article(text: Long)));
+        await using var context = await (await Visit.BeginAsync()).OpenAsync(Mode.Light);
+        var page = await OpenAsync(context, preview, "/_looks/articles/a-wall/");
+
+        const string Ground = "() => getComputedStyle(document.body).backgroundColor";
+        const string Masthead = "() => getComputedStyle(document.querySelector('.masthead')).display";
+        Assert.Equal(390, await FrameOf(page, "light").EvaluateAsync<int>("() => document.documentElement.clientWidth"));
+        Assert.Equal("rgb(251, 248, 242)", await FrameOf(page, "light").EvaluateAsync<string>(Ground));
+        Assert.Equal("rgb(20, 25, 27)", await FrameOf(page, "dark").EvaluateAsync<string>(Ground));
+        Assert.Equal("32px", await FrameOf(page, "large").EvaluateAsync<string>("() => getComputedStyle(document.documentElement).fontSize"));
+        Assert.Equal(1280, await FrameOf(page, "wide").EvaluateAsync<int>("() => innerWidth"));
+        Assert.Equal("flex", await FrameOf(page, "wide").EvaluateAsync<string>(Masthead));
+        Assert.Equal("none", await FrameOf(page, "paper").EvaluateAsync<string>(Masthead));
+        Assert.DoesNotContain(await Axe.FaultsAsync(page, Mode.Light), fault => fault.Certain);
+    }
+
+    [Fact]
+    public async Task Changes_in_every_look_and_leads_on_to_the_next_page_in_every_look()
+    {
+        await using var preview = await MiniPreview.StartAsync(new MiniSite().With(MiniSite.ArticlePath, MiniSite.Article(text: Long)));
+        await using var context = await (await Visit.BeginAsync()).OpenAsync(Mode.Light);
+        var page = await OpenAsync(context, preview, "/_looks/articles/a-wall/");
+
+        preview.Write(MiniSite.ArticlePath, MiniSite.Article(text: Long.Replace("Paragraph 40 has", "Paragraph 40 now has", StringComparison.Ordinal)));
+        foreach (var look in (string[])["light", "dark", "large", "wide", "paper"])
+        {
+            await page.FrameLocator($".look-{look} iframe").GetByText("Paragraph 40 now has").WaitForAsync();
+        }
+
+        await page.FrameLocator(".look-dark iframe").GetByRole(AriaRole.Link, new() { Name = "About", Exact = true }).First.ClickAsync();
+        await page.WaitForURLAsync("**/_looks/about/");
+        await page.FrameLocator(".look-dark iframe").Locator("h1").WaitForAsync();
+    }
+
+    private static IFrame FrameOf(IPage page, string look) => page.Frames.Single(frame => frame.Url.EndsWith("?look=" + look, StringComparison.Ordinal));
+
+    private static async Task<IPage> OpenAsync(IBrowserContext context, MiniPreview preview, string address = "/articles/a-wall/")
     {
         var page = await context.NewPageAsync();
-        await page.GotoAsync(new Uri(preview.Address, "/articles/a-wall/").AbsoluteUri);
+        await page.GotoAsync(new Uri(preview.Address, address).AbsoluteUri);
         return page;
     }
 }

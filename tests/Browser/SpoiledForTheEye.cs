@@ -38,7 +38,7 @@ public sealed class SpoiledForTheEye
         }),
         (PaintedContrast.Edged, "from what is around it", Light, new("an edge too faint to say where the button is")
         {
-            Css = ".reading-order a { border-color: #bbb }",
+            Css = ".next { border-color: #bbb }",
         }),
         (PaintedContrast.Edged, "has no edge", ForcedNarrow, new("a button that only its ground makes one")
         {

@@ -97,13 +97,26 @@ public sealed class SpoiledForTheHand
                 }).observe({ type: 'paint', buffered: true });
                 """,
         }),
-        (Stable.Light, "the first render waits for", Mode.Light, new("a second style sheet")
+        (Stable.Light, "the first render waits for", Mode.Light, new("a style sheet of its own")
         {
             Html = [("<link rel=\"icon\"", "<link rel=\"stylesheet\" href=\"/spoiled.css\"><link rel=\"icon\"")],
+            WithoutPolicy = true,
         }),
-        (ScreenReader.Named, "a screen reader says “link More ways to get help →”", Mode.Light, new("an arrow for a link")
+        (ScreenReader.Named, "a screen reader says “link Get help →”", Mode.Light, new("an arrow for a link")
         {
-            Html = [(">More ways to get help<", ">More ways to get help →<")],
+            Html = [(">Get help<", ">Get help →<")],
+        }),
+        (Measures.TextFirst, "begins at", Measures.TextFirst.Modes[0], new("a picture before the words")
+        {
+            Css = ".article-head .cover { display: block; height: 600px }",
+        }),
+        (Measures.SharedEdges, "on the left", Mode.Light, new("a picture with a column of its own")
+        {
+            Css = ".article-head { grid-template-columns: minmax(0, 1fr) 18rem }",
+        }),
+        (Measures.ShortFooter, "% of a page", Mode.Light, new("a footer that goes on and on")
+        {
+            Css = ".footer { padding-bottom: 1200px }",
         }),
         (Axe, "aria-allowed-role", Mode.Light, new("a role that does not fit")
         {
@@ -116,7 +129,7 @@ public sealed class SpoiledForTheHand
     ];
 
     private static readonly Tour[] Tours =
-        [Targets.Tour, Reading.Tour, Reflow.Tour, Keyboard.Tour, CrisisLinks.Tour, Stable.Tour, ScreenReader.Tour, new(onKinds: true, Axe)];
+        [Targets.Tour, Reading.Tour, Reflow.Tour, Keyboard.Tour, CrisisLinks.Tour, Stable.Tour, ScreenReader.Tour, Measures.Tour, new(onKinds: true, Axe)];
 
     public static TheoryData<string> Names => [.. Cases.Select(found => found.Spoil.Name)];
 
@@ -128,8 +141,8 @@ public sealed class SpoiledForTheHand
         await using var context = await visit.OpenAsync(mode);
         await spoil.ApplyAsync(context);
         var page = await context.NewPageAsync();
-        // A short page, for speed; one with a contents list where that is what is spoiled.
-        var address = new Uri(visit.AtRoot.Root, promise == Keyboard.Contents ? visit.Build.Article : "about/");
+        // A short page, for speed; one with a picture and a contents list where that is what is spoiled.
+        var address = new Uri(visit.AtRoot.Root, promise == Keyboard.Contents || promise == Measures.TextFirst || promise == Measures.SharedEdges ? visit.Build.Article : "about/");
         var found = await Tour.FindAsync(page, address, mode, Tours);
 
         Assert.Contains(found[promise], finding => finding.Contains(words, StringComparison.Ordinal));

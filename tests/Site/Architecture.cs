@@ -100,6 +100,7 @@ public sealed partial class Architecture
     /// <summary>A slug borrows one table of Markdig, of plain letters for é or ß. The theme's own strings and words need no place in a file.</summary>
     [Theory]
     [InlineData("Markdig", "Process.Markdown", "Site.Documents.Slug")]
+    [InlineData("PhoneNumbers", "Process")]
     [InlineData("Spectre", "Commands")]
     [InlineData("YamlDotNet", "Process.Yaml", "Site.Process.ReadStrings", "Site.Process.Lexicons")]
     public void A_library_stands_behind_one_door(string library, string door, params string[] exceptions) => Assert.All(

@@ -64,12 +64,11 @@ public sealed partial class Rehearsals
         Assert.Contains("articles/cuando-callas/index.html", site.Files.Keys);
         Assert.All(site.Pages, page => Assert.Equal("es-US", page.Document.DocumentElement.GetAttribute("lang")));
         Assert.Empty(from path in site.Files.Keys
-                     where !path.EndsWith(".css", StringComparison.Ordinal)
                      let words = site.Pages.FirstOrDefault(page => page.Path == path)?.Document.DocumentElement.TextContent ?? site.Text(path)
                      from piece in Say.In("en").Pieces
                      where words.Contains(piece, StringComparison.Ordinal)
                      select $"{path}: {piece}");
-        Assert.Equal("Las sesiones son para personas en Oregón e Idaho.", site.Page("index.html").Document.QuerySelectorAll(".practice p")[2].Words());
+        Assert.EndsWith("Las sesiones son para personas en Oregón e Idaho.", site.Page("index.html").Document.QuerySelector(".practice p")!.Words(), StringComparison.Ordinal);
         AssertKeepsItsWord(fork, site);
     }
 

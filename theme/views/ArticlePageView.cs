@@ -38,7 +38,7 @@ public sealed record ArticlePageView(FrameView Frame, string Heading) : PageView
     /// <summary>The topics it belongs to.</summary>
     public required ImmutableArray<Hyperlink> Topics { get; init; }
 
-    /// <summary>Articles that share its topics, closest first.</summary>
+    /// <summary>Articles to read besides its neighbours, closest first.</summary>
     public required ImmutableArray<Hyperlink> Related { get; init; }
 
     /// <summary>The article before it in reading order.</summary>
@@ -46,12 +46,20 @@ public sealed record ArticlePageView(FrameView Frame, string Heading) : PageView
 
     /// <summary>The article after it in reading order.</summary>
     public Hyperlink? Next { get; init; }
+
+    /// <summary>The one line of the article after it; empty when there is none.</summary>
+    public required string NextLine { get; init; }
+
+    /// <summary>The list of all articles.</summary>
+    public required Hyperlink All { get; init; }
 }
 
 /// <summary>One of the facts under a title.</summary>
-/// <param name="Text">The words.</param>
-/// <param name="Date">The same date in machine form (<c>YYYY-MM-DD</c>), when the fact is one.</param>
-public sealed record FactView(string Text, string? Date = null);
+/// <param name="Text">The words; those before the date, when it has one.</param>
+/// <param name="Date">The date in words; empty for none.</param>
+/// <param name="Machine">The same date for machines (<c>YYYY-MM-DD</c>).</param>
+/// <param name="After">The words after the date.</param>
+public sealed record FactView(string Text, string Date = "", string Machine = "", string After = "");
 
 /// <summary>The sources and notes of an article.</summary>
 /// <param name="List">The notes, by number.</param>
@@ -62,12 +70,18 @@ public sealed record NotesView(ImmutableArray<NoteView> List, string Leaving);
 /// <param name="Id">Its id.</param>
 /// <param name="Source">The source; <see langword="null"/> for an ordinary footnote.</param>
 /// <param name="Content">The footnote's text; empty for a source.</param>
-/// <param name="Backs">The ways back into the text, each with words that differ.</param>
+/// <param name="Backs">The ways back into the text.</param>
 public sealed record NoteView(
     string Id,
     SourceView? Source,
     ImmutableArray<ProsePart> Content,
-    ImmutableArray<Hyperlink> Backs);
+    ImmutableArray<NoteBackView> Backs);
+
+/// <summary>A way from a note back to its mark in the text.</summary>
+/// <param name="Text">The words that are seen.</param>
+/// <param name="Note">The words that name the note, for those who hear the link away from its note (WCAG 2.4.9).</param>
+/// <param name="Href">The fragment of the mark.</param>
+public sealed record NoteBackView(string Text, string Note, string Href);
 
 /// <summary>A publication.</summary>
 /// <param name="Authors">Its authors, as the bibliography has them, and the year where there is one.</param>

@@ -38,11 +38,8 @@ public sealed record FrameView
     /// <summary>The icon.</summary>
     public required string IconHref { get; init; }
 
-    /// <summary>The fingerprinted style sheet; <see langword="null"/> where <see cref="InlineStyle"/> takes its place.</summary>
-    public string? StyleHref { get; init; }
-
-    /// <summary>The whole style sheet, for the one page that is served at any depth (404).</summary>
-    public string? InlineStyle { get; init; }
+    /// <summary>The style of all that the page shows, so that no page waits for a second answer.</summary>
+    public required string Style { get; init; }
 
     /// <summary>The content security policy for hosts that send no headers.</summary>
     public required string Policy { get; init; }

@@ -12,7 +12,8 @@ public abstract record PageView(FrameView Frame, string Heading);
 /// <param name="Cover">Its picture.</param>
 /// <param name="Start">The article to begin with.</param>
 /// <param name="Browse">The list of all articles; <see langword="null"/> while there is none.</param>
-/// <param name="Articles">The articles as cards, in reading order.</param>
+/// <param name="Articles">The first articles as cards, in reading order.</param>
+/// <param name="All">The list of all articles, when these are not all; <see langword="null"/> otherwise.</param>
 /// <param name="Topics">The topics.</param>
 /// <param name="Body">The home page's own words.</param>
 public sealed record HomePageView(
@@ -23,6 +24,7 @@ public sealed record HomePageView(
     Hyperlink? Start,
     Hyperlink? Browse,
     ImmutableArray<CardView> Articles,
+    Hyperlink? All,
     ImmutableArray<Hyperlink> Topics,
     ImmutableArray<ProsePart> Body) : PageView(Frame, Heading);
 
@@ -36,28 +38,36 @@ public sealed record TextPageView(
     string Updated) : PageView(Frame, Heading);
 
 /// <summary>Every helpline, by country. Help comes first: the site's own country stands before any other word.</summary>
+/// <param name="Elsewhere">The way on for readers in another country; <see langword="null"/> where there is none.</param>
 /// <param name="Own">The site's own country.</param>
-/// <param name="Contents">The countries, each as a link to its part of the page.</param>
+/// <param name="Contents">What the page holds, in its order: the countries, and the sections of the text.</param>
 /// <param name="Body">What to expect, and what else can help.</param>
 /// <param name="Others">The other countries.</param>
+/// <param name="Next">The article to go on to; <see langword="null"/> for none.</param>
 public sealed record HelpPageView(
     FrameView Frame,
     string Heading,
+    ElsewhereView? Elsewhere,
     CountryHelpView Own,
     ImmutableArray<Hyperlink> Contents,
     ImmutableArray<ProsePart> Body,
-    ImmutableArray<CountryHelpView> Others) : PageView(Frame, Heading);
+    ImmutableArray<CountryHelpView> Others,
+    Hyperlink? Next) : PageView(Frame, Heading);
 
 /// <summary>A list of articles: all of them, or those of one topic.</summary>
 /// <param name="Body">What the list is.</param>
 /// <param name="Articles">The articles as cards, in reading order.</param>
 /// <param name="Nothing">What is said in their place while there is none.</param>
+/// <param name="Topics">The topics, or those besides this one.</param>
+/// <param name="TopicsHeading">What stands above them.</param>
 public sealed record ArticleListPageView(
     FrameView Frame,
     string Heading,
     ImmutableArray<ProsePart> Body,
     ImmutableArray<CardView> Articles,
-    string Nothing) : PageView(Frame, Heading);
+    string Nothing,
+    ImmutableArray<Hyperlink> Topics,
+    string TopicsHeading) : PageView(Frame, Heading);
 
 /// <summary>The list of topics.</summary>
 /// <param name="Body">What the list is.</param>

@@ -99,3 +99,19 @@ public sealed record RuleGroupView(string Heading, ImmutableArray<RuleView> Rule
 /// <param name="Why">Why we keep it.</param>
 /// <param name="Ways">The crisis links that a rule has beside it when it speaks of what no page mentions without them; none otherwise.</param>
 public sealed record RuleView(string Text, string Why, ImmutableArray<CrisisLinkView> Ways);
+
+/// <summary>The helplines, each with its source.</summary>
+/// <param name="Level">The level of the countries' headings, 2 to 6.</param>
+/// <param name="Countries">The countries.</param>
+/// <param name="Language">A BCP 47 tag where all this is in another language than the page's (WCAG 3.1.2).</param>
+public sealed record HelplineSourcesPart(int Level, ImmutableArray<CountrySourcesView> Countries, string? Language) : ProsePart;
+
+/// <summary>The helplines of a country, each with its source.</summary>
+/// <param name="Name">The country's name.</param>
+/// <param name="Lines">Its lines.</param>
+public sealed record CountrySourcesView(string Name, ImmutableArray<HelplineSourceView> Lines);
+
+/// <summary>A helpline and its source.</summary>
+/// <param name="Name">Its name, with a full stop.</param>
+/// <param name="Source">The sentence that says where and when the facts were last read.</param>
+public sealed record HelplineSourceView(string Name, string Source);

@@ -11,12 +11,11 @@ public sealed record Strings
     public required string SkipToContent { get; init; }
     public required string HelpLabel { get; init; }
     public required string HelpQuestion { get; init; }
-    public required string HelpMore { get; init; }
+    public required string HelpLines { get; init; }
     public required string MainNavigation { get; init; }
     public required string NavigationArticles { get; init; }
     public required string NavigationTopics { get; init; }
     public required string NavigationAbout { get; init; }
-    public required string NavigationHelp { get; init; }
     public required string BreadcrumbLabel { get; init; }
     public required string Home { get; init; }
     public required string ReportNumber { get; init; }
@@ -36,6 +35,7 @@ public sealed record Strings
     public required string PrivacyPromise { get; init; }
     public required string ArticlesHeading { get; init; }
     public required string TopicsHeading { get; init; }
+    public required string OtherTopics { get; init; }
     public required string StartReading { get; init; }
     public required string BrowseArticles { get; init; }
     public required string NoArticles { get; init; }
@@ -61,9 +61,9 @@ public sealed record Strings
     public required string NotReviewed { get; init; }
     public required string PublishedSentence { get; init; }
     public required string UpdatedSentence { get; init; }
+    public required string PrintsAsHandout { get; init; }
     public required string TopicsOfArticle { get; init; }
-    public required string RelatedHeading { get; init; }
-    public required string ReadingOrderLabel { get; init; }
+    public required string ReadNextHeading { get; init; }
     public required string PreviousArticle { get; init; }
     public required string NextArticle { get; init; }
     public required string NextStepLimits { get; init; }
@@ -74,6 +74,7 @@ public sealed record Strings
     public required string NoteMark { get; init; }
     public required string BackToText { get; init; }
     public required string BackToTextAgain { get; init; }
+    public required string BackFromNote { get; init; }
     public required string CarePrefix { get; init; }
     public required string CareHeading { get; init; }
     public required string UrgentPrefix { get; init; }
@@ -81,6 +82,9 @@ public sealed record Strings
     public required string UrgentHeadingOther { get; init; }
     public required string EmergencyPrefix { get; init; }
     public required string EmergencyHeading { get; init; }
+    public required string HelpElsewhere { get; init; }
+    public required string HelpNext { get; init; }
+    public required string HelplinesChecked { get; init; }
     public required string HelplineVerified { get; init; }
     public required string HelplineHours { get; init; }
     public required string LastChanged { get; init; }
@@ -91,7 +95,7 @@ public sealed record Strings
     public required string ChoiceOfTwo { get; init; }
     public required string ListSeparator { get; init; }
     public required string ListLast { get; init; }
-    public required string Date { get; init; }
+    public required IReadOnlyDictionary<string, string> Date { get; init; }
     public required IReadOnlyList<string> Months { get; init; }
     public required string QuotationMarks { get; init; }
     public required string Direction { get; init; }

@@ -37,9 +37,11 @@ public sealed class ComposeArticle(Edition edition)
             Topics = [.. article.Topics
                 .Select(name => _site.Topic(name.Value)).OfType<Page>()
                 .Select(topic => new Hyperlink(topic.Title.Value, links.To(topic.Address)))],
+            NextLine = place < order.Count - 1 ? order[place + 1].Description.Value : "",
             Related = [.. edition.RelatedTo(article).Select(other => new Hyperlink(other.Title.Value, links.To(other.Address)))],
             Previous = place > 0 ? Neighbour(_say.PreviousArticle, order[place - 1], links) : null,
             Next = place < order.Count - 1 ? Neighbour(_say.NextArticle, order[place + 1], links) : null,
+            All = new Hyperlink(_say.BrowseArticles, links.To(PageAddress.Articles)),
         };
     }
 
@@ -61,7 +63,7 @@ public sealed class ComposeArticle(Edition edition)
     }
 
     private FactView Dated(string pattern, DateOnly day) =>
-        new(Sentences.Fill(pattern, _sentences.Day(day)), day.Iso());
+        pattern.Split("{0}") is [var before, var after] ? new(before, _sentences.Day(day), day.Iso(), after) : new(pattern);
 
     private string Notice(Article article) => article switch
     {
@@ -103,8 +105,10 @@ public sealed class ComposeArticle(Edition edition)
         return new NotesView([.. notes], notes.Any(note => note.Source is { Href: not "" }) ? _say.NotesLeave : "");
     }
 
-    private Hyperlink Back(int note, int mention) =>
-        new(Sentences.Fill(mention == 1 ? _say.BackToText : _say.BackToTextAgain, note, mention), "#" + Note.MarkId(note, mention));
+    private NoteBackView Back(int note, int mention) => new(
+        mention == 1 ? _say.BackToText : Sentences.Fill(_say.BackToTextAgain, mention),
+        Sentences.Fill(_say.BackFromNote, note),
+        "#" + Note.MarkId(note, mention));
 
     private SourceView View(Publication source) => new(
         source.Year.Length > 0 ? $"{source.Authors} ({source.Year})." : $"{source.Authors}.",

@@ -13,7 +13,7 @@ public sealed class ComposeFrame(Edition edition)
 
     /// <summary>Composes the frame of a page.</summary>
     /// <param name="page">The page.</param>
-    /// <returns>The frame; the structured data is still to come, for it needs what the page shows.</returns>
+    /// <returns>The frame; its style, its policy and the structured data are still to come, for they need what the page shows.</returns>
     public FrameView Of(Page page) => Of(page.Address, page.Title.Value, page.Description.Value, edition.Above(page.Kind)) with
     {
         Editing = new ComposeEditing(_site.Facts.Site, _say).Of(page, edition.LinksOn(page.Address)),
@@ -43,14 +43,17 @@ public sealed class ComposeFrame(Edition edition)
             HomeHref = links.To(PageAddress.Home),
             FeedHref = links.To(PageAddress.Feed),
             IconHref = links.To(PageAddress.Icon),
-            StyleHref = isNotFound ? null : links.To("/" + edition.Style.Path),
-            InlineStyle = isNotFound ? edition.Style.Css : null,
-            Policy = edition.Policy.ForMeta,
+            Style = "",
+            Policy = "",
             NoIndex = edition.NoIndex || isNotFound,
             StructuredData = "",
             Navigation = Navigation(address, links),
             Breadcrumb = new BreadcrumbView([.. above.Select(step => new Hyperlink(step.Name, links.To(step.Address)))], above.Count > 0 ? title : _say.Home),
-            Help = edition.Help with { More = Ready(edition.Help.More), Elsewhere = [.. edition.Help.Elsewhere.Select(Ready)] },
+            Help = edition.Help with
+            {
+                More = Ready(edition.Help.More),
+                Languages = [.. edition.Help.Languages.Select(language => language with { Page = language.Page is { } help ? Ready(help) : null })],
+            },
             Disclaimer = new ComposeProse(edition, links).Parts(edition.Disclaimer.Body.Parts),
             Practice = edition.Practice,
             Policies = [.. edition.Policies.Select(page => new Hyperlink(page.Title.Value, links.To(page.Address), page.Address == address ? CurrentState.Page : CurrentState.No, edition.Foreign))],
@@ -67,7 +70,7 @@ public sealed class ComposeFrame(Edition edition)
             .. _site.Articles.Count > 0 ? [Item(_say.NavigationArticles, PageAddress.Articles)] : ImmutableArray<Hyperlink>.Empty,
             .. _site.Topics.Count > 0 ? [Item(_say.NavigationTopics, PageAddress.Topics)] : ImmutableArray<Hyperlink>.Empty,
             Item(_say.NavigationAbout, PageAddress.OfSource(FramePages.About)!.Value),
-            Item(_say.NavigationHelp, edition.HelpPage),
+            Item(edition.HelpLink.Text, new PageAddress(edition.HelpLink.Href)) with { Language = edition.HelpLink.Language },
         ];
 
         Hyperlink Item(string text, PageAddress target) => new(

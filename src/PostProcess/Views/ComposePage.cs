@@ -8,6 +8,9 @@ namespace Site.PostProcess.Views;
 /// <param name="edition">What every page shares.</param>
 public sealed class ComposePage(Edition edition)
 {
+    // Two by two, three rows: more is a list, which has a page of its own.
+    private const int OnHomePage = 6;
+
     private readonly Outline _site = edition.Outline;
     private readonly ComposeFrame _frame = new(edition);
 
@@ -24,16 +27,16 @@ public sealed class ComposePage(Edition edition)
         {
             Article article => new ComposeArticle(edition).Of(article, frame, body, links),
             { Kind: PageKind.Home } => Home(page, frame, body, links),
-            { Kind: PageKind.Help } => Help(heading, frame, body, _site.Facts.Helplines.Countries.Where(country => country.Code != edition.Country.Code)),
+            { Kind: PageKind.Help } => Help(page, frame, body, links, _site.Facts.Helplines.Countries.Where(country => country.Code != edition.Country.Code)),
             // Other countries' lines are not known in its language.
-            { Kind: PageKind.Text, Language: not null, Translates.Value: PageKinds.HelpPath } => Help(heading, frame, body, []),
-            { Kind: PageKind.ArticleList } => new ArticleListPageView(frame, heading, body, Cards(_site.Articles, links), edition.Say.NoArticles),
-            { Kind: PageKind.Topic } => new ArticleListPageView(frame, heading, body, Cards(_site.ArticlesOf(page), links), edition.Say.NoArticles),
+            { Kind: PageKind.Text, Language: not null, Translates.Value: PageKinds.HelpPath } => Help(page, frame, body, links, []),
+            { Kind: PageKind.ArticleList } => List(heading, frame, body, _site.Articles, _site.Topics, edition.Say.TopicsHeading, links),
+            { Kind: PageKind.Topic } => List(heading, frame, body, _site.ArticlesOf(page), _site.Topics.Where(topic => topic != page), edition.Say.OtherTopics, links),
             { Kind: PageKind.TopicList } => new TopicListPageView(frame, heading, body, [.. _site.Topics.Select(topic => Topic(topic, links))], edition.Say.NoArticles),
             _ => new TextPageView(frame, heading, body, page.Updated is { } day
                 ? Sentences.Fill(edition.Say.LastChanged, edition.Sentences.Day(day.Value)) : ""),
         };
-        return view with { Frame = frame with { StructuredData = new StructuredData(edition).Of(page, view) } };
+        return Styled(view with { Frame = frame with { StructuredData = new StructuredData(edition).Of(page, view) } });
     }
 
     /// <summary>Composes the page that stands at an old address.</summary>
@@ -43,24 +46,39 @@ public sealed class ComposePage(Edition edition)
     public RedirectPageView Redirect(PageAddress alias, Page target)
     {
         var link = new Hyperlink(target.Title.Value, edition.LinksOn(alias).To(target.Address));
-        return new RedirectPageView(_frame.OfRedirect(alias), edition.Say.MovedHeading, link);
+        return Styled(new RedirectPageView(_frame.OfRedirect(alias), edition.Say.MovedHeading, link));
     }
 
-    private HelpPageView Help(string heading, FrameView frame, ImmutableArray<ProsePart> body, IEnumerable<Country> others)
+    private T Styled<T>(T view)
+        where T : PageView
     {
-        var countries = edition.ComposeHelp.ByCountry(others.Prepend(edition.Country));
+        var style = edition.Styles.Of(view);
+        return view with { Frame = view.Frame with { Style = style.Css, Policy = edition.Policy.ForMeta(style) } };
+    }
+
+    private HelpPageView Help(Page page, FrameView frame, ImmutableArray<ProsePart> body, PageLinks links, IEnumerable<Country> others)
+    {
+        CountryHelpView[] countries =
+        [
+            edition.ComposeHelp.Own(edition.Country, frame.Help.Languages.Select(language => language.Page).OfType<Hyperlink>()),
+            .. others.Select(edition.ComposeHelp.Other),
+        ];
+        Hyperlink[] places = [.. countries.Select(country => new Hyperlink(country.Name, "#" + country.Id))];
+        Hyperlink[] contents = [places[0], .. page.Body.Headings.Where(heading => heading.Level == 2).Select(heading => new Hyperlink(heading.Text, "#" + heading.Id)), .. places[1..]];
         return new HelpPageView(
             frame,
-            heading,
+            page.Title.Value,
+            places.Length > 1 ? new ElsewhereView(edition.Sentences.Naming(edition.Say.HelpElsewhere, countries[0].Name), [.. places[1..]]) : null,
             countries[0],
-            countries.Length > 1 ? [.. countries.Select(country => new Hyperlink(country.Name, "#" + country.Id))] : [],
+            contents.Length > 1 ? [.. contents] : [],
             body,
-            countries[1..]);
+            [.. countries[1..]],
+            ArticleOf(page) is { } next ? new Hyperlink(next.Title.Value, links.To(next.Address)) : null);
     }
 
     private HomePageView Home(Page page, FrameView frame, ImmutableArray<ProsePart> body, PageLinks links)
     {
-        var start = page.Start is { } path ? _site.ArticleAt(path.Value) : null;
+        var start = ArticleOf(page);
         return new HomePageView(
             frame,
             page.Title.Value,
@@ -68,10 +86,20 @@ public sealed class ComposePage(Edition edition)
             edition.Cover,
             start is null ? null : new Hyperlink(edition.Say.StartReading, links.To(start.Address)),
             _site.Articles.Count > 0 ? new Hyperlink(edition.Say.BrowseArticles, links.To(PageAddress.Articles)) : null,
-            Cards(_site.Articles, links),
-            [.. _site.Topics.Select(topic => new Hyperlink(topic.Title.Value, links.To(topic.Address)))],
+            Cards(_site.Articles.Take(OnHomePage), links),
+            _site.Articles.Count > OnHomePage ? new Hyperlink(edition.Say.BrowseArticles, links.To(PageAddress.Articles)) : null,
+            Topics(_site.Topics, links),
             body);
     }
+
+    private ArticleListPageView List(
+        string heading, FrameView frame, ImmutableArray<ProsePart> body, IEnumerable<Article> articles, IEnumerable<Page> topics, string topicsHeading, PageLinks links) =>
+        new(frame, heading, body, Cards(articles, links), edition.Say.NoArticles, Topics(topics, links), topicsHeading);
+
+    private static ImmutableArray<Hyperlink> Topics(IEnumerable<Page> topics, PageLinks links) =>
+        [.. topics.Select(topic => new Hyperlink(topic.Title.Value, links.To(topic.Address)))];
+
+    private Article? ArticleOf(Page page) => page.Start is { } path ? _site.ArticleAt(path.Value) : null;
 
     private ImmutableArray<CardView> Cards(IEnumerable<Article> articles, PageLinks links) =>
     [

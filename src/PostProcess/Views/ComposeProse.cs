@@ -63,6 +63,7 @@ public sealed class ComposeProse(Edition edition, PageLinks links)
         CalloutPiece callout => Callout(callout),
         TierPiece tier => Tier(tier),
         RulesPiece rules => Rules(rules),
+        HelplinesPiece helplines => Helplines(helplines),
         _ => throw new ArgumentException($"No part of the theme draws {piece.GetType().Name}.", nameof(piece)),
     };
 
@@ -112,6 +113,18 @@ public sealed class ComposeProse(Edition edition, PageLinks links)
         ImmutableArray<CrisisLinkView> ways = [.. edition.Country.CrisisWays.Select(edition.ComposeHelp.Link)];
         return new RulesPart(rules.Level, [.. Explanations.Rules.Select(group =>
             new RuleGroupView(_say.RuleGroups.GetValueOrDefault(group.Key, group.Key), [.. group.Select(rule => Rule(rule, KeepsItself(rule) ? ways : []))]))]);
+    }
+
+    // What the facts say of it is in the site's language, and so is all that is said with it.
+    private HelplineSourcesPart Helplines(HelplinesPiece helplines)
+    {
+        var say = edition.Voices.In(edition.Voices.Language);
+        var sentences = edition.SentencesIn(edition.Voices.Language);
+        return new HelplineSourcesPart(
+            helplines.Level,
+            [.. _site.Facts.Helplines.Countries.Select(country => new CountrySourcesView(country.Name, [.. country.Lines.Select(line => new HelplineSourceView(
+                line.Name.TrimEnd('.') + ".", Sentences.Fill(say.HelplineVerified, line.Source, sentences.Day(line.Verified.Value))))]))],
+            edition.Foreign);
     }
 
     // In English, a rule speaks for itself.

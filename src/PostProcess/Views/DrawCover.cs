@@ -68,7 +68,7 @@ public static class DrawCover
         return points;
     }
 
-    // A closed curve through points: Bézier curves whose handles follow the neighbours.
+    // A closed curve through points: Bézier curves whose handles follow the neighbours, so that those on both sides of a point mirror each other.
     private static string Draw((double X, double Y)[] points)
     {
         // The handles that would draw a circle, were every corner at the same distance.
@@ -105,27 +105,32 @@ public static class DrawCover
         }
     }
 
-    // Writes path data from where it stands, which is shorter. Whole units are fine enough, and the same on every processor.
+    // Writes path data from where it stands, and no handle that mirrors the last one (SVG 2, 9.3.6), which is shorter. Whole units are
+    // fine enough, and the same on every processor.
     private sealed class Pen
     {
         private readonly StringBuilder _path;
         private (int X, int Y) _at;
+        private char _curve = 'c';
 
         public Pen((double X, double Y) start)
         {
             _at = Whole(start);
-            _path = new StringBuilder(string.Create(CultureInfo.InvariantCulture, $"M{_at.X} {_at.Y}c"));
+            _path = new StringBuilder(string.Create(CultureInfo.InvariantCulture, $"M{_at.X} {_at.Y}"));
         }
 
         public void Curve((double X, double Y) first, (double X, double Y) second, (double X, double Y) end)
         {
-            foreach (var point in new[] { first, second, end }.Select(Whole))
+            (double X, double Y)[] points = _curve == 'c' ? [first, second, end] : [second, end];
+            _path.Append(_curve);
+            foreach (var point in points.Select(Whole))
             {
                 Number(point.X - _at.X);
                 Number(point.Y - _at.Y);
             }
 
             _at = Whole(end);
+            _curve = 's';
         }
 
         public string Close() => _path.Append('z').ToString();
@@ -133,7 +138,7 @@ public static class DrawCover
         // A minus sign parts two numbers as well as a space does.
         private void Number(int value)
         {
-            if (value >= 0 && _path[^1] != 'c')
+            if (value >= 0 && _path[^1] != _curve)
             {
                 _path.Append(' ');
             }

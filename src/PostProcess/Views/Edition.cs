@@ -14,11 +14,11 @@ public sealed record Step(string Name, PageAddress Address);
 /// <param name="Outline">The site.</param>
 /// <param name="Language">Their language, as a BCP 47 tag: the site's own, or another.</param>
 /// <param name="Voices">The theme's sentences, in every language.</param>
-/// <param name="Style">The style sheet.</param>
+/// <param name="Styles">The styles of which a page carries one.</param>
 /// <param name="Policy">What a browser may do.</param>
 /// <param name="NoIndex">Whether search engines are asked to stay away from the whole site.</param>
 /// <param name="Links">How links name a page, unless it is known where the site stands: then they need not be relative.</param>
-public sealed record Edition(Outline Outline, string Language, Voices Voices, StyleSheet Style, SecurityPolicy Policy, bool NoIndex, LinkStyle Links)
+public sealed record Edition(Outline Outline, string Language, Voices Voices, StyleSheets Styles, SecurityPolicy Policy, bool NoIndex, LinkStyle Links)
 {
     private readonly ConcurrentDictionary<string, Lazy<CoverView>> _covers = new(StringComparer.Ordinal);
     private readonly Lazy<Dictionary<string, int>> _tints = new(() => Outline.Topics.Index().ToDictionary(topic => topic.Item.Address.SlugPart, topic => topic.Index, StringComparer.Ordinal));
@@ -28,7 +28,7 @@ public sealed record Edition(Outline Outline, string Language, Voices Voices, St
     public Strings Say { get; } = Voices.In(Language);
 
     /// <summary>Fills in the theme's sentences.</summary>
-    public Sentences Sentences => field ??= new Sentences(Say);
+    public Sentences Sentences => field ??= SentencesIn(Language);
 
     /// <summary>The site's own language, where these pages are in another: what is printed in it has to say so (WCAG 3.1.2).</summary>
     public string? Foreign { get; } = Language == Voices.Language ? null : Voices.Language;
@@ -37,17 +37,16 @@ public sealed record Edition(Outline Outline, string Language, Voices Voices, St
     public Country Country => field ??= (Foreign is null ? null : CountryOf(Outline).In(Language)) ?? CountryOf(Outline);
 
     /// <summary>Composes the help of the country, in the language in which it is given here.</summary>
-    public ComposeHelp ComposeHelp => field ??= new ComposeHelp(Language, ReferenceEquals(Country, CountryOf(Outline)) ? Foreign : null, Say);
+    public ComposeHelp ComposeHelp => field ??= new ComposeHelp(Language, ReferenceEquals(Country, CountryOf(Outline)) ? Foreign : null, Say, Sentences);
 
     /// <summary>Composes a way that a text names by its id, whatever its language.</summary>
-    public ComposeHelp ComposeNamed => field ??= new ComposeHelp(Language, Foreign, Say);
+    public ComposeHelp ComposeNamed => field ??= new ComposeHelp(Language, Foreign, Say, Sentences);
 
     /// <summary>The crisis help as it stands on the home page: elsewhere, only the ways to its last links differ.</summary>
-    public CrisisHelpView Help => field ??= ComposeHelp.OnEveryPage(
-        Country, new Hyperlink(Say.HelpMore, HelpPage.Path), [.. HelpElsewhere.Select(help => new Hyperlink(Voices.In(help.Language).HelpMore, help.Address.Path, Language: help.Language))]);
+    public CrisisHelpView Help => field ??= ComposeHelp.OnEveryPage(Country, HelpLink, HelpPages.Where(help => LanguageOf(help) != Language).Select(LinkTo));
 
-    /// <summary>The page with every line, in the language of these pages where there is one.</summary>
-    public PageAddress HelpPage => HelpPages.Where(help => help.Language == Language).Select(help => help.Address).FirstOrDefault(PageAddress.Help);
+    /// <summary>The page with every line, in the language of these pages where there is one. Whatever leads to it bears its title, so that it has one name.</summary>
+    public Hyperlink HelpLink => field ??= LinkTo(HelpPages.FirstOrDefault(help => LanguageOf(help) == Language, HelpPages[0]));
 
     /// <summary>Who runs the site.</summary>
     public PracticeView Practice => field ??= PracticeOf(Outline.Facts.Site);
@@ -55,16 +54,15 @@ public sealed record Edition(Outline Outline, string Language, Voices Voices, St
     /// <summary>What has to be said on every page.</summary>
     public Page Disclaimer { get; } = Outline.Facts.Disclaimers.GetValueOrDefault(Language, Outline.Facts.Disclaimer);
 
-    /// <summary>The site and who publishes it, as JSON-LD.</summary>
-    public string Publisher { get; } = StructuredData.OfPublisher(Outline);
-
     /// <summary>The pages that every footer links to.</summary>
     public IReadOnlyList<Page> Policies { get; } = [.. FramePages.Footer.Select(Outline.Pages.GetValueOrDefault).OfType<Page>()];
 
-    private IEnumerable<(string Language, PageAddress Address)> HelpPages =>
-        Outline.HelpPages.Select(page => (page.Language!.Value, page.Address)).Prepend((Voices.Language, PageAddress.Help));
+    /// <summary>Fills in the theme's sentences in another language.</summary>
+    /// <param name="language">Its BCP 47 tag.</param>
+    /// <returns>What fills them in, with dates as the tag's country writes them, or else that of the site.</returns>
+    public Sentences SentencesIn(string language) => new(Voices.In(language), LanguageTag.Region(language) ?? Outline.Facts.Site.Region.Value);
 
-    private IEnumerable<(string Language, PageAddress Address)> HelpElsewhere => HelpPages.Where(help => help.Language != Language);
+    private IReadOnlyList<Page> HelpPages => field ??= [Outline.Pages[PageKinds.HelpPath], .. Outline.HelpPages];
 
     private Step Home => field ??= new(Say.Home, PageAddress.Home);
 
@@ -89,7 +87,7 @@ public sealed record Edition(Outline Outline, string Language, Voices Voices, St
     /// <returns>Whole addresses; none where it is in one language, or the site's address is unknown.</returns>
     public IEnumerable<Hyperlink> TranslationsOf(Page page) =>
         from one in Outline.TranslationsOf(page) is { Count: > 0 } others && Outline.BaseUrl is not null ? others.Prepend(Outline.Pages[others[0].Translates!.Value]) : []
-        select new Hyperlink(one.Title.Value, PageLinks.AbsoluteOf(Outline.BaseUrl, one.Address)!, Language: one.Language?.Value ?? Voices.Language);
+        select new Hyperlink(one.Title.Value, PageLinks.AbsoluteOf(Outline.BaseUrl, one.Address)!, Language: LanguageOf(one));
 
     /// <summary>The picture of the site.</summary>
     public CoverView Cover => field ??= DrawCover.Of(Outline.Facts.Site.Name, 0);
@@ -107,6 +105,10 @@ public sealed record Edition(Outline Outline, string Language, Voices Voices, St
     public PageLinks LinksOn(PageAddress page) => new(page, Outline, Links == LinkStyle.Folders && Outline.IsPlaceKnown ? LinkStyle.FromRoot : Links);
 
     private static Country CountryOf(Outline site) => site.Facts.Helplines.Of(site.Facts.Site.Region.Value)!;
+
+    private string LanguageOf(Page page) => page.Language?.Value ?? Voices.Language;
+
+    private Hyperlink LinkTo(Page page) => new(page.Title.Value, page.Address.Path, Language: LanguageOf(page) is var language && language == Language ? null : language);
 
     private static Step StepTo(Page page) => new(page.Title.Value, page.Address);
 

@@ -7,8 +7,11 @@ namespace Site.PostProcess.Views;
 
 /// <summary>Fills in the theme's sentences.</summary>
 /// <param name="say">The sentences.</param>
-public sealed class Sentences(Strings say)
+/// <param name="region">The country whose way of writing a date is meant, as ISO 3166-1 has it; none for that of the language.</param>
+public sealed class Sentences(Strings say, string region = "")
 {
+    private readonly string _date = say.Date.GetValueOrDefault(region, say.Date["other"]);
+
     /// <summary>Fills in one sentence.</summary>
     /// <param name="pattern">A sentence with <c>{0}</c>, <c>{1}</c>.</param>
     /// <param name="values">What stands there.</param>
@@ -18,8 +21,8 @@ public sealed class Sentences(Strings say)
 
     /// <summary>A day in words.</summary>
     /// <param name="day">The day.</param>
-    /// <returns>For example 23 November 2026.</returns>
-    public string Day(DateOnly day) => Fill(say.Date, day.Day, say.Months[day.Month - 1], day.Year);
+    /// <returns>For example November 23, 2026 in the United States, and 23 November 2026 elsewhere.</returns>
+    public string Day(DateOnly day) => Fill(_date, day.Day, say.Months[day.Month - 1], day.Year);
 
     /// <summary>A list in words.</summary>
     /// <param name="items">What is listed.</param>
@@ -57,7 +60,16 @@ public sealed class Sentences(Strings say)
 
     private string Count(IReadOnlyDictionary<string, string> forms, int count) => Fill(forms[PluralRule.CategoryOf(count, say.PluralRules)], count);
 
-    private string Join(string pattern, string one, string next) => Fill(say.JoiningWords
-        .Where(word => Regex.IsMatch(next, $"^(?:{word.Before})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant))
-        .Aggregate(pattern, (sentence, word) => Regex.Replace(sentence, $@"(?<!\p{{L}}){Regex.Escape(word.Word)}(?!\p{{L}})", word.Instead)), one, next);
+    /// <summary>Fills in a sentence that leads up to a name.</summary>
+    /// <param name="pattern">A sentence with <c>{0}</c>.</param>
+    /// <param name="name">The name.</param>
+    /// <returns>For example "Not in Canada?", or "Not in the United States?".</returns>
+    public string Naming(string pattern, string name) => Fill(Before(pattern, name), name);
+
+    private string Join(string pattern, string one, string next) => Fill(Before(pattern, next), one, next);
+
+    // The words that join, as they are before a name.
+    private string Before(string pattern, string name) => say.JoiningWords
+        .Where(word => Regex.IsMatch(name, $"^(?:{word.Before})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant))
+        .Aggregate(pattern, (sentence, word) => Regex.Replace(sentence, $@"(?<!\p{{L}}){Regex.Escape(word.Word)}(?!\p{{L}})", word.Instead));
 }

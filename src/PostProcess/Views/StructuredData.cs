@@ -7,7 +7,10 @@ using Site.Theme;
 
 namespace Site.PostProcess.Views;
 
-/// <summary>Says a page as JSON-LD (schema.org), from the same view that the reader sees.</summary>
+/// <summary>
+/// Says a page as JSON-LD (schema.org), from the same view that the reader sees: what search engines ask for, and nothing that the
+/// page's own elements tell them already.
+/// </summary>
 /// <param name="edition">What every page shares.</param>
 public sealed class StructuredData(Edition edition)
 {
@@ -22,99 +25,71 @@ public sealed class StructuredData(Edition edition)
     /// <returns>JSON that can stand in a script element.</returns>
     public string Of(Page page, PageView view)
     {
-        var graph = $"{Page(page, view).ToJsonString(Writing)},{Breadcrumb(page, view).ToJsonString(Writing)},{edition.Publisher}";
-        return $$"""{"@context":"https://schema.org","@graph":[{{graph}}]}""";
-    }
-
-    /// <summary>Describes the site and who publishes it.</summary>
-    /// <param name="site">The site.</param>
-    /// <returns>Two objects of JSON, which stand among those of every page.</returns>
-    public static string OfPublisher(Outline site) => $"{WebSite(site).ToJsonString(Writing)},{Organization(site).ToJsonString(Writing)}";
-
-    private JsonObject Page(Page page, PageView view)
-    {
-        var frame = view.Frame;
-        var article = page as Article;
-        var described = new JsonObject
+        var subject = page switch
         {
-            ["@type"] = article is null ? "WebPage" : "MedicalWebPage",
-            ["name"] = view.Heading,
-            ["description"] = frame.Description,
-            ["inLanguage"] = frame.Language,
-            ["isPartOf"] = Reference(_site, "WebSite", "site"),
-            ["breadcrumb"] = new JsonObject { ["@id"] = "#breadcrumb" },
+            Article article => Article(article, view),
+            { Kind: PageKind.Home } => WebSite(),
+            _ => null,
         };
-        if (frame.Canonical is { } canonical)
+        var above = edition.Above(page.Kind);
+        return new JsonObject
         {
-            described["@id"] = canonical;
-            described["url"] = canonical;
-        }
-
-        if (article is not null && view is ArticlePageView shown)
-        {
-            if (article.Review is { } review)
-            {
-                described["lastReviewed"] = review.On.Value.Iso();
-                described["reviewedBy"] = new JsonObject
-                {
-                    ["@type"] = "Person",
-                    ["name"] = review.By,
-                    ["hasCredential"] = new JsonObject { ["@type"] = "EducationalOccupationalCredential", ["name"] = review.Credential },
-                };
-            }
-
-            described["mainEntity"] = Article(article, shown);
-        }
-
-        return described;
+            ["@context"] = "https://schema.org",
+            ["@graph"] = new JsonArray([.. subject is null ? [] : new[] { subject }, .. above.Count == 0 ? [] : new[] { Breadcrumb(above, page, view) }]),
+        }.ToJsonString(Writing);
     }
 
-    private JsonObject Article(Article article, ArticlePageView shown)
+    private JsonObject Article(Article article, PageView view)
     {
         var described = new JsonObject
         {
-            ["@type"] = "Article",
-            ["headline"] = shown.Heading,
-            ["description"] = shown.Lead,
+            ["@type"] = new JsonArray("MedicalWebPage", "Article"),
+            ["headline"] = view.Heading,
             ["datePublished"] = article.Published.Value.Iso(),
             ["dateModified"] = (article.Updated ?? article.Published).Value.Iso(),
-            ["author"] = new JsonObject { ["@type"] = "Organization", ["name"] = article.Author.Value },
-            ["publisher"] = Reference(_site, "Organization", "practice"),
+            ["author"] = Organization(article.Author.Value),
+            ["publisher"] = Organization(_site.Facts.Site.Practice.Name),
         };
-        if (shown.Frame.Canonical is { } canonical)
+        if (view.Frame.Canonical is { } canonical)
         {
             described["url"] = canonical;
         }
 
-        described["citation"] = new JsonArray(
-            [.. shown.Notes.List.Zip(article.Body.Notes).Where(pair => pair.First.Source is not null).Select(pair => Citation(
-                pair.First.Source!, _site.Facts.Sources[pair.Second.Source!.Value]))]);
+        if (article.Review is { } review)
+        {
+            described["lastReviewed"] = review.On.Value.Iso();
+            described["reviewedBy"] = new JsonObject
+            {
+                ["@type"] = "Person",
+                ["name"] = review.By,
+                ["hasCredential"] = new JsonObject { ["@type"] = "EducationalOccupationalCredential", ["name"] = review.Credential },
+            };
+        }
+
         return described;
     }
 
-    private static JsonObject Citation(SourceView shown, Publication source)
+    private static JsonObject Organization(string name) => new() { ["@type"] = "Organization", ["name"] = name };
+
+    private JsonObject WebSite()
     {
-        var citation = new JsonObject
+        var described = new JsonObject
         {
-            ["@type"] = source.Kind switch
-            {
-                SourceKind.Article => "ScholarlyArticle",
-                SourceKind.Book => "Book",
-                _ => "WebPage",
-            },
-            ["name"] = shown.Title,
+            ["@type"] = "WebSite",
+            ["name"] = _site.Facts.Site.Name,
+            ["publisher"] = Organization(_site.Facts.Site.Practice.Name),
         };
-        if (shown.Href.Length > 0)
+        if (PageLinks.AbsoluteOf(_site.BaseUrl, PageAddress.Home) is { } home)
         {
-            citation["url"] = shown.Href;
+            described["url"] = home;
         }
 
-        return citation;
+        return described;
     }
 
-    private JsonObject Breadcrumb(Page page, PageView view)
+    private JsonObject Breadcrumb(IReadOnlyList<Step> above, Page page, PageView view)
     {
-        var items = edition.Above(page.Kind).Append(new Step(view.Frame.Breadcrumb.Here, page.Address)).Select((step, index) =>
+        var items = above.Append(new Step(view.Frame.Breadcrumb.Here, page.Address)).Select((step, index) =>
         {
             var item = new JsonObject { ["@type"] = "ListItem", ["position"] = index + 1, ["name"] = step.Name };
             if (view.Frame.Canonical is not null)
@@ -124,45 +99,6 @@ public sealed class StructuredData(Edition edition)
 
             return item;
         });
-        return new JsonObject
-        {
-            ["@type"] = "BreadcrumbList",
-            ["@id"] = "#breadcrumb",
-            ["itemListElement"] = new JsonArray([.. items]),
-        };
+        return new JsonObject { ["@type"] = "BreadcrumbList", ["itemListElement"] = new JsonArray([.. items]) };
     }
-
-    private static JsonObject WebSite(Outline site)
-    {
-        var described = Reference(site, "WebSite", "site");
-        described["name"] = site.Facts.Site.Name;
-        described["inLanguage"] = site.Facts.Site.Language.Value;
-        described["publisher"] = Reference(site, "Organization", "practice");
-        if (PageLinks.AbsoluteOf(site.BaseUrl, PageAddress.Home) is { } home)
-        {
-            described["url"] = home;
-        }
-
-        return described;
-    }
-
-    private static JsonObject Organization(Outline site)
-    {
-        var practice = site.Facts.Site.Practice;
-        var described = Reference(site, "Organization", "practice");
-        described["name"] = practice.Name;
-        if (practice.Email.Length > 0)
-        {
-            described["email"] = practice.Email;
-        }
-
-        return described;
-    }
-
-    // Without an address of its own, a node is known by its fragment on the page.
-    private static JsonObject Reference(Outline site, string type, string fragment) => new()
-    {
-        ["@type"] = type,
-        ["@id"] = $"{PageLinks.AbsoluteOf(site.BaseUrl, PageAddress.Home)}#{fragment}",
-    };
 }

@@ -161,6 +161,7 @@ internal sealed class DrawBody
             { Tier: { } tier } => new TierPiece(tier, fence.Id, level, Apart(fence.Content)),
             { Callout: { } callout } => new CalloutPiece(callout, fence.Title.Text, fence.Id, level, Apart(fence.Content)),
             { Name: BlockNames.Rules, Content: [] } => new RulesPiece(level),
+            { Name: BlockNames.Helplines, Content: [] } => new HelplinesPiece(level),
             _ => null,
         };
         if (part is not null)

@@ -2,17 +2,20 @@ using Site.Documents;
 
 namespace Site.Process.Reading;
 
-/// <summary>The names of the blocks between <c>:::</c> lines: callouts with a title, the three help tiers without one, and the list of our rules.</summary>
+/// <summary>The names of the blocks between <c>:::</c> lines: callouts with a title, the three help tiers without one, and the lists of our rules and of the helplines.</summary>
 internal static class BlockNames
 {
-    /// <summary>The block that the generator fills in itself.</summary>
+    /// <summary>The block that the generator fills in with our rules.</summary>
     public const string Rules = "rules";
+
+    /// <summary>The block that the generator fills in with the source of each helpline.</summary>
+    public const string Helplines = "helplines";
 
     private static readonly string[] Callouts = Names<CalloutName>();
     private static readonly string[] Tiers = Names<TierKind>();
 
     /// <summary>Every name.</summary>
-    public static IReadOnlyCollection<string> All { get; } = [.. Callouts, .. Tiers, Rules];
+    public static IReadOnlyCollection<string> All { get; } = [.. Callouts, .. Tiers, Rules, Helplines];
 
     /// <summary>The callout of a name.</summary>
     /// <param name="name">The name.</param>

@@ -45,12 +45,12 @@ internal static class CheckFences
         // All of it on one line.
         { Title.Text: var title } when title.Contains(":::", StringComparison.Ordinal) => TextProblems.BlockForm(at, $"::: {fence.Name} {title}", $"::: {fence.Name} and its title"),
         { Name: "" } => TextProblems.BlockWithoutName(at),
-        { Tier: null, Callout: null, Name: not BlockNames.Rules } => TextProblems.UnknownBlock(at, fence.Name, BlockNames.All),
+        { Tier: null, Callout: null, Name: not (BlockNames.Rules or BlockNames.Helplines) } => TextProblems.UnknownBlock(at, fence.Name, BlockNames.All),
         { IsClosed: false } => TextProblems.BlockUnclosed(at, fence.Name),
         { Around.Enclosure: Enclosure.Fence or Enclosure.Other } => TextProblems.BlockInBlock(at),
         { Callout: not null, Title.Text: "" } => TextProblems.BlockTitleMissing(at, fence.Name),
         { Tier: not null, Title.Text: not "" } => TextProblems.BlockTitleUnwanted(at, fence.Name),
-        { Name: BlockNames.Rules } => fence.Content.Length > 0 || fence.Title.Text.Length > 0 ? TextProblems.BlockFillsItself(at, fence.Name) : null,
+        { Name: BlockNames.Rules or BlockNames.Helplines } => fence.Content.Length > 0 || fence.Title.Text.Length > 0 ? TextProblems.BlockFillsItself(at, fence.Name) : null,
         { Content: [] } => TextProblems.BlockEmpty(at, fence.Name),
         _ => null,
     };

@@ -24,10 +24,16 @@ internal sealed record AxeExcuse(string Rule, string Selector, string Reason)
 /// <summary>The only list of what axe may say. An entry that nothing needs any more is a fault too.</summary>
 internal static class AxeExcuses
 {
+    // From here, 62rem, something stands beside the text.
+    private const int Beside = 992;
+
     public static IReadOnlyList<AxeExcuse> All { get; } =
     [
         new("hidden-content", ".print-only", "The page's address, only on paper: the promises about print read it there."),
-        new("hidden-content", "svg.cover", "A picture without meaning, gone where the reader chooses the colours.") { In = Forced },
+        new("hidden-content", "svg.cover", "A picture without meaning, gone where the reader chooses the colours and where there is no room beside the title.") { In = mode => Forced(mode) || mode.Width < Beside },
+        new("hidden-content", ".breadcrumb [aria-current]", "On a phone, the title right below says it.") { In = mode => mode.Width < 768 },
+        new("hidden-content", ".contents > h2", "Its place is taken by the summary that unfolds the list.") { In = mode => mode.Width < Beside },
+        new("hidden-content", ".contents summary", "Its place is taken by the heading of the list, which cannot be folded there.") { In = mode => mode.Width >= Beside },
         new("color-contrast", PaintedContrast.BesideCover, "axe takes the rings of a cover for as large as they are drawn, beyond the edge they are clipped at: PaintedContrast measures these texts from pixels.")
         {
             In = mode => !Forced(mode),

@@ -24,8 +24,9 @@ internal static class BareText
         "selectors => selectors.map(selector => { const e = document.querySelector(selector); return e ? e.getBoundingClientRect().top + scrollY : -1; })";
 
     private const string Blocks = """
+          // What is folded away opens by a touch, also without style or script; where the style shows it open, it stands under a heading in place of its summary.
           return [...document.querySelectorAll('body :is(h1, h2, h3, h4, p, li, th, td, caption, a)')]
-            .filter(seen)
+            .filter(e => seen(e) && !e.closest('details'))
             .map(e => `${e.localName}: ${e.textContent.replace(/\s+/g, ' ').trim()}`);
         }
         """;

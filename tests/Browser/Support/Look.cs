@@ -38,6 +38,14 @@ internal static class Look
           return /\p{L}{2}/u.test(block.textContent);
         };
 
+        // Where the ring of a focused element is drawn: around itself, or around the box that answers to it.
+        const ringOf = e => {
+          const over = getComputedStyle(e, '::after');
+          if (over.content === 'none' || over.position !== 'absolute') return { style: getComputedStyle(e), rects: [...e.getClientRects()], around: e.parentElement };
+          const box = e.offsetParent, { left, top } = box.getBoundingClientRect();
+          return { style: over, rects: [new DOMRect(left + box.clientLeft, top + box.clientTop, box.clientWidth, box.clientHeight)], around: box.parentElement };
+        };
+
         // Points all over a box, its very edge left out.
         const grid = (box, columns = 7, rows = 5) => Array.from({ length: columns * rows }, (_, i) => [
           box.left + 1 + (box.width - 2) * (i % columns) / (columns - 1),

@@ -10,7 +10,7 @@ internal sealed partial record Spoil(string Name)
     /// <summary>Texts of the HTML to replace, every time they occur; each has to be there.</summary>
     public IReadOnlyList<(string Old, string Now)> Html { get; init; } = [];
 
-    /// <summary>Rules at the end of the style sheet, outside every layer, so that they win.</summary>
+    /// <summary>Rules at the end of the style, outside every layer, so that they win; a policy that allows them comes along.</summary>
     public string Css { get; init; } = "";
 
     /// <summary>A script from a file of the site's own; a policy that allows it comes along.</summary>
@@ -41,19 +41,18 @@ internal sealed partial record Spoil(string Name)
         else
         {
             var response = await route.FetchAsync();
-            var text = route.Request.ResourceType switch
-            {
-                "document" => Spoiled(await response.TextAsync()),
-                "stylesheet" => await response.TextAsync() + Css,
-                _ => null,
-            };
+            var text = route.Request.ResourceType == "document" ? Spoiled(await response.TextAsync()) : null;
             var headers = response.Headers.Where(header => !WithoutPolicy || header.Key != "content-security-policy")
                 .ToDictionary(header => header.Key, header => header.Key == "content-security-policy" ? Allowing(header.Value) : header.Value);
             await route.FulfillAsync(new() { Response = response, Headers = headers, Body = text });
         }
     }
 
-    private string Allowing(string policy) => Script == "" ? policy : Nothing().Replace(policy, "$0 script-src 'self';");
+    private string Allowing(string policy)
+    {
+        policy = Script == "" ? policy : Nothing().Replace(policy, "$0 script-src 'self';");
+        return Css == "" ? policy : Hash().Replace(policy, "'unsafe-inline'");
+    }
 
     private string Spoiled(string html)
     {
@@ -62,9 +61,10 @@ internal sealed partial record Spoil(string Name)
             html = html.Replace("http-equiv=\"Content-Security-Policy\"", "name=\"no-policy\"", StringComparison.Ordinal);
         }
 
+        html = Allowing(html).Replace("</style>", Css + "</style>", StringComparison.Ordinal);
         if (Script != "")
         {
-            html = Allowing(html).Replace("</head>", "<script defer src=\"/spoiled.js\"></script></head>", StringComparison.Ordinal);
+            html = html.Replace("</head>", "<script defer src=\"/spoiled.js\"></script></head>", StringComparison.Ordinal);
         }
 
         foreach (var (old, now) in Html)
@@ -79,4 +79,7 @@ internal sealed partial record Spoil(string Name)
     // In a header, and as an attribute writes it.
     [GeneratedRegex("default-src ('|&#x27;)none\\1;")]
     private static partial Regex Nothing();
+
+    [GeneratedRegex("('|&#x27;)sha256-[^=]+=\\1")]
+    private static partial Regex Hash();
 }

@@ -68,7 +68,7 @@ public sealed class HostileText
         var page = new MiniSite().Replace(MiniSite.ArticlePath, "title: A wall or a boundary", "title: </script <!- A wall").Build().Page(Page).Document;
 
         var data = JsonDocument.Parse(Assert.Single(page.Scripts).Text);
-        Assert.Equal("</script <!- A wall", data.RootElement.GetProperty("@graph")[0].GetProperty("name").GetString());
+        Assert.Equal("</script <!- A wall", data.RootElement.GetProperty("@graph")[0].GetProperty("headline").GetString());
     }
 
     [Fact]

@@ -73,6 +73,7 @@ public sealed class HostileValues
         new("line", "facts/helplines.yml", "name: The Line", "name: '{0}'"),
         new("line-about", "facts/helplines.yml", "about: For anyone.", "about: '{0}'"),
         new("line-hours", "facts/helplines.yml", "about: '", "hours: '{0}'\n        about: '"),
+        new("line-warning", "facts/helplines.yml", "about: '", "warning: '{0}'\n        about: '"),
         new("line-source", "facts/helplines.yml", "source: its own page", "source: '{0}'"),
         new("way-label", "facts/helplines.yml", "label: Call 988", "label: 'Call 988 {0}'"),
         new("way-note", "facts/helplines.yml", "label: Text 988", "label: Text 988, note: '{0}'"),
@@ -142,6 +143,7 @@ public sealed class HostileValues
     {
         var site = new MiniSite()
             .With(Article, MiniSite.Article("reviewed: {on: 2026-06-01, by: A. Person, credential: LMFT, next: 2027-06-01}", Text))
+            .With("pages/how-we-write.md", MiniSite.Page("How we write") + "\n\n## The numbers\n\n::: helplines\n:::\n")
             .With("facts/tested.yml", "promises: \"39\"\n")
             .With("images/wall.svg", "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 4 3'/>");
         foreach (var value in Values)

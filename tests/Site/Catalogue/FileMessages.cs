@@ -146,8 +146,8 @@ public sealed class FileMessages
         """);
 
     [Fact]
-    public void reserved_address() => new MiniSite().With("pages/assets.md", MiniSite.Page("Assets")).Prints("""
-        input/pages/assets.md(1,1): error reserved-address: /assets/ is not free: the name "assets" at the root of the site belongs to the files that the generator makes. Rename this file, for example to "about-assets.md".
+    public void reserved_address() => new MiniSite().With("pages/images.md", MiniSite.Page("Images")).Prints("""
+        input/pages/images.md(1,1): error reserved-address: /images/ is not free: the name "images" at the root of the site belongs to the pictures. Rename this file, for example to "about-images.md".
         """);
 
     [Fact]

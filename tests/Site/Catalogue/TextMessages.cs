@@ -63,7 +63,7 @@ public sealed partial class TextMessages
 
     [Fact]
     public void unknown_block() => Article(text: "::: exampel Two walls\nWords.\n:::").Prints("""
-        input/articles/a-wall.md(16,1): error unknown-block: "::: exampel" is not a block. Did you mean "example"? The blocks are: try, example, note, care, urgent, emergency, rules.
+        input/articles/a-wall.md(16,1): error unknown-block: "::: exampel" is not a block. Did you mean "example"? The blocks are: try, example, note, care, urgent, emergency, rules, helplines.
         """);
 
     [Fact]

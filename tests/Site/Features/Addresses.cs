@@ -155,21 +155,17 @@ public sealed class Addresses
         var own = new MiniSite().Build().Files.Keys.Except(["index.html"]).Where(path => !path.EndsWith("/index.html", StringComparison.Ordinal) && path != "404.html").ToArray();
 
         Assert.Contains("robots.txt", own);
-        Assert.Contains(own, path => path.StartsWith("assets/", StringComparison.Ordinal));
         Assert.All(own.Where(path => path[0] != '_'), path => Assert.Equal(
             ["reserved-address"], Article($"aliases: [/{path.ToUpperInvariant()}/]").Build().Problems.Select(problem => problem.Code)));
     }
 
     [Theory]
-    [InlineData("/assets/old.html")]
-    [InlineData("/assets/")]
     [InlineData("/images/gallery/")]
     [InlineData("/cgi-bin/wall.cgi")]
     public void No_old_address_stands_where_another_answers(string alias) => Assert.Equal(
         ["reserved-address"], Article($"aliases: [{alias}]").Build().Problems.Select(problem => problem.Code));
 
     [Theory]
-    [InlineData("assets")]
     [InlineData("images")]
     [InlineData("cdn-cgi")]
     [InlineData("cgi-bin")]
@@ -185,17 +181,17 @@ public sealed class Addresses
         new MiniSite().With($"pages/{name}.md", MiniSite.Page("Another page")).Build().Errors);
 
     [Theory]
-    [InlineData("articles/assets.md")]
+    [InlineData("articles/images.md")]
     [InlineData("articles/index-of-walls.md")]
     [InlineData("pages/feed.md")]
     [InlineData("pages/search.md")]
-    [InlineData("pages/assets-of-ours.md")]
+    [InlineData("pages/images-of-ours.md")]
     public void A_name_is_free_where_nobody_else_answers(string path) => Assert.Empty(
         new MiniSite().Without(MiniSite.ArticlePath).With(path, path.StartsWith('a') ? MiniSite.Article() : MiniSite.Page("Another page")).With("articles/a-moat.md", MiniSite.Article().Replace("A wall or", "A moat or", StringComparison.Ordinal)).Build().Errors);
 
     [Fact]
     public void A_page_that_cannot_be_read_is_told_of_its_name_all_the_same() => Assert.Contains(
-        "input/pages/assets.md(1,1) reserved-address", new MiniSite().With("pages/assets.md", "Some words.").Build().Places);
+        "input/pages/images.md(1,1) reserved-address", new MiniSite().With("pages/images.md", "Some words.").Build().Places);
 
     private static IEnumerable<string> Elements(string xml, string name) =>
         XDocument.Parse(xml).Descendants().Where(element => element.Name.LocalName == name).Select(element => element.Value);

@@ -64,10 +64,10 @@ public sealed partial class Covers
     {
         var numbers = Number().Matches(path).Select(number => double.Parse(number.Value, CultureInfo.InvariantCulture)).ToArray();
         var at = (X: numbers[0], Y: numbers[1]);
-        foreach (var step in numbers[2..].Chunk(6))
+        // The first curve has both its handles, each further one only its second, and all end with where they lead.
+        foreach (var step in numbers[4..].Chunk(4))
         {
-            // Each number is relative to the one before it of its kind.
-            at = (at.X + step[4], at.Y + step[5]);
+            at = (at.X + step[2], at.Y + step[3]);
             yield return at;
         }
     }

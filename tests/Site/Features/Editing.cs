@@ -47,7 +47,7 @@ public sealed class Editing
         var pages = site.Files.Keys.Where(path => path.EndsWith(".html", StringComparison.Ordinal)).ToArray();
 
         Assert.Equal(Pages.Count + 5, pages.Length);
-        Assert.All(pages.Where(path => path != "old-wall/index.html"), path => Assert.Equal("editing plain", site.Page(path).Document.QuerySelector("main")!.LastElementChild!.ClassName));
+        Assert.All(pages.Where(path => path != "old-wall/index.html"), path => Assert.Equal("editing row plain", site.Page(path).Document.QuerySelector("main")!.LastElementChild!.ClassName));
         Assert.Empty(site.Page("old-wall/index.html").Document.QuerySelectorAll(".editing"));
     }
 

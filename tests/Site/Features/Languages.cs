@@ -40,7 +40,7 @@ public sealed partial class Languages
             Assert.DoesNotContain(english, part => built.Page(path).Document.DocumentElement.TextContent.Contains(part, StringComparison.Ordinal));
             Assert.Equal("es-US", built.Page(path).Document.DocumentElement.GetAttribute("lang"));
         });
-        Assert.Equal(["Artículos", "Temas", "Quiénes somos", "Recibir ayuda"], built.Page("index.html").Document.Texts("nav[aria-label=Principal] a"));
+        Assert.Equal(["Artículos", "Temas", "Quiénes somos", "Get help now"], built.Page("index.html").Document.Texts("nav[aria-label=Principal] a"));
         var article = built.Page(Written.ArticlePage).Document;
         Assert.Contains("Dijo «un muro “bajo” y nada más». Preguntó: «¿Qué te pasa?». O «¡no!», y calló!…", article.DocumentElement.TextContent, StringComparison.Ordinal);
         Assert.Contains("Publicado el 1 de marzo de 2026", article.DocumentElement.TextContent, StringComparison.Ordinal);
@@ -134,7 +134,7 @@ public sealed partial class Languages
 
     private static Sentences SpanishSentences => new(new ReadStrings(ThemeFiles.Strings).Process(new Located<string>("es", new Position("", 1, 1)), new ProblemList()).Main);
 
-    private static Documents.HelplineWay Way(string label, WayKind kind) => new("", kind, string.Concat(label.Where(char.IsDigit)), null, label, "", "", new Position("", 1, 1));
+    private static Documents.HelplineWay Way(string label, WayKind kind) => new("", kind, string.Concat(label.Where(char.IsDigit)), null, label, "", "", new Position("", 1, 1)) { Dialled = "" };
 
     private static string Direction(Say say)
     {

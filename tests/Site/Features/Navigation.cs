@@ -51,59 +51,60 @@ public sealed class Navigation
 
         var home = site.Show("index.html");
         Assert.Empty(home.QuerySelectorAll("[href='/articles/'], [href='/topics/'], .actions, .cards"));
-        Assert.Equal(["About", "Get help"], home.Texts("header nav a"));
+        Assert.Equal(["About", "Get help now"], home.Texts("header nav a"));
         Assert.Equal("There is no article here yet.", site.Show("articles/index.html").Texts("main p")[^1]);
         Assert.Equal("There is no article here yet.", site.Show("topics/index.html").Texts("main p")[^1]);
     }
 
     [Theory]
     [InlineData("first", "Next: second")]
-    [InlineData("second", "Previous: first", "Next: A wall or a boundary")]
+    [InlineData("second", "Next: A wall or a boundary", "Previous: first")]
     [InlineData("a-wall", "Previous: second")]
     public void An_article_leads_to_its_neighbours(string slug, params string[] neighbours) => Assert.Equal(
         neighbours,
-        new MiniSite().WithArticle("first", "order: 1").WithArticle("second", "order: 2").Show($"articles/{slug}/index.html").Texts(".reading-order a"));
+        new MiniSite().WithArticle("first", "order: 1").WithArticle("second", "order: 2").Show($"articles/{slug}/index.html").Texts(".article-nav [rel]"));
 
     [Fact]
-    public void Related_articles_are_those_with_the_most_topics_in_common()
-    {
-        var site = new MiniSite()
-            .With("topics/trust.md", MiniSite.Page("Trust")).With("topics/quiet.md", MiniSite.Page("Quiet"))
-            .Replace(MiniSite.ArticlePath, "[closeness]", "[closeness, trust]");
-        foreach (var (slug, topics) in new[] { ("one-topic", "closeness"), ("two-topics", "trust, closeness"), ("no-topic", "quiet") })
-        {
-            site.WithArticle(slug).Replace($"articles/{slug}.md", "[closeness]", $"[{topics}]");
-        }
+    public void What_comes_next_says_what_it_is_about() => Assert.Equal(
+        ["Next: second", "What the second of two articles in reading order is about."],
+        new MiniSite().WithArticle("first", "order: 1").WithArticle("second", "order: 2").Replace("articles/second.md", "description: How to tell second apart from what was there before you came.", "description: What the second of two articles in reading order is about.").Show("articles/first/index.html").Texts(".next > *"));
 
-        Assert.Equal(["two-topics", "one-topic"], site.Show().Texts(".related a"));
-        Assert.Equal([], site.Show("articles/no-topic/index.html").Texts(".related a"));
+    [Theory]
+    [InlineData("first")]
+    [InlineData("last")]
+    [InlineData("a-wall")]
+    public void No_article_is_a_dead_end(string slug)
+    {
+        var site = new MiniSite().With("topics/quiet.md", MiniSite.Page("Quiet"))
+            .WithArticle("first", "order: 1").WithArticle("second", "order: 2").WithArticle("third", "order: 3").WithArticle("last", published: "2026-05-01")
+            .Replace("articles/last.md", "[closeness]", "[quiet]");
+
+        var leads = site.Show($"articles/{slug}/index.html").Values(".article-nav a", "href").ToArray();
+        Assert.Equal("/articles/", leads[^1]);
+        Assert.True(leads.Length > 3, string.Join(' ', leads));
+        Assert.Equal(leads.Distinct(), leads);
     }
 
     [Fact]
-    public void Three_related_articles_are_enough()
+    public void A_topic_leads_to_the_others_and_the_list_of_articles_to_all()
     {
-        var site = new MiniSite();
-        for (var i = 0; i < 6; i++)
-        {
-            site.WithArticle($"more-{i}");
-        }
+        var site = new MiniSite().With("topics/quiet.md", MiniSite.Page("Quiet")).WithArticle("other").Replace("articles/other.md", "[closeness]", "[quiet]");
 
-        Assert.Equal(3, site.Show().QuerySelectorAll(".related a").Length);
+        Assert.Equal(["Quiet"], site.Show("topics/closeness/index.html").Texts("main .pills a"));
+        Assert.Equal(["Closeness", "Quiet"], site.Show("articles/index.html").Texts("main .pills a"));
+        Assert.Empty(new MiniSite().Show("topics/closeness/index.html").QuerySelectorAll("main .pills, main section"));
     }
 
     [Theory]
-    [InlineData("m-one", "k-two", "l-three", "i-four")]
-    [InlineData("l-three", "i-four", "j-five", "m-one")]
-    [InlineData("j-five", "m-one", "k-two", "l-three")]
-    public void Among_equals_those_that_come_next_are_related_and_after_the_last_the_first(string slug, params string[] related)
+    [InlineData(5, 6, false)]
+    [InlineData(6, 6, true)]
+    [InlineData(30, 6, true)]
+    public void The_home_page_shows_six_articles_and_leads_on_to_all(int more, int shown, bool leadsOn)
     {
-        var site = new MiniSite().Without(MiniSite.ArticlePath);
-        foreach (var (name, order) in new[] { ("m-one", 1), ("k-two", 2), ("l-three", 3), ("i-four", 4), ("j-five", 5) })
-        {
-            site.WithArticle(name, $"order: {order}");
-        }
+        var home = Enumerable.Range(0, more).Aggregate(new MiniSite(), (site, count) => site.WithArticle($"more-{count}")).Show("index.html");
 
-        Assert.Equal(related, site.Show($"articles/{slug}/index.html").Texts(".related a"));
+        Assert.Equal(shown, home.QuerySelectorAll(".card").Length);
+        Assert.Equal(leadsOn ? ["/articles/"] : [], home.Values(".cards ~ p a", "href"));
     }
 
     [Fact]

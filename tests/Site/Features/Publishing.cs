@@ -51,7 +51,7 @@ public sealed class Publishing
 
     [Theory]
     [InlineData("draft: true", "Draft", "This is a draft.")]
-    [InlineData("", "Scheduled for 1 March 2026", "not on the published site before 1 March 2026")]
+    [InlineData("", "Scheduled for March 1, 2026", "not on the published site before March 1, 2026")]
     public void A_preview_shows_and_marks_both(string frontMatter, string mark, string notice)
     {
         var preview = Article(frontMatter).Build(Before, drafts: true);
@@ -80,8 +80,8 @@ public sealed class Publishing
     {
         var page = Article("reviewed: {on: 2026-06-01, by: A. Person, credential: LMFT, next: 2027-06-01}").Show();
 
-        Assert.Contains("Reviewed 1 June 2026", page.QuerySelector("article")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("Reviewed by A. Person, LMFT, on 1 June 2026. The next review is due on 1 June 2027.", page.Texts(".provenance li"));
+        Assert.Contains("Reviewed June 1, 2026", page.QuerySelector("article")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Reviewed by A. Person, LMFT, on June 1, 2026. The next review is due on June 1, 2027.", page.Texts(".provenance li"));
         Assert.Contains("\"lastReviewed\":\"2026-06-01\"", Assert.Single(page.Scripts).Text, StringComparison.Ordinal);
         Assert.DoesNotContain("was due for review", page.QuerySelector("article")!.TextContent, StringComparison.Ordinal);
     }
@@ -97,7 +97,7 @@ public sealed class Publishing
 
     [Fact]
     public void A_review_that_is_due_is_a_notice_on_the_page() => Assert.Contains(
-        "This article was due for review on 1 June 2026.",
+        "This article was due for review on June 1, 2026.",
         Article("reviewed: {on: 2025-06-01, by: A. Person, credential: LMFT, next: 2026-06-01}").Show().QuerySelector("article")!.TextContent,
         StringComparison.Ordinal);
 

@@ -19,11 +19,12 @@ public sealed class Translations
         Assert.Equal("es", page.DocumentElement.GetAttribute("lang"));
         Assert.Equal("Recibe «ayuda» ahora", page.QuerySelector("h1")!.Words());
         Assert.Contains("y «unas más».", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
-        Assert.Equal(["Llama al 988 y oprime 2", "Envía AYUDA al 988", "Llama al 911", "Más formas de recibir ayuda"], page.Texts(".help-bar a"));
+        Assert.Equal(["Llama al 988 y oprime 2", "Envía AYUDA al 988", "Llama al 911", "Recibe «ayuda» ahora"], page.Texts(".help-bar a"));
         Assert.Equal(["Llama al 988 y oprime 2", "Envía AYUDA al 988", "Llama al 911"], page.Texts(".crisis-help .crisis-ways a"));
-        Assert.Equal(["La Línea. Para cualquiera. A toda hora."], page.Texts(".crisis-help > p"));
-        Assert.Equal(["Estados Unidos", "La Línea", "Emergencias"], page.Texts(".country-help :is(h2, h3)"));
-        Assert.Equal(["Artículos", "Temas", "Quiénes somos", "Recibir ayuda"], page.Texts("nav[aria-label=Principal] a"));
+        Assert.Equal(["La Línea. Para cualquiera. A toda hora."], page.Texts(".crisis-help p"));
+        Assert.Equal(["Estados Unidos"], page.Texts(".country-help :is(h2, h3)"));
+        Assert.Equal(["La Línea. Para cualquiera. A toda hora.", "Emergencias."], page.Texts(".country-help .helpline > p"));
+        Assert.Equal(["Artículos", "Temas", "Quiénes somos", "Recibe «ayuda» ahora"], page.Texts("nav[aria-label=Principal] a"));
         Assert.Contains("Nadie atiende emergencias en este sitio.", page.QuerySelector(".disclaimer")!.Words(), StringComparison.Ordinal);
         Assert.Equal("page", page.QuerySelector(".masthead a[href$='/ayuda/']")!.GetAttribute("aria-current"));
     }
@@ -34,8 +35,8 @@ public sealed class Translations
         var page = Built.Page(Page).Document;
 
         Assert.Equal(["en-US"], page.QuerySelectorAll(".policies a, .practice p:nth-of-type(2)").Select(part => part.GetAttribute("lang")).Distinct());
-        Assert.Equal([("en-US", "More ways to get help")], page.QuerySelectorAll(".crisis-more a[hreflang]").Select(link => (link.GetAttribute("lang"), link.Words())));
-        Assert.Empty(page.QuerySelectorAll(".help-bar [lang], .crisis-ways [lang], .country-help [lang], .crisis-help > [lang], main[lang]"));
+        Assert.Equal([("en-US", "Get help now")], page.QuerySelectorAll(".crisis-help .crisis-more a[hreflang]").Select(link => (link.GetAttribute("lang"), link.Words())));
+        Assert.Empty(page.QuerySelectorAll(".help-bar [lang], .crisis-ways [lang], .country-help [lang]:not([hreflang]), .crisis-help > [lang], main[lang]"));
     }
 
     /// <summary>Also from 404, and in the words of that language.</summary>
@@ -43,7 +44,7 @@ public sealed class Translations
     public void Of_the_page_of_help_are_linked_to_from_every_page() => Assert.All(
         Built.Files.Keys.Where(path => path.EndsWith(".html", StringComparison.Ordinal) && path != Page),
         path => Assert.Equal(
-            [("es", "es", "Más formas de recibir ayuda", "/ayuda/")],
+            [("es", "es", "Recibe «ayuda» ahora", "/ayuda/")],
             Built.Page(path).Document.QuerySelectorAll(".crisis-help .crisis-more a[hreflang]").Select(link => (link.GetAttribute("lang"), link.GetAttribute("hreflang"), link.Words(), link.GetAttribute("href")))));
 
     [Fact]

@@ -6,7 +6,7 @@ namespace Site.Tests.Hosts;
 /// <summary>The smaller forms of a text, for a server that sends them as they are.</summary>
 public sealed class Compression
 {
-    private static readonly string[] Texts = [".html", ".css", ".xml", ".json", ".svg", ".txt"];
+    private static readonly string[] Texts = [".html", ".xml", ".json", ".svg", ".txt"];
     private static readonly string[] ForHostsAlone = ["_headers", "_redirects", "_nginx.conf", "_caddy.conf", "vercel.json"];
 
     private static IReadOnlyDictionary<string, byte[]> Files => Specimen.Compressed.Files;

@@ -47,7 +47,7 @@ public sealed class Crawled
 
         Assert.Contains("/closeness/help: /about/ leads out of the folder", dead);
         Assert.Contains("/closeness/articles/a-specimen: /closeness/the-chase-and-the-retreat/ answers 404", dead);
-        Assert.Contains(dead, line => line.StartsWith("/closeness/help: /assets/site.", StringComparison.Ordinal));
+        Assert.Contains(dead, line => line.StartsWith("/closeness/help: /favicon.svg", StringComparison.Ordinal));
     }
 
     /// <summary>A site that is judged by another place's facts leaves the one whose files it shares alone, whichever is read first.</summary>

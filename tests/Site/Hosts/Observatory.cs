@@ -37,7 +37,7 @@ public sealed partial class Observatory
     [Theory]
     [InlineData("default-src 'none'", "default-src 'self'")]
     [InlineData("img-src 'self'", "img-src http:")]
-    [InlineData("style-src 'self'", "style-src 'unsafe-inline'")]
+    [InlineData("style-src 'sha256", "style-src 'unsafe-inline' 'sha256")]
     [InlineData("form-action 'none'; ", "")]
     [InlineData("base-uri 'none'", "script-src 'unsafe-eval'")]
     public void It_gives_less_for_a_policy_that_allows_more(string strict, string loose)

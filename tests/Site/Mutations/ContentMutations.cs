@@ -12,13 +12,14 @@ internal static class ContentMutations
     private static readonly Func<BuiltPage> Reviewed = () => Specimen.Site.Page(Specimen.Reviewed);
     private static readonly Func<BuiltPage> Moved = () => Specimen.Site.Page(Specimen.Redirect);
     private static readonly Func<BuiltPage> NotFound = () => Specimen.Site.Page("404.html");
+    private static readonly Func<BuiltPage> Home = () => Specimen.Site.Page("index.html");
 
     public static IEnumerable<Mutation> All =>
     [
-        new("a link without words", Article, Say(".related a", " "), Links.Every_link_says_something, Links.The_words_of_a_link_stand_alone),
+        new("a link without words", Article, Say(".article-nav li a", " "), Links.Every_link_says_something, Links.The_words_of_a_link_stand_alone),
         .. from words in (string[])["here", "Click here", "read more", "This article.", "https://example.org/"]
            select new Mutation($"a link that says \"{words}\"", Article, Say(".prose a[href^='/']", words), Links.The_words_of_a_link_stand_alone),
-        new("one text for two places", Article, Add(".prose > p", """<p><a href="/about/">A specimen of an article</a></p>""", AdjacentPosition.AfterEnd), Links.The_same_words_lead_to_the_same_place),
+        new("one text for two places", Article, Add(".prose > p", """<p><a href="/about/">Browse all articles</a></p>""", AdjacentPosition.AfterEnd), Links.The_same_words_lead_to_the_same_place),
         new("a link that leaves in silence", Article, Remove(".prose .leaves"), Links.A_link_that_leaves_names_its_host),
         new("a new window", Article, Set(".prose a", "target", "_blank"), Links.No_link_opens_a_new_window),
         new("a link to nowhere", Article, Set(".contents a", "href", "#"),
@@ -33,12 +34,12 @@ internal static class ContentMutations
         new("a drawing that is read aloud", Article, Drop(".cover", "aria-hidden"), Images.Every_drawing_is_decoration),
 
         new("a mark without a note", Article, Remove(".notes li:last-child"),
-            Footnotes.Every_mark_leads_to_a_note, Identifiers.Every_fragment_finds_its_element, StructuredData.It_describes_the_article_that_is_shown),
+            Footnotes.Every_mark_leads_to_a_note, Identifiers.Every_fragment_finds_its_element),
         new("a mark that is a bare number", Article, Remove(".note-mark .visually-hidden"), Footnotes.Every_mark_says_that_it_is_a_note),
         new("a note without a way back", Article, Remove(".note-backs a"), Footnotes.Every_note_leads_back_to_each_of_its_marks),
         new("an arrow for a way back", Article, Say(".note-backs a", "↩"),
             Footnotes.Every_way_back_has_a_name_of_its_own, Links.The_words_of_a_link_stand_alone),
-        new("two ways back of one name", Article, Say(".notes li:first-child .note-backs a", "Back to note 2 in the text"),
+        new("two ways back of one name", Article, Say(".notes li:first-child .note-backs a", "Back to the text, note 2"),
             Footnotes.Every_way_back_has_a_name_of_its_own, Links.The_same_words_lead_to_the_same_place),
 
         new("a table without a caption", Article, Say("caption", " "),
@@ -51,7 +52,7 @@ internal static class ContentMutations
         new("a foreign image in a set", Article, Set("main", "srcset", "dot.png, https://example.org/dot.png 2x"),
             Privacy.Nothing_is_fetched_from_elsewhere),
         new("a foreign style sheet", Article, Add("head", """<link rel="stylesheet" href="//example.org/a.css">"""),
-            Privacy.Nothing_is_fetched_from_elsewhere, Policy.A_page_links_its_style_and_404_carries_it),
+            Privacy.Nothing_is_fetched_from_elsewhere, Privacy.A_link_element_fetches_only_what_the_page_needs, Policy.A_page_carries_its_style),
         new("a foreign script", Article, Add("head", """<script src="https://example.org/a.js"></script>"""),
             Privacy.Nothing_is_fetched_from_elsewhere, Privacy.No_script_runs),
         new("a script of our own", Article, Add("body > footer", "<script>track()</script>"), Privacy.No_script_runs),
@@ -61,7 +62,7 @@ internal static class ContentMutations
             Privacy.A_link_element_fetches_only_what_the_page_needs, Privacy.Addresses_of_our_own_hold_where_the_site_stands),
         new("a frame", Article, Add(".prose > p", """<iframe srcdoc=""></iframe>""", AdjacentPosition.AfterEnd),
             Privacy.There_is_no_form_no_frame_and_no_player),
-        new("an address that needs the slash of its page", Article, Set(".related a", "href", "../a-specimen/"),
+        new("an address that needs the slash of its page", Article, Set(".article-nav li a", "href", "../a-specimen/"),
             Privacy.Addresses_of_our_own_hold_where_the_site_stands),
         new("a whole address for a page of our own", Article, Set(".prose a[href^='/']", "href", Specimen.Site.Facts.Home + "/about/"),
             Privacy.Addresses_of_our_own_hold_where_the_site_stands, Links.A_link_that_leaves_names_its_host),
@@ -70,32 +71,31 @@ internal static class ContentMutations
 
         new("a policy that comes too late", Article, page => page.Head!.Append(page.The("meta[http-equiv]")),
             Policy.It_stands_before_everything_it_governs),
-        new("404 without its style", NotFound, Remove("style"), Policy.A_page_links_its_style_and_404_carries_it),
+        new("a page without its style", Article, Remove("style"), Policy.A_page_carries_its_style),
 
         new("no JSON-LD", Article, Remove("script"), StructuredData.There_is_one_graph_that_can_be_read),
         new("broken JSON-LD", Article, Say("script", "{"), StructuredData.There_is_one_graph_that_can_be_read),
-        new("JSON-LD with another title", Article, Replace("script", "\"name\":\"The chase and the retreat\",\"d", "\"name\":\"The chase\",\"d"),
-            StructuredData.It_describes_the_page_that_is_shown),
         new("JSON-LD with another headline", Article, Replace("script", "\"headline\":\"The chase and", "\"headline\":\"A chase and"),
             StructuredData.It_describes_the_article_that_is_shown),
         new("JSON-LD with another day", Reviewed, Replace("script", "\"dateModified\":\"2026-06-02\"", "\"dateModified\":\"2026-06-03\""),
             StructuredData.It_describes_the_article_that_is_shown),
-        new("JSON-LD with another source", Article, Replace("script", "10.1111/j.1475", "10.1111/k.1475"),
+        new("JSON-LD with another address", Article, Replace("script", "/articles/the-chase-and-the-retreat/\"},", "/articles/\"},"),
             StructuredData.It_describes_the_article_that_is_shown),
+        new("JSON-LD of the home page with another name", Home, Replace("script", "\"WebSite\",\"name\":\"", "\"WebSite\",\"name\":\"Not "),
+            StructuredData.The_home_page_names_the_site),
         new("JSON-LD with another breadcrumb", Article, Say(".breadcrumb a", "Beginning"), StructuredData.The_breadcrumb_is_the_one_that_is_shown),
-        new("a review that nobody made", Article, Replace("script", "\"mainEntity\"", "\"lastReviewed\":\"2026-11-01\",\"mainEntity\""),
+        new("a review that nobody made", Article, Replace("script", "\"headline\"", "\"lastReviewed\":\"2026-11-01\",\"headline\""),
             StructuredData.It_claims_a_review_where_the_page_shows_one),
         new("a review that is not said", Reviewed, Replace("script", "\"lastReviewed\"", "\"reviewed\""),
             StructuredData.It_claims_a_review_where_the_page_shows_one),
         new("another reviewer", Reviewed, Replace("script", "Sam Sample", "Dr. Sample"), StructuredData.It_claims_a_review_where_the_page_shows_one),
 
         new("another canonical address", Article, Set("link[rel=canonical]", "href", Specimen.Site.Facts.Home + "/"),
-            Metadata.The_canonical_address_is_the_pages_own, StructuredData.It_describes_the_page_that_is_shown),
+            Metadata.The_canonical_address_is_the_pages_own, StructuredData.It_describes_the_article_that_is_shown),
         new("a preview of another title", Article, Set("meta[property='og:title']", "content", "Read this"),
             Metadata.Previews_show_the_title_and_the_description),
         new("another description", Article, Set("meta[name=description]", "content", "Read this."),
-            Metadata.Previews_show_the_title_and_the_description, Metadata.The_lead_is_the_description,
-            StructuredData.It_describes_the_page_that_is_shown),
+            Metadata.Previews_show_the_title_and_the_description, Metadata.The_lead_is_the_description),
         new("a page that cannot be enlarged", Article, Set("meta[name=viewport]", "content", "width=device-width, user-scalable=no"),
             Metadata.The_page_can_be_enlarged),
         new("no feed", Article, Remove("link[rel=alternate]"), Metadata.A_feed_and_a_colour_scheme_are_announced),
@@ -106,7 +106,7 @@ internal static class ContentMutations
         new("a redirect without a link", Moved, Remove("main a"), Metadata.A_redirect_is_at_once_and_has_a_link),
 
         new("an article with one source", Article, page => Array.ForEach([.. page.QuerySelectorAll(".notes .source-title").Skip(1)], part => part.Remove()),
-            Words.An_article_cites_two_sources, StructuredData.It_describes_the_article_that_is_shown),
+            Words.An_article_cites_two_sources),
         new("nothing about a review", Article, Replace(".provenance", "No clinician has reviewed this article yet.", "We like it."),
             Words.An_article_says_whether_a_clinician_reviewed_it),
         new("a mention of suicide and no line beside it", Article, Add(".prose > h2", "<p>Some think of suicide.</p>", AdjacentPosition.BeforeBegin),

@@ -14,8 +14,16 @@ internal static class CrisisHelp
     /// <summary>A page in another language than the site's leads to the page of help in its own.</summary>
     public static IEnumerable<string> The_top_and_the_footer_lead_to_more_help(BuiltPage page) =>
         from place in (IElement[][])[[.. Top(page)], [.. Footer(page)]]
-        where !place.Any(link => page.SitePath(link.GetAttribute("href")!) == "/help/" || (page.Facts.Language != page.Facts.Site.Language && link.Words() == page.Say["helpMore"]))
+        where !place.Any(link => page.SitePath(link.GetAttribute("href")!) == "/help/" || (page.Facts.Language != page.Facts.Site.Language && link.GetAttribute("href") == Named(page)?.GetAttribute("href")))
         select $"{place.FirstOrDefault()?.ParentElement?.Described()}: has no link to /help/";
+
+    /// <summary>Who looks for it again knows it by its name: in the bar, the navigation, the footer, and above the page itself.</summary>
+    [Wcag("3.2.4")]
+    public static IEnumerable<string> The_page_of_help_has_one_name(BuiltPage page) =>
+        from place in page.Document.QuerySelectorAll("a[href]").Where(link => link.Closest(".prose, .notes") is null && link.GetAttribute("href") == Named(page)?.GetAttribute("href"))
+            .Concat(Named(page)?.GetAttribute("aria-current") == "page" ? page.Document.QuerySelectorAll("h1, [aria-current=page]:not(a)") : [])
+        where place.Words() != Named(page)!.Words()
+        select $"{place.Described()}: is not called \"{Named(page)!.Words()}\"";
 
     public static IEnumerable<string> No_crisis_link_is_hidden(BuiltPage page) =>
         from link in page.Document.LinksTo(["tel:", "sms:", .. page.Facts.EveryPage.Select(way => way.Href)])
@@ -34,6 +42,11 @@ internal static class CrisisHelp
         from words in (string[])[line.Name, line.About]
         where page.Document.QuerySelector("body > footer")?.Words().Contains(words, StringComparison.Ordinal) != true
         select $"<footer>: does not say \"{words}\"";
+
+    public static IEnumerable<string> The_top_says_what_the_line_is_and_for_which_country(BuiltPage page) =>
+        from words in page.Facts.CrisisLines.Select(line => line.Name).Append(page.Facts.CountryName)
+        where page.Document.QuerySelector("body > section p")?.Words().Contains(words, StringComparison.Ordinal) != true
+        select $"the top: does not say \"{words}\"";
 
     [Wcag("3.1.2")]
     public static IEnumerable<string> It_speaks_the_other_languages_of_the_line(BuiltPage page) =>
@@ -67,6 +80,9 @@ internal static class CrisisHelp
     private static IEnumerable<IElement> Top(BuiltPage page) => page.Document.QuerySelector("body > header") is { } banner
         ? page.Document.QuerySelectorAll("a[href]").Where(link => link.Precedes(banner))
         : page.Document.QuerySelectorAll("body > :not(main, footer) a[href]");
+
+    // Help is the last of the navigation.
+    private static IElement? Named(BuiltPage page) => page.Document.QuerySelectorAll("body > header nav a").ToArray() is [.., var last] ? last : null;
 
     private static IEnumerable<IElement> Footer(BuiltPage page) => page.Document.QuerySelectorAll("body > footer a[href]");
 

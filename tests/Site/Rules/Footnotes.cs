@@ -30,7 +30,7 @@ internal static class Footnotes
     public static IEnumerable<string> Every_way_back_has_a_name_of_its_own(BuiltPage page) =>
         from back in Notes(page).SelectMany(Backs)
         group back by back.Words() into same
-        where same.Count() > 1 || (!page.Say.Like("backToText").IsMatch(same.Key) && !page.Say.Like("backToTextAgain").IsMatch(same.Key))
+        where same.Count() > 1 || !Regex.IsMatch(same.Key, $"^(?:{page.Say.Like("backToText")}|{page.Say.Like("backToTextAgain")}){page.Say.Like("backFromNote")}$")
         select $"{same.First().Described()}: does not say which mark it leads to";
 
     private static IEnumerable<IElement> Marks(BuiltPage page) => page.Document.QuerySelectorAll("sup a");

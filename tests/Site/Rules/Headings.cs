@@ -33,6 +33,15 @@ internal static class Headings
         where heading.Words() == ""
         select $"{heading.Described()}: says nothing";
 
+    /// <summary>A list of headings, heard alone, leads to each of them.</summary>
+    [Wcag("2.4.6")]
+    [LeftToCheck("heading-repeated")]
+    public static IEnumerable<string> No_two_headings_say_the_same(BuiltPage page) =>
+        from heading in page.Document.QuerySelectorAll(Any)
+        group heading by heading.Words() into same
+        where same.Skip(1).Any()
+        select $"{same.Last().Described()}: stands on the page already";
+
     [Wcag("2.4.2")]
     public static IEnumerable<string> The_title_is_the_h1_and_the_name_of_the_site(BuiltPage page) =>
         page.Document.QuerySelectorAll("h1").Any(h1 => page.Document.Title == $"{h1.Words()} · {page.Facts.Site.Name}")

@@ -26,7 +26,8 @@ internal static partial class Numbers
 
     public static IEnumerable<string> Every_phone_link_shows_its_number(BuiltPage page) =>
         from link in page.Document.LinksTo("tel:", "sms:")
-        let digits = string.Concat(link.GetAttribute("href")!.Where(char.IsAsciiDigit))
+        let way = page.Facts.Ways.FirstOrDefault(way => way.Href == link.GetAttribute("href"))
+        let digits = way?.Digits ?? string.Concat(link.GetAttribute("href")!.Where(char.IsAsciiDigit))
         where !string.Concat(link.Words().Where(char.IsAsciiDigit)).Contains(digits, StringComparison.Ordinal)
         select $"{link.Described()}: does not show {digits}";
 
@@ -56,8 +57,9 @@ internal static partial class Numbers
         foreach (var country in page.Facts.Helplines.Countries)
         {
             var section = page.Document.QuerySelectorAll("main section").FirstOrDefault(part => part.QuerySelector(":scope > h2")?.Words() == country.Name);
-            var expected = page.Facts.Ways.Where(way => way.Country == country).Select(way => $"{way.Way.Label} {way.Href}");
-            var printed = section?.QuerySelectorAll("a").Select(link => $"{link.Words()} {link.GetAttribute("href")}") ?? [];
+            var place = country.Code == page.Facts.Site.Region ? "" : $", {country.Name}";
+            var expected = page.Facts.Ways.Where(way => way.Country == country).Select(way => $"{way.Way.Label}{place} {way.Href}");
+            var printed = section?.QuerySelectorAll("a:not([hreflang])").Select(link => $"{link.Words()} {link.GetAttribute("href")}") ?? [];
             var missing = expected.Except(printed).Select(way => $"has no \"{way}\"");
             var strange = printed.Except(expected).Select(way => $"has \"{way}\", which is not of this country");
             foreach (var finding in missing.Concat(strange))
@@ -66,6 +68,14 @@ internal static partial class Numbers
             }
         }
     }
+
+    /// <summary>Whoever hears a list of all links hears no country above them.</summary>
+    [Wcag("2.4.9")]
+    public static IEnumerable<string> The_same_words_never_stand_under_two_countries(BuiltPage page) =>
+        from link in page.Document.QuerySelectorAll(".country-help a")
+        group link by link.Words() into same
+        where same.Select(link => link.Closest(".country-help")).Distinct().Skip(1).Any()
+        select $"{same.First().Described()}: stands under another country as well";
 
     private static IEnumerable<(IElement At, string Words)> Texts(BuiltPage page) =>
         from element in page.Document.All

@@ -9,7 +9,7 @@ internal static partial class Privacy
     /// <summary>Foreign addresses stand in links for the reader, and in what says where this page itself is, and where it is in another language.</summary>
     private const string MayBeForeign = "a, link[rel=canonical], link[rel=alternate][hreflang], meta[property='og:url']";
 
-    private static readonly string[] Relations = ["icon", "alternate", "stylesheet", "canonical"];
+    private static readonly string[] Relations = ["icon", "alternate", "canonical"];
 
     public static IEnumerable<string> Nothing_is_fetched_from_elsewhere(BuiltPage page) =>
         from element in page.Document.All

@@ -45,7 +45,7 @@ internal static class Addresses
     public static bool IsArticle(this BuiltPage page) => page.Document.QuerySelector("main > article") is not null;
 
     private static string? Day(BuiltPage page, string sentence) =>
-        page.Document.QuerySelectorAll(".facts time").FirstOrDefault(time => page.Say.Like(sentence).IsMatch(time.Words()))?.GetAttribute("datetime");
+        page.Document.QuerySelectorAll(".facts time").FirstOrDefault(time => page.Say.Like(sentence).IsMatch(time.ParentElement!.Words()))?.GetAttribute("datetime");
 
     // Where it is known where the site stands, addresses start from the root, with the folder that site.yml names; those on 404.html
     // always do, for hosts serve it at any depth.

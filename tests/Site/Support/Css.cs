@@ -17,9 +17,8 @@ internal static partial class Css
         Directory.EnumerateFiles(Repository.Path("theme"), "*.css", SearchOption.AllDirectories)
             .ToDictionary(file => Path.GetRelativePath(Repository.Path("theme"), file).Replace('\\', '/'), File.ReadAllText);
 
-    /// <summary>The style sheet that the pages load.</summary>
-    public static string Built { get; } =
-        RealSite.Text(RealSite.Files.Keys.Single(path => path.EndsWith(".css", StringComparison.Ordinal)));
+    /// <summary>The style that every page carries.</summary>
+    public static string Built { get; } = RealSite.Page("index.html").Document.QuerySelector("style")!.TextContent;
 
     /// <summary>The rules of a style sheet, from top to bottom.</summary>
     public static IEnumerable<StyleRule> Rules(string css)

@@ -14,8 +14,17 @@ internal sealed record CrisisWay(HelplineCountry Country, Helpline Line, Helplin
     public string Href => Way.Kind switch
     {
         "web" => Way.Address,
-        "text" => $"sms:{Digits}",
-        _ => $"tel:{Digits}",
+        "text" => $"sms:{Dialled}",
+        _ => $"tel:{Dialled}",
+    };
+
+    // Long numbers of the countries in these tests, as they are dialled from abroad (ITU-T E.164): none of them is without charge but those of +1.
+    private string Dialled => (Country.Code, Digits) switch
+    {
+        ("US" or "CA", ['1', .. { Length: 10 }]) => $"+{Digits}",
+        ("US" or "CA", { Length: 10 }) => $"+1{Digits}",
+        ("AU", ['0', .. { Length: 9 } number]) => $"+61{number}",
+        _ => Digits,
     };
 }
 
@@ -80,6 +89,9 @@ internal sealed class Facts(Func<string, string> read, IReadOnlyDictionary<strin
 
     /// <summary>The lines that every page names, emergency services apart.</summary>
     public IEnumerable<Helpline> CrisisLines => CrisisWays.Select(way => way.Line).Distinct();
+
+    /// <summary>The site's own country, as a page in that language names it.</summary>
+    public string CountryName => Emergency.Country is var country && IsTranslated && country.Translations.FirstOrDefault(words => words.Language == language) is { } found ? found.Name : country.Name;
 
     public CrisisWay Emergency => OfRegion("emergency").First(way => way.Way.Kind == "call");
 
@@ -181,6 +193,8 @@ internal sealed class HelplineCountry
     public string Code { get; init; } = "";
 
     public string Name { get; init; } = "";
+
+    public List<HelplineTranslation> Translations { get; init; } = [];
 
     public List<Helpline> Lines { get; init; } = [];
 }

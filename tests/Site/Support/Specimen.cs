@@ -51,16 +51,18 @@ internal static class Specimen
         var built = new MiniSite()
             .Without(MiniSite.ArticlePath)
             .Replace("facts/site.yml", "https://mini.test/", address)
+            .Replace("facts/site.yml", "address: https://mini", "repository: https://github.com/mini/site\naddress: https://mini")
             .With("facts/helplines.yml", Read("helplines.yml"))
             .With("facts/sources.yml", Read("sources.yml"))
             .Replace("facts/disclaimer.md", "<helpline:us-call>.", "<helpline:us-988-call>. If a life is in danger, <helpline:us-911-call>.")
             .With("pages/404.md", MiniSite.Page("Page not found") + "\n\nAt any hour, <helpline:us-988-call>.")
+            .With("pages/how-we-write.md", MiniSite.Page("How we write") + "\n\n## The rules\n\n::: rules\n:::\n")
             .With("articles/the-chase-and-the-retreat.md", words)
             .With("articles/a-specimen.md", Again(words, "A specimen of an article", """
                 updated: 2026-06-02
                 aliases: [/old/specimen/]
                 reviewed: {on: 2026-05-01, by: Sam Sample, credential: LMFT, next: 2027-05-01}
-                """, "A remark.[^remark]\n\n[^remark]: With [a page of ours](../pages/help.md) to read.\n\n![A dot in the middle of nothing](../images/dot.png)\n\n![](../images/dot.png \"decorative\")\n\n")
+                """, "A remark.[^remark]\n\n[^remark]: With [a page of ours](../pages/help.md) to read.\n\n![A dot in the middle of nothing](../images/dot.png)\n\n![](../images/dot.png \"decorative\")\n\n::: example A made-up evening\nThey wait.\n:::\n\n::: note On words\nAnother says it otherwise.\n:::\n\n")
                 .Replace("::: emergency", "::: urgent", StringComparison.Ordinal))
             .With("articles/a-draft.md", Again(words, "A draft of an article", "draft: true", ""))
             .With("images/dot.png", Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII="))
