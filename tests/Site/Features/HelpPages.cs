@@ -133,12 +133,12 @@ public sealed class HelpPages
             .Replace("facts/helplines.yml", "source: its own page\n        verified: 2026-06-01\n        ways:\n          - {id: us-911", "source: the ministry's list\n        verified: 2026-05-31\n        ways:\n          - {id: us-911")
             .With("pages/how-we-write.md", MiniSite.Page("How we write") + "\n\n## The numbers\n\n::: helplines\n:::\n").Build();
 
-        Assert.Equal(["Last checked on May 31, 2026.", "Last checked on June 1, 2026.", "Last checked on 1 June 2026."], built.Page(Page).Document.Texts(".country-help > .small"));
+        Assert.Equal(["Last checked on May 31, 2026.", "Last checked on June 1, 2026.", "Last checked on June 1, 2026."], built.Page(Page).Document.Texts(".country-help > .small"));
         Assert.DoesNotContain("ministry", built.Text(Page), StringComparison.Ordinal);
         var sources = built.Page("how-we-write/index.html").Document;
         Assert.Equal(["United States", "Canada", "Anywhere else"], sources.Texts("main h3"));
         Assert.Equal(
-            ["The Line. Source: its own page. Last checked on June 1, 2026.", "Emergency services. Source: the ministry's list. Last checked on 31 May 2026."],
+            ["The Line. Source: its own page. Last checked on June 1, 2026.", "Emergency services. Source: the ministry's list. Last checked on May 31, 2026."],
             sources.Texts("main h3:first-of-type + ul > li"));
     }
 
