@@ -26,7 +26,7 @@ public sealed class Notes
         Assert.Equal(["mark_1", "mark_2", "mark_1_2"], page.Values(".note-mark a", "id"));
         Assert.Equal(["#note_1", "#note_2", "#note_1"], page.Values(".note-mark a", "href"));
         Assert.Equal(["#mark_1", "#mark_1_2"], page.Values("#note_1 .note-backs a", "href"));
-        Assert.Equal(["Back to the text, note 1", "Back to mention 2, note 1"], page.Texts("#note_1 .note-backs a"));
+        Assert.Equal(["Back to the text from note 1", "Back to mention 2 from note 1"], page.Texts("#note_1 .note-backs a"));
     }
 
     [Fact]

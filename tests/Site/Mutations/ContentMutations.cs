@@ -39,7 +39,7 @@ internal static class ContentMutations
         new("a note without a way back", Article, Remove(".note-backs a"), Footnotes.Every_note_leads_back_to_each_of_its_marks),
         new("an arrow for a way back", Article, Say(".note-backs a", "↩"),
             Footnotes.Every_way_back_has_a_name_of_its_own, Links.The_words_of_a_link_stand_alone),
-        new("two ways back of one name", Article, Say(".notes li:first-child .note-backs a", "Back to the text, note 2"),
+        new("two ways back of one name", Article, Say(".notes li:first-child .note-backs a", "Back to the text from note 2"),
             Footnotes.Every_way_back_has_a_name_of_its_own, Links.The_same_words_lead_to_the_same_place),
 
         new("a table without a caption", Article, Say("caption", " "),
