@@ -55,7 +55,8 @@ public sealed class ComposeHelp(string language, string? foreign, Strings say, S
         return new CountryHelpView(
             country.Name,
             "country_" + country.Code.ToLowerInvariant(),
-            [.. first.Select(About)],
+            // Who answers in danger stands on the button to call; a paragraph of it would seem to speak of the buttons for the crisis line.
+            [.. (first.Any(IsCrisis) ? first.Where(IsCrisis) : first).Select(About)],
             [.. own.Select(way => Placed(Among(first, way)))],
             InOtherLanguages(first, elsewhere),
             [.. country.Lines.Where(line => line.Role == HelplineRole.Support).Select(Support)],
@@ -90,6 +91,8 @@ public sealed class ComposeHelp(string language, string? foreign, Strings say, S
         var page = pages.ToDictionary(link => link.Language!);
         return [.. ways.Select(group => group.Key).Union(page.Keys).Select(key => new LanguageHelpView([.. ways[key].Select(Link)], page.GetValueOrDefault(key)))];
     }
+
+    private static bool IsCrisis(Helpline line) => line.Role == HelplineRole.Crisis;
 
     private static string HostOf(HelplineWay way) =>
         way.Address?.IdnHost is { } host && (host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host) is var name && !way.Label.Contains(name, StringComparison.OrdinalIgnoreCase) ? name : "";

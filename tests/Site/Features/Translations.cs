@@ -23,7 +23,7 @@ public sealed class Translations
         Assert.Equal(["Llama al 988 y oprime 2", "Envía AYUDA al 988", "Llama al 911"], page.Texts(".crisis-help .crisis-ways a"));
         Assert.Equal(["La Línea. Para cualquiera. A toda hora."], page.Texts(".crisis-help p"));
         Assert.Equal(["Estados Unidos"], page.Texts(".country-help :is(h2, h3)"));
-        Assert.Equal(["La Línea. Para cualquiera. A toda hora.", "Emergencias."], page.Texts(".country-help .helpline > p"));
+        Assert.Equal(["La Línea. Para cualquiera. A toda hora."], page.Texts(".country-help .helpline > p"));
         Assert.Equal(["Artículos", "Temas", "Quiénes somos", "Recibe «ayuda» ahora"], page.Texts("nav[aria-label=Principal] a"));
         Assert.Contains("Nadie atiende emergencias en este sitio.", page.QuerySelector(".disclaimer")!.Words(), StringComparison.Ordinal);
         Assert.Equal("page", page.QuerySelector(".masthead a[href$='/ayuda/']")!.GetAttribute("aria-current"));
