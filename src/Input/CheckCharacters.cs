@@ -130,45 +130,12 @@ internal sealed partial class CheckCharacters
         {
             JudgeDirection(at, character, end - start > 1);
         }
-        else if (IsHidden(character) && !IsHonest(character, start, end))
+        else if (HiddenCharacters.IsHidden(character) && !HiddenCharacters.IsNeeded(character, Before(start), After(end)))
         {
             var severity = character is 0xFEFF || CharUnicodeInfo.GetUnicodeCategory(character) == UnicodeCategory.PrivateUse ? Severity.Error : Severity.Warning;
             Tell(at, character, place => FileProblems.InvisibleCharacter(severity, place, CharacterNames.Capital(character), Around(start, end)));
         }
     }
-
-    private static bool IsHidden(int character) => character switch
-    {
-        0x034F or 0x115F or 0x1160 or 0x17B4 or 0x17B5 or 0x180E or 0x2800 or 0x3000 or 0x3164 or 0xFFA0 => true,
-        // Signs of Arabic and Syriac that count as format and are seen.
-        (>= 0x0600 and <= 0x0605) or 0x06DD or 0x070F or 0x0890 or 0x0891 or 0x08E2 or 0x110BD or 0x110CD => false,
-        _ => CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.Format or UnicodeCategory.PrivateUse || (character & 0xFFFE) == 0xFFFE,
-    };
-
-    // Scripts that join their letters, emoji that are made of several, and spaces of scripts that write none.
-    private bool IsHonest(int character, int start, int end)
-    {
-        var (before, after) = (Before(start), After(end));
-        return character switch
-        {
-            0x200D when IsEmoji(before) => IsEmoji(after),
-            0x200C or 0x200D => IsJoined(before) || IsJoined(after),
-            0x200B => IsUnspaced(before) || IsUnspaced(after),
-            0x3000 => IsWide(before) || IsWide(after),
-            0x180E => before is >= 0x1800 and <= 0x18AF,
-            0x115F or 0x1160 => before is >= 0x1100 and <= 0x11FF || after is >= 0x1100 and <= 0x11FF,
-            >= 0xE0020 and <= 0xE007F => before is 0x1F3F4 or (>= 0xE0020 and <= 0xE007F),
-            _ => false,
-        };
-    }
-
-    private static bool IsEmoji(int rune) => rune is 0x200D or (>= 0x1F000 and <= 0x1FAFF) || (rune > 0x7F && CharUnicodeInfo.GetUnicodeCategory(rune) == UnicodeCategory.OtherSymbol);
-
-    private static bool IsJoined(int rune) => rune is (>= 0x0600 and <= 0x1FFF and not (>= 0x10A0 and <= 0x137F)) or (>= 0xA800 and <= 0xABFF) or (>= 0xFB50 and <= 0xFEFC) or (>= 0x10A00 and <= 0x11FFF);
-
-    private static bool IsUnspaced(int rune) => rune is (>= 0x0E00 and <= 0x109F) or (>= 0x1780 and <= 0x17FF) or (>= 0x1950 and <= 0x1AAF) || IsWide(rune);
-
-    private static bool IsWide(int rune) => rune is (>= 0x2E80 and <= 0xD7FF) or (>= 0xF900 and <= 0xFAFF) or (>= 0xFE30 and <= 0xFFEF) or (>= 0x20000 and <= 0x3FFFF);
 
     // The letter or picture before a place, without the marks on it.
     private int Before(int at)
@@ -182,7 +149,7 @@ internal sealed partial class CheckCharacters
             }
 
             var isMark = Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark || rune.Value is >= 0x1F3FB and <= 0x1F3FF;
-            if (!isMark || IsJoined(rune.Value))
+            if (!isMark || HiddenCharacters.IsJoined(rune.Value))
             {
                 return rune.Value;
             }
