@@ -69,6 +69,15 @@ public sealed class Navigation
         ["Next: second", "What the second of two articles in reading order is about."],
         new MiniSite().WithArticle("first", "order: 1").WithArticle("second", "order: 2").Replace("articles/second.md", "description: How to tell second apart from what was there before you came.", "description: What the second of two articles in reading order is about.").Show("articles/first/index.html").Texts(".next > *"));
 
+    [Fact]
+    public void After_its_text_an_article_offers_leads_on_says_who_wrote_it_and_ends_with_its_sources()
+    {
+        var page = Article("", "A finding.[^remark]\n\n::: care\n- you want to\n:::\n\n[^remark]: A remark.").Show();
+
+        Assert.Equal(["prose", "call-to-action", "article-nav", "provenance", "notes"], page.QuerySelectorAll(".article-text > *").Select(part => part.ClassList[0]));
+        Assert.Equal(["You can print this page as a hand-out."], page.Texts(".provenance .prints"));
+    }
+
     [Theory]
     [InlineData("first")]
     [InlineData("last")]

@@ -86,6 +86,22 @@ public sealed class Publishing
         Assert.DoesNotContain("was due for review", page.QuerySelector("article")!.TextContent, StringComparison.Ordinal);
     }
 
+    /// <summary>The country of the language's tag, or else that of the site.</summary>
+    [Theory]
+    [InlineData("en-US", "Published June 1, 2026")]
+    [InlineData("en", "Published June 1, 2026")]
+    [InlineData("en-CA", "Published June 1, 2026")]
+    [InlineData("en-GB", "Published 1 June 2026")]
+    [InlineData("en-Latn-IE", "Published 1 June 2026")]
+    public void A_day_is_written_as_in_the_country(string language, string words)
+    {
+        var day = Assert.Single(Article("").Replace(MiniSite.ArticlePath, "published: 2026-03-01", "published: 2026-06-01").Replace("facts/site.yml", "language: en-US", $"language: {language}").Show().QuerySelectorAll(".facts time"));
+
+        Assert.Equal(words, day.ParentElement!.Words());
+        Assert.Equal(words["Published ".Length..], day.TextContent);
+        Assert.Equal("2026-06-01", day.GetAttribute("datetime"));
+    }
+
     [Fact]
     public void An_article_without_a_review_says_so()
     {
