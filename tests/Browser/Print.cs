@@ -65,13 +65,14 @@ public sealed class Print
         .. AroundTheText(handout, paper),
         .. HeadingsAtTheFoot(handout, paper),
         .. Sheets(handout, paper),
+        .. HungUp(handout, paper),
         .. Untagged(handout, paper),
     ];
 
     private static IEnumerable<string> Missing(string paper, string what, IEnumerable<string> wanted) =>
         wanted.Where(text => !paper.Contains(Printed.Squeeze(text), StringComparison.Ordinal)).Select(text => $"{what} is missing: {text}");
 
-    // Whatever class a menu has: a hand-out begins with a line or two that say whom to call and with its title, and ends with its address.
+    // Whatever class a menu has: a hand-out begins with one line that says whom to call and its title, and ends with its address.
     private static IEnumerable<string> AroundTheText(Handout handout, Printed paper)
     {
         var first = string.Concat(handout.First.Select(Printed.Squeeze));
@@ -80,10 +81,9 @@ public sealed class Print
             yield return $"something else is printed before the title than whom to call: {paper.Lines[0].Text}";
         }
 
-        string[] lines = [.. paper.Lines.Take(2).Select(line => line.Text.Replace("·", "", StringComparison.Ordinal))];
-        if (lines[0] != first && string.Concat(lines) != first)
+        if (paper.Lines[0].Text.Replace("·", "", StringComparison.Ordinal) != first)
         {
-            yield return $"whom to call does not stand in a line or two at the top: {paper.Lines[0].Text}";
+            yield return $"whom to call does not stand in one line at the top: {paper.Lines[0].Text}";
         }
 
         if (!string.Concat(paper.Lines.TakeLast(3).Select(line => line.Text)).EndsWith(handout.Address, StringComparison.Ordinal))
@@ -119,6 +119,14 @@ public sealed class Print
         {
             yield return $"an article takes {count} sheets";
         }
+    }
+
+    // The first sheet of the help page goes on a wall: it has every way of the site's own country, and nothing after them.
+    private static IEnumerable<string> HungUp(Handout handout, Printed paper)
+    {
+        var first = string.Concat(paper.Lines.Where(line => line.Sheet == 1).Select(line => line.Text));
+        return handout.Own.Where(words => !first.Contains(Printed.Squeeze(words), StringComparison.Ordinal)).Select(words => $"the first sheet lacks: {words}")
+            .Concat(handout.Own.Length > 0 && !first.EndsWith(Printed.Squeeze(handout.Own[^1]), StringComparison.Ordinal) ? [$"the first sheet goes on after the own country: {first[^60..]}"] : []);
     }
 
     private static IEnumerable<string> Untagged(Handout handout, Printed paper)

@@ -8,9 +8,9 @@ internal static class BareText
     /// <summary>The blocks of text that a reader with everything is shown, in order, but for what is drawn for the eye only.</summary>
     public const string Everything = "() => { const seen = e => e.checkVisibility({ visibilityProperty: true, opacityProperty: true });" + Blocks;
 
-    /// <summary>The blocks of text that take room on the page.</summary>
+    /// <summary>The blocks of text that take room on the page, or do so when a reader touches what they are folded into.</summary>
     public const string Readable =
-        "() => { const seen = e => e.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && e.getBoundingClientRect().height > 0;" + Blocks;
+        "() => { for (const summary of document.querySelectorAll('summary')) if (summary.checkVisibility()) summary.parentElement.open = true; const seen = e => e.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && e.getBoundingClientRect().height > 0;" + Blocks;
 
     /// <summary>The targets of the crisis links that can be seen, at the top and in the footer.</summary>
     public const string CrisisLinks = """
@@ -24,9 +24,8 @@ internal static class BareText
         "selectors => selectors.map(selector => { const e = document.querySelector(selector); return e ? e.getBoundingClientRect().top + scrollY : -1; })";
 
     private const string Blocks = """
-          // What is folded away opens by a touch, also without style or script; where the style shows it open, it stands under a heading in place of its summary.
           return [...document.querySelectorAll('body :is(h1, h2, h3, h4, p, li, th, td, caption, a)')]
-            .filter(e => seen(e) && !e.closest('details'))
+            .filter(seen)
             .map(e => `${e.localName}: ${e.textContent.replace(/\s+/g, ' ').trim()}`);
         }
         """;

@@ -28,6 +28,7 @@ internal sealed record Handout
             disclaimer: texts('.disclaimer h2, .disclaimer p'),
             address: document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '',
             headings: texts('h1, h2, h3, h4, h5, h6, caption'),
+            own: texts('.article > .country-help :is(h2, h3, .crisis-ways a, .crisis-more a[href*=":"], p)'),
             first: texts('.help-bar p, .help-bar a:not(:last-child)'),
           };
         }
@@ -56,6 +57,9 @@ internal sealed record Handout
     public string Address { get; init; } = "";
 
     public string[] Headings { get; init; } = [];
+
+    /// <summary>What the help page says of the site's own country; nothing on another page.</summary>
+    public string[] Own { get; init; } = [];
 
     /// <summary>What stands above the title: whom to call.</summary>
     public string[] First { get; init; } = [];
