@@ -30,7 +30,7 @@ public sealed class ComposeViews(Voices voices, bool noIndex, LinkStyle links, b
             where OldAddress.CanHoldPage(alias.Value)
             let address = new PageAddress(alias.Value)
             select new PageFile(address.OutputPath, () => compose[LanguageOf(page)].Redirect(address, page)));
-        files.AddRange(site.Images.Values.Select(image => new CopiedFile(image.Path, image.BytesAsync)));
+        files.AddRange(ListPictures.Of(site));
         files.AddRange(site.Root.Select(file => new CopiedFile(file.Path, file.BytesAsync)));
         return [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)];
 

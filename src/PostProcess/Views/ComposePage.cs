@@ -21,7 +21,7 @@ public sealed class ComposePage(Edition edition)
     {
         var links = edition.LinksOn(page.Address);
         var frame = _frame.Of(page);
-        var body = new ComposeProse(edition, links).Parts(page.Body.Parts);
+        var body = new ComposeProse(edition, links).Parts(page.Body.Parts, atTop: page is not Article);
         var heading = page.Title.Value;
         PageView view = page switch
         {

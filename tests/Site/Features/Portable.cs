@@ -124,6 +124,6 @@ public sealed partial class Portable : IDisposable
     }
 
     /// <summary>An address that stays on the site: of a link, a picture or a redirect.</summary>
-    [GeneratedRegex("""(?<=\b(?:href|src)="|url=)(?![a-z]+:)(?<to>[^"]*)""")]
+    [GeneratedRegex("""(?<=\b(?:href|src|srcset)="|url=)(?![a-z]+:)(?<to>[^"]*)""")]
     private static partial Regex Inner();
 }

@@ -55,9 +55,9 @@ public sealed class Servers
         await HasAll(host, folder, "/help");
         await HasAll(host, folder, "/" + Specimen.Reviewed);
         await HasAll(host, folder, "/feed.xml");
-        await HasAll(host, folder, "/images/dot.png");
+        await HasAll(host, folder, "/" + Specimen.Picture);
         await HasAll(host, folder, "/old/specimen/");
-        await HasAll(host, folder, "/images/");
+        await HasAll(host, folder, "/assets/");
         await HasAll(host, folder, "/style.css");
         await HasAll(host, folder, "/no/page/so/deep/");
         await HasAll(host, folder, "/_headers");
@@ -113,7 +113,7 @@ public sealed class Servers
             await HasAll(host, site.Facts.Folder, path, null, ("Accept-Encoding", accepted));
         }
 
-        Assert.Equal("", (await host.GetAsync(site.Facts.Folder + "/images/dot.png", null, ("Accept-Encoding", accepted))).Header("Content-Encoding"));
+        Assert.Equal("", (await host.GetAsync(site.Facts.Folder + "/" + Specimen.Picture, null, ("Accept-Encoding", accepted))).Header("Content-Encoding"));
     }
 
     [Theory, MemberData(nameof(All))]

@@ -12,6 +12,8 @@ internal static class SiteFaults
     [
         new("a link to a page that is not there", site => site.Replace(Article, "href=\"/articles/a-specimen/\"", "href=\"/articles/a-specime/\""),
             LinkGraph.Every_address_finds_a_file),
+        new("a width of a picture that is not there", site => site.Without(Specimen.Picture),
+            LinkGraph.Every_address_finds_a_file),
         new("a link in the wrong case", site => site.Replace(Article, "href=\"/articles/a-specimen/\"", "href=\"/articles/A-specimen/\""),
             LinkGraph.Every_address_finds_a_file),
         new("a link out of the site's folder", _ => Specimen.In("/a/b").Replace(Article, "href=\"/a/b/about/\"", "href=\"/about/\""),

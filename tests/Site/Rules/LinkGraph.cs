@@ -46,10 +46,10 @@ internal static class LinkGraph
         page.Path is "articles/index.html" or "topics/index.html" && page.Document.QuerySelector("main .cards, main .topic-list") is null;
 
     private static IEnumerable<(IElement At, string Href, string To)> Inner(BuiltPage page) =>
-        from element in page.Document.QuerySelectorAll("[href], [src]")
-        let href = element.GetAttribute("href") ?? element.GetAttribute("src")!
+        from link in page.Document.Addresses().Concat(page.Document.QuerySelectorAll("meta[property='og:image']").Select(card => (At: card, Address: card.GetAttribute("content")!)))
+        let href = link.Address
         where page.Resolve(href) is { Scheme: "http" or "https" }
         let to = page.SitePath(href)
         where to is not null
-        select (element, href, to);
+        select (link.At, href, to);
 }

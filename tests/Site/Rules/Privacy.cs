@@ -43,9 +43,10 @@ internal static partial class Privacy
     /// </summary>
     [LeftToCheck("own-address")]
     public static IEnumerable<string> Addresses_of_our_own_hold_where_the_site_stands(BuiltPage page) =>
-        from element in page.Document.QuerySelectorAll("[href], [src]")
+        from link in page.Document.Addresses()
+        let element = link.At
+        let address = link.Address
         where !element.Matches("link[rel=canonical], link[rel=alternate][hreflang]")
-        let address = element.GetAttribute("href") ?? element.GetAttribute("src")!
         where (address.StartsWith(page.Facts.Home + "/", StringComparison.OrdinalIgnoreCase) && address != page.Facts.Booking?.AbsoluteUri)
             || (!Scheme().IsMatch(address) && address[0] != '#' && (page.Facts.IsPlaceKnown || page.Path == Addresses.NotFound
                 ? !address.StartsWith(page.Facts.Folder + "/", StringComparison.Ordinal)

@@ -18,6 +18,9 @@ internal static class Specimen
     public const string Proof = "google1234567890abcdef.html";
     public const string Draft = "articles/a-draft/index.html";
 
+    /// <summary>One of the files as which its picture goes out.</summary>
+    public static string Picture => Site.Files.Keys.First(path => path.StartsWith("assets/pictures/dot-", StringComparison.Ordinal));
+
     private static readonly Lazy<BuiltSite> AtRoot = new(() => Build("the specimen"));
     private static readonly Lazy<BuiltSite> Unplaced = new(() => Build("the specimen anywhere", address: "https://mini.example/"));
     private static readonly Lazy<BuiltSite> Smaller = new(() => Build("the compressed specimen", address: "https://mini.test/closeness/", compress: true));
@@ -65,7 +68,7 @@ internal static class Specimen
                 """, "A remark.[^remark]\n\n[^remark]: With [a page of ours](../pages/help.md) to read.\n\n![A dot in the middle of nothing](../images/dot.png)\n\n![](../images/dot.png \"decorative\")\n\n::: example A made-up evening\nThey wait.\n:::\n\n::: note On words\nAnother says it otherwise.\n:::\n\n")
                 .Replace("::: emergency", "::: urgent", StringComparison.Ordinal))
             .With("articles/a-draft.md", Again(words, "A draft of an article", "draft: true", ""))
-            .With("images/dot.png", Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII="))
+            .With("images/dot.png", Photo.Png(900, 600))
             .With("root/CNAME", "mini.test\n")
             .With("root/.well-known/mta-sts.txt", "version: STSv1\n")
             .With("root/" + Proof, "google-site-verification: " + Proof)
