@@ -43,6 +43,7 @@ public sealed class ComposeFrame(Edition edition)
             HomeHref = links.To(PageAddress.Home),
             FeedHref = links.To(PageAddress.Feed),
             IconHref = links.To(PageAddress.Icon),
+            Ground = TokenColours.Of("--help"),
             Style = "",
             Policy = "",
             NoIndex = edition.NoIndex || isNotFound,
