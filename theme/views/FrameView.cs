@@ -38,6 +38,9 @@ public sealed record FrameView
     /// <summary>The icon.</summary>
     public required string IconHref { get; init; }
 
+    /// <summary>The ground on which the page begins, for the bars that a browser has around it.</summary>
+    public required ColourView Ground { get; init; }
+
     /// <summary>The style of all that the page shows, so that no page waits for a second answer.</summary>
     public required string Style { get; init; }
 
@@ -68,6 +71,11 @@ public sealed record FrameView
     /// <summary>Who runs the site.</summary>
     public required PracticeView Practice { get; init; }
 
-    /// <summary>The pages that every footer links to.</summary>
+    /// <summary>The pages that every footer links to, and the feed where articles are listed.</summary>
     public required ImmutableArray<Hyperlink> Policies { get; init; }
 }
+
+/// <summary>A colour of the theme, as a machine reads it.</summary>
+/// <param name="Light">In the light scheme.</param>
+/// <param name="Dark">In the dark one.</param>
+public sealed record ColourView(string Light, string Dark);

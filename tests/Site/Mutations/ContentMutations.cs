@@ -99,6 +99,7 @@ internal static class ContentMutations
         new("a page that cannot be enlarged", Article, Set("meta[name=viewport]", "content", "width=device-width, user-scalable=no"),
             Metadata.The_page_can_be_enlarged),
         new("no feed", Article, Remove("link[rel=alternate]"), Metadata.A_feed_and_a_colour_scheme_are_announced),
+        new("a bar in another colour", Article, Set("meta[name=theme-color]", "content", "#ffffff"), Metadata.The_bar_above_the_page_has_its_ground),
         new("404 in a search engine", NotFound, Remove("meta[name=robots]"), Metadata.What_is_not_a_page_is_kept_out_of_search),
         new("a redirect in a search engine", Moved, Remove("meta[name=robots]"), Metadata.What_is_not_a_page_is_kept_out_of_search),
         new("a redirect that waits", Moved, Set("meta[http-equiv=refresh]", "content", "5; url=/articles/a-specimen/"),
