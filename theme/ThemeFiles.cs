@@ -22,11 +22,24 @@ public static class ThemeFiles
         .Where(name => name.StartsWith("strings/", StringComparison.Ordinal))
         .ToDictionary(name => Path.GetFileNameWithoutExtension(name), Read, StringComparer.Ordinal);
 
+    /// <summary>Reads the fonts in which social cards are written; the first that has every letter of a text writes it.</summary>
+    /// <returns>Each font's file, in the order of their names.</returns>
+    public static IReadOnlyList<byte[]> Fonts() =>
+        [.. Library.GetManifestResourceNames().Where(name => name.StartsWith("fonts/", StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(ReadBytes)];
+
     /// <summary>Reads the words of a language by which its texts are judged, as YAML.</summary>
     /// <param name="language">A language, as a BCP 47 primary tag.</param>
     /// <returns>The text of the file; <see langword="null"/> when the theme has none of that language.</returns>
     public static string? WordsOf(string language) =>
         Library.GetManifestResourceNames().Contains($"words/{language}.yml") ? Read($"words/{language}.yml") : null;
+
+    private static byte[] ReadBytes(string name)
+    {
+        using var stream = Library.GetManifestResourceStream(name)!;
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
 
     private static string Read(string name)
     {

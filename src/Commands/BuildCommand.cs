@@ -71,7 +71,7 @@ internal sealed class BuildCommand : Command
         var leftOut = site.Outline.Images.Values.Count(image => image.Forms is []);
         if (!Skia.IsThere)
         {
-            Terminal.Say($"SkiaSharp cannot draw on this machine, because its part for it is missing. Left out: {Plural.Of(leftOut, "picture")}, in whose place their words stand.");
+            Terminal.Say($"SkiaSharp cannot draw on this machine, because its part for it is missing. Left out: social cards, the icons for telephones and older browsers, and {Plural.Of(leftOut, "picture")}, in whose place their words stand.");
         }
 
         var untold = problems.ForBuild().Count(problem => problem is { Severity: Severity.Warning, Overdue: false });

@@ -116,7 +116,7 @@ public sealed class WriteFiles(string output, string input, bool compress = fals
         {
             try
             {
-                if (file is DrawnFile && File.Exists(Path.Combine(last, file.Path)))
+                if (file is DrawnFile && file.Path.StartsWith(Assets.Folder, StringComparison.Ordinal) && File.Exists(Path.Combine(last, file.Path)))
                 {
                     File.Copy(Path.Combine(last, file.Path), Path.Combine(folder, file.Path));
                     return;

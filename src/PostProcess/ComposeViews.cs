@@ -1,4 +1,5 @@
 using Site.Documents;
+using Site.Pictures;
 using Site.PostProcess.Views;
 using Site.Problems;
 using Site.Theme;
@@ -31,6 +32,11 @@ public sealed class ComposeViews(Voices voices, bool noIndex, LinkStyle links, b
             let address = new PageAddress(alias.Value)
             select new PageFile(address.OutputPath, () => compose[LanguageOf(page)].Redirect(address, page)));
         files.AddRange(ListPictures.Of(site));
+        files.AddRange(
+            from page in site.Pages.Values
+            let card = compose[LanguageOf(page)].CardOf(page)
+            where card is not null
+            select new DrawnFile(card.Value.Address.OutputPath, _ => Task.FromResult(DrawCard.Of(card.Value.View))));
         files.AddRange(site.Root.Select(file => new CopiedFile(file.Path, file.BytesAsync)));
         return [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)];
 

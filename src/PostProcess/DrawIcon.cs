@@ -1,3 +1,5 @@
+using Site.Pictures;
+
 namespace Site.PostProcess;
 
 /// <summary>Draws the site's icon: the motif in small, in the theme's colours.</summary>
@@ -14,4 +16,12 @@ public static class DrawIcon
 
             """.ReplaceLineEndings("\n");
     }
+
+    /// <summary>Draws it for browsers that know no SVG.</summary>
+    /// <returns>An ICO.</returns>
+    public static byte[] Ico() => DrawIcons.Ico(TokenColours.Of("--shape-a").Light, TokenColours.Of("--shape-b").Light);
+
+    /// <summary>Draws it for a telephone's screen.</summary>
+    /// <returns>A PNG of the size that telephones ask for.</returns>
+    public static byte[] Touch() => DrawIcons.Png(180, TokenColours.Of("--paper").Light, TokenColours.Of("--shape-a").Light, TokenColours.Of("--shape-b").Light);
 }

@@ -20,7 +20,7 @@ public sealed partial class Architecture
         ["Keys"] = ["Documents", "Problems"],
         ["Phases.cs"] = ["Problems"],
         ["Remembered.cs"] = ["Problems"],
-        ["Pictures"] = ["Documents"],
+        ["Pictures"] = ["Documents", "theme"],
         ["Input"] = ["Documents", "Pictures", "Problems", "Phases.cs", "Remembered.cs"],
         ["Process.Yaml"] = ["Documents", "Keys", "Problems"],
         ["Process.Reading"] = ["Documents", "Problems"],

@@ -38,6 +38,12 @@ public sealed record FrameView
     /// <summary>The icon.</summary>
     public required string IconHref { get; init; }
 
+    /// <summary>The icon for a telephone's screen; <see langword="null"/> where telephones look for it by themselves, at the root of the host.</summary>
+    public string? TouchIconHref { get; init; }
+
+    /// <summary>The whole address of the social card; <see langword="null"/> when the page has none.</summary>
+    public string? CardHref { get; init; }
+
     /// <summary>The ground on which the page begins, for the bars that a browser has around it.</summary>
     public required ColourView Ground { get; init; }
 

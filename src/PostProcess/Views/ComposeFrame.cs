@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Site.Documents;
+using Site.Pictures;
 using Site.Theme;
 
 namespace Site.PostProcess.Views;
@@ -18,6 +19,7 @@ public sealed class ComposeFrame(Edition edition)
     {
         Editing = new ComposeEditing(_site.Facts.Site, _say).Of(page, edition.LinksOn(page.Address)),
         Translations = [.. edition.TranslationsOf(page)],
+        CardHref = edition.ComposeCard.Of(page) is { } card ? edition.LinksOn(page.Address).Absolute(card.Address) : null,
     };
 
     /// <summary>Composes the frame of the page at an old address.</summary>
@@ -43,6 +45,7 @@ public sealed class ComposeFrame(Edition edition)
             HomeHref = links.To(PageAddress.Home),
             FeedHref = links.To(PageAddress.Feed),
             IconHref = links.To(PageAddress.Icon),
+            TouchIconHref = links.To(PageAddress.TouchIcon) is var touch && (touch == PageAddress.TouchIcon.Path || !Skia.IsThere) ? null : touch,
             Ground = TokenColours.Of("--help"),
             Style = "",
             Policy = "",

@@ -39,6 +39,11 @@ public sealed class ComposePage(Edition edition)
         return Styled(view with { Frame = frame with { StructuredData = new StructuredData(edition).Of(page, view) } }, page);
     }
 
+    /// <summary>Composes the card that is shown for a link to a page.</summary>
+    /// <param name="page">The page.</param>
+    /// <returns>The card and where it stands; <see langword="null"/> when the page has none.</returns>
+    public (SocialCardView View, PageAddress Address)? CardOf(Page page) => edition.ComposeCard.Of(page);
+
     /// <summary>Composes the page that stands at an old address.</summary>
     /// <param name="alias">The old address.</param>
     /// <param name="target">The page that it leads to.</param>

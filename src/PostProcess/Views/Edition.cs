@@ -89,6 +89,9 @@ public sealed record Edition(Outline Outline, string Language, Voices Voices, St
         from one in Outline.TranslationsOf(page) is { Count: > 0 } others && Outline.BaseUrl is not null ? others.Prepend(Outline.Pages[others[0].Translates!.Value]) : []
         select new Hyperlink(one.Title.Value, PageLinks.AbsoluteOf(Outline.BaseUrl, one.Address)!, Language: LanguageOf(one));
 
+    /// <summary>Composes the card that is shown for a link to a page.</summary>
+    public ComposeCard ComposeCard => field ??= new ComposeCard(this);
+
     /// <summary>The picture of the site.</summary>
     public CoverView Cover => field ??= DrawCover.Of(Outline.Facts.Site.Name, 0);
 

@@ -98,6 +98,8 @@ internal static class ContentMutations
             Metadata.Previews_show_the_title_and_the_description, Metadata.The_lead_is_the_description),
         new("a page that cannot be enlarged", Article, Set("meta[name=viewport]", "content", "width=device-width, user-scalable=no"),
             Metadata.The_page_can_be_enlarged),
+        new("no card", Article, Remove("meta[property='og:image']"), Metadata.Previews_show_a_card_of_this_site_with_the_title_in_words),
+        new("a card that says nothing", Article, Set("meta[property='og:image:alt']", "content", "Image"), Metadata.Previews_show_a_card_of_this_site_with_the_title_in_words),
         new("no feed", Article, Remove("link[rel=alternate]"), Metadata.A_feed_and_a_colour_scheme_are_announced),
         new("a bar in another colour", Article, Set("meta[name=theme-color]", "content", "#ffffff"), Metadata.The_bar_above_the_page_has_its_ground),
         new("404 in a search engine", NotFound, Remove("meta[name=robots]"), Metadata.What_is_not_a_page_is_kept_out_of_search),

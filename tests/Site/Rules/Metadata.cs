@@ -32,6 +32,22 @@ internal static partial class Metadata
         }
     }
 
+    /// <summary>What is shown for a link to the page; where nobody knows its address, there is none.</summary>
+    public static IEnumerable<string> Previews_show_a_card_of_this_site_with_the_title_in_words(BuiltPage page)
+    {
+        var (card, words) = (Content(page, "meta[property='og:image']"), Content(page, "meta[property='og:image:alt']"));
+        var isWanted = Content(page, "meta[property='og:url']") is not null;
+        if (card is not null != isWanted || (isWanted && page.SitePath(card!)?.StartsWith("/assets/cards/", StringComparison.Ordinal) != true) || (isWanted && !card!.StartsWith(page.Facts.Home, StringComparison.Ordinal)))
+        {
+            yield return $"<meta property=\"og:image\">: is \"{card}\", and a page that has an address has a card below {page.Facts.Home}";
+        }
+
+        if (isWanted && words != page.Document.Title)
+        {
+            yield return "<meta property=\"og:image:alt\">: is not the title";
+        }
+    }
+
     public static IEnumerable<string> The_lead_is_the_description(BuiltPage page) =>
         from lead in page.Document.QuerySelectorAll(".lead")
         where lead.Words() != Content(page, "meta[name=description]")

@@ -72,7 +72,7 @@ internal static class Specimen
             .With("root/CNAME", "mini.test\n")
             .With("root/.well-known/mta-sts.txt", "version: STSv1\n")
             .With("root/" + Proof, "google-site-verification: " + Proof)
-            .Build(drafts: drafts, links: links, compress: compress);
+            .Build(drafts: drafts, links: links, compress: compress, cards: true);
         Assert.True(built.Files.Count > 0, string.Join('\n', built.Problems));
         return new BuiltSite(name, built.Files, built.Facts) { Copied = new HashSet<string> { "CNAME", ".well-known/mta-sts.txt", Proof } };
     }
