@@ -17,7 +17,7 @@ public sealed class ComposeViews(Voices voices, bool noIndex, LinkStyle links, b
     public IReadOnlyList<OutputFile> PostProcess(Outline site, ProblemList problems)
     {
         var styles = BundleStyles.Run();
-        var policy = new SecurityPolicy([styles.Text, styles.Whole], site.Facts.Site.HttpsForSubdomains, preview);
+        var policy = new SecurityPolicy(styles.All, site.Facts.Site.HttpsForSubdomains, preview);
         var edition = EditionIn(voices.Language);
         var compose = site.Pages.Values.Select(LanguageOf).Append(voices.Language).Distinct()
             .ToDictionary(language => language, language => new ComposePage(language == voices.Language ? edition : EditionIn(language)), StringComparer.Ordinal);

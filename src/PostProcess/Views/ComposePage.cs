@@ -36,7 +36,7 @@ public sealed class ComposePage(Edition edition)
             _ => new TextPageView(frame, heading, body, page.Updated is { } day
                 ? Sentences.Fill(edition.Say.LastChanged, edition.Sentences.Day(day.Value)) : ""),
         };
-        return Styled(view with { Frame = frame with { StructuredData = new StructuredData(edition).Of(page, view) } });
+        return Styled(view with { Frame = frame with { StructuredData = new StructuredData(edition).Of(page, view) } }, page);
     }
 
     /// <summary>Composes the page that stands at an old address.</summary>
@@ -49,10 +49,10 @@ public sealed class ComposePage(Edition edition)
         return Styled(new RedirectPageView(_frame.OfRedirect(alias), edition.Say.MovedHeading, link));
     }
 
-    private T Styled<T>(T view)
+    private T Styled<T>(T view, Page? page = null)
         where T : PageView
     {
-        var style = edition.Styles.Of(view);
+        var style = edition.Styles.Of(view, page?.Body.Tiers.Any(tier => tier.Kind != TierKind.Care) == true);
         return view with { Frame = view.Frame with { Style = style.Css, Policy = edition.Policy.ForMeta(style) } };
     }
 
