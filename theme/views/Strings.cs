@@ -32,6 +32,7 @@ public sealed record Strings
     public required string PracticeStates { get; init; }
     public required string ContactLabel { get; init; }
     public required string PoliciesLabel { get; init; }
+    public required string FollowByFeed { get; init; }
     public required string PrivacyPromise { get; init; }
     public required string ArticlesHeading { get; init; }
     public required string TopicsHeading { get; init; }
@@ -62,6 +63,7 @@ public sealed record Strings
     public required string PublishedSentence { get; init; }
     public required string UpdatedSentence { get; init; }
     public required string PrintsAsHandout { get; init; }
+    public required string SendByMail { get; init; }
     public required string TopicsOfArticle { get; init; }
     public required string ReadNextHeading { get; init; }
     public required string PreviousArticle { get; init; }

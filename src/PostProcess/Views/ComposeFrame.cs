@@ -57,11 +57,21 @@ public sealed class ComposeFrame(Edition edition)
             },
             Disclaimer = new ComposeProse(edition, links).Parts(edition.Disclaimer.Body.Parts),
             Practice = edition.Practice,
-            Policies = [.. edition.Policies.Select(page => new Hyperlink(page.Title.Value, links.To(page.Address), page.Address == address ? CurrentState.Page : CurrentState.No, edition.Foreign))],
+            Policies =
+            [
+                .. edition.Policies.Select(page => new Hyperlink(page.Title.Value, links.To(page.Address), page.Address == address ? CurrentState.Page : CurrentState.No, edition.Foreign)),
+                .. Feed(address, links),
+            ],
         };
 
         Hyperlink Ready(Hyperlink link) => link with { Href = links.To(link.Href) };
     }
+
+    // Where articles are listed, who likes them finds a way to hear of the next. Of none there is nothing to hear, and from a disk nothing comes.
+    private IEnumerable<Hyperlink> Feed(PageAddress address, PageLinks links) =>
+        _site.Articles.Count > 0 && edition.Links != LinkStyle.Files && (address == PageAddress.Home || address == PageAddress.Articles || address.Path.StartsWith(PageAddress.Topics.Path, StringComparison.Ordinal))
+            ? [new Hyperlink(_say.FollowByFeed, links.To(PageAddress.Feed))]
+            : [];
 
     private ImmutableArray<Hyperlink> Navigation(PageAddress address, PageLinks links)
     {
