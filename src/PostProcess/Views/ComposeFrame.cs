@@ -16,6 +16,7 @@ public sealed class ComposeFrame(Edition edition)
     /// <returns>The frame; its style, its policy and the structured data are still to come, for they need what the page shows.</returns>
     public FrameView Of(Page page) => Of(page.Address, page.Title.Value, page.Description.Value, edition.Above(page.Kind)) with
     {
+        QuickExit = page.QuickExit ? QuickExit(edition.LinksOn(page.Address)) : null,
         Editing = new ComposeEditing(_site.Facts.Site, _say).Of(page, edition.LinksOn(page.Address)),
         Translations = [.. edition.TranslationsOf(page)],
     };
@@ -65,6 +66,16 @@ public sealed class ComposeFrame(Edition edition)
         };
 
         Hyperlink Ready(Hyperlink link) => link with { Href = links.To(link.Href) };
+    }
+
+    private QuickExitView QuickExit(PageLinks links)
+    {
+        var target = _site.Facts.Site.QuickExit;
+        var privacy = _site.Pages[FramePages.Privacy];
+        return new QuickExitView(
+            new Hyperlink(_say.QuickExit, target.AbsoluteUri),
+            Sentences.Fill(_say.QuickExitLimits, target.IdnHost.StartsWith("www.", StringComparison.Ordinal) ? target.IdnHost[4..] : target.IdnHost),
+            new Hyperlink(privacy.Title.Value, links.To(privacy.Address), Language: edition.Foreign));
     }
 
     // Where articles are listed, who likes them finds a way to hear of the next. Of none there is nothing to hear, and from a disk nothing comes.
