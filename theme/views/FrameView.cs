@@ -74,7 +74,7 @@ public sealed record FrameView
     /// <summary>Who runs the site.</summary>
     public required PracticeView Practice { get; init; }
 
-    /// <summary>The pages that every footer links to, and the feed where articles are listed.</summary>
+    /// <summary>The pages that every footer links to, and the feed where all articles are listed.</summary>
     public required ImmutableArray<Hyperlink> Policies { get; init; }
 }
 

@@ -78,9 +78,9 @@ public sealed class ComposeFrame(Edition edition)
             new Hyperlink(privacy.Title.Value, links.To(privacy.Address), Language: edition.Foreign));
     }
 
-    // Where articles are listed, who likes them finds a way to hear of the next. Of none there is nothing to hear, and from a disk nothing comes.
+    // Where all articles are listed, who likes them finds a way to hear of the next. Of none there is nothing to hear, and from a disk nothing comes.
     private IEnumerable<Hyperlink> Feed(PageAddress address, PageLinks links) =>
-        _site.Articles.Count > 0 && edition.Links != LinkStyle.Files && (address == PageAddress.Home || address == PageAddress.Articles || address.Path.StartsWith(PageAddress.Topics.Path, StringComparison.Ordinal))
+        _site.Articles.Count > 0 && edition.Links != LinkStyle.Files && (address == PageAddress.Home || address == PageAddress.Articles)
             ? [new Hyperlink(_say.FollowByFeed, links.To(PageAddress.Feed))]
             : [];
 
