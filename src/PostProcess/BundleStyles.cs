@@ -35,7 +35,7 @@ public static class BundleStyles
     private const string Lists = "@layer lists {";
 
     // What only a text about danger shows.
-    private static readonly string[] Seldom = ["components/help-tier-urgent/help-tier-urgent.css"];
+    private static readonly string[] Seldom = ["components/help-tier-urgent/help-tier-urgent.css", "components/quick-exit/quick-exit.css"];
 
     // The theme's style sheets are part of the program, so they stay the same while it runs.
     private static readonly Lazy<StyleSheets> Styles = new(() =>

@@ -5,13 +5,13 @@ namespace Site.Tests.Browser;
 
 /// <summary>
 /// Firefox breaks lines and moves the focus by code of its own. What hangs on that is kept there, too: keyboard, reflow,
-/// the page without style or script, crisis links, on one page of each kind, and what a browser makes of files on a disk. One class, one test at a time: a window of Firefox that loses the focus has no focus to show.
+/// the page without style or script, crisis links, the way out, on one page of each kind, and what a browser makes of files on a disk. One class, one test at a time: a window of Firefox that loses the focus has no focus to show.
 /// </summary>
 public sealed class SecondEngine
 {
     private static readonly Tour[] Tours =
     [
-        .. new[] { Keyboard.Tour, Reflow.Tour, CrisisLinks.Tour }.Select(tour => new Tour(onKinds: true, tour.Promises) { Engine = Engine.Firefox }),
+        .. new[] { Keyboard.Tour, Reflow.Tour, CrisisLinks.Tour, QuickExit.Tour }.Select(tour => new Tour(onKinds: true, tour.Promises) { Engine = Engine.Firefox }),
     ];
 
     public static TheoryData<string> Promises => [.. Tours.SelectMany(tour => tour.Promises).Select(promise => promise.Name)];

@@ -12,6 +12,9 @@ public sealed record Strings
     public required string HelpLabel { get; init; }
     public required string HelpQuestion { get; init; }
     public required string HelpLines { get; init; }
+    public required string QuickExitLabel { get; init; }
+    public required string QuickExit { get; init; }
+    public required string QuickExitLimits { get; init; }
     public required string MainNavigation { get; init; }
     public required string NavigationArticles { get; init; }
     public required string NavigationTopics { get; init; }

@@ -34,7 +34,8 @@ public sealed class ComposeArticle(Edition edition)
             NextStep = NextStep(article),
             Notes = Notes(article, links),
             Provenance = Provenance(article),
-            Letter = frame.Canonical is { } address ? new Hyperlink(_say.SendByMail, Letter(article.Title.Value, $"{article.Title.Value}\r\n{address}")) : null,
+            // A letter that is sent leaves a trace, and who needs a quick exit has enough of them.
+            Letter = frame is { Canonical: { } address, QuickExit: null } ? new Hyperlink(_say.SendByMail, Letter(article.Title.Value, $"{article.Title.Value}\r\n{address}")) : null,
             Topics = [.. article.Topics
                 .Select(name => _site.Topic(name.Value)).OfType<Page>()
                 .Select(topic => new Hyperlink(topic.Title.Value, links.To(topic.Address)))],

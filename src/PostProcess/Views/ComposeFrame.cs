@@ -17,6 +17,7 @@ public sealed class ComposeFrame(Edition edition)
     /// <returns>The frame; its style, its policy and the structured data are still to come, for they need what the page shows.</returns>
     public FrameView Of(Page page) => Of(page.Address, page.Title.Value, page.Description.Value, edition.Above(page.Kind)) with
     {
+        QuickExit = page.QuickExit ? QuickExit(edition.LinksOn(page.Address)) : null,
         Editing = new ComposeEditing(_site.Facts.Site, _say).Of(page, edition.LinksOn(page.Address)),
         Translations = [.. edition.TranslationsOf(page)],
         CardHref = edition.ComposeCard.Of(page) is { } card ? edition.LinksOn(page.Address).Absolute(card.Address) : null,
@@ -45,7 +46,7 @@ public sealed class ComposeFrame(Edition edition)
             HomeHref = links.To(PageAddress.Home),
             FeedHref = links.To(PageAddress.Feed),
             IconHref = links.To(PageAddress.Icon),
-            TouchIconHref = links.To(PageAddress.TouchIcon) is var touch && (touch == PageAddress.TouchIcon.Path || !Skia.IsThere) ? null : touch,
+            TouchIconHref = Skia.IsThere && edition.Links != LinkStyle.Files && links.To(PageAddress.TouchIcon) is var touch && touch != PageAddress.TouchIcon.Path ? touch : null,
             Ground = TokenColours.Of("--help"),
             Style = "",
             Policy = "",
@@ -70,9 +71,19 @@ public sealed class ComposeFrame(Edition edition)
         Hyperlink Ready(Hyperlink link) => link with { Href = links.To(link.Href) };
     }
 
-    // Where articles are listed, who likes them finds a way to hear of the next. Of none there is nothing to hear.
+    private QuickExitView QuickExit(PageLinks links)
+    {
+        var target = _site.Facts.Site.QuickExit;
+        var privacy = _site.Pages[FramePages.Privacy];
+        return new QuickExitView(
+            new Hyperlink(_say.QuickExit, target.AbsoluteUri),
+            Sentences.Fill(_say.QuickExitLimits, target.IdnHost.StartsWith("www.", StringComparison.Ordinal) ? target.IdnHost[4..] : target.IdnHost),
+            new Hyperlink(privacy.Title.Value, links.To(privacy.Address), Language: edition.Foreign));
+    }
+
+    // Where all articles are listed, who likes them finds a way to hear of the next. Of none there is nothing to hear, and from a disk nothing comes.
     private IEnumerable<Hyperlink> Feed(PageAddress address, PageLinks links) =>
-        _site.Articles.Count > 0 && (address == PageAddress.Home || address == PageAddress.Articles || address.Path.StartsWith(PageAddress.Topics.Path, StringComparison.Ordinal))
+        _site.Articles.Count > 0 && edition.Links != LinkStyle.Files && (address == PageAddress.Home || address == PageAddress.Articles)
             ? [new Hyperlink(_say.FollowByFeed, links.To(PageAddress.Feed))]
             : [];
 

@@ -57,7 +57,7 @@ public sealed class ComposePage(Edition edition)
     private T Styled<T>(T view, Page? page = null)
         where T : PageView
     {
-        var style = edition.Styles.Of(view, page?.Body.Tiers.Any(tier => tier.Kind != TierKind.Care) == true);
+        var style = edition.Styles.Of(view, page is not null && (page.QuickExit || page.Body.Tiers.Any(tier => tier.Kind != TierKind.Care)));
         return view with { Frame = view.Frame with { Style = style.Css, Policy = edition.Policy.ForMeta(style) } };
     }
 

@@ -32,7 +32,7 @@ internal sealed partial class TemporaryBuild : IDisposable
         string[] files = [.. Directory.EnumerateFiles(Folder, "*.html", SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(Folder, file).Replace('\\', '/'))
             .Order(StringComparer.Ordinal)];
-        var kinds = site.Outline.Pages.Values.ToDictionary(page => page.Address.OutputPath, page => page.Kind.ToString(), StringComparer.Ordinal);
+        var kinds = site.Outline.Pages.Values.ToDictionary(page => page.Address.OutputPath, page => page is Article { QuickExit: true } ? "an article with a way out" : page.Kind.ToString(), StringComparer.Ordinal);
         Pages = [.. files.Select(Address)];
         Kinds = [.. files.DistinctBy(file => kinds.GetValueOrDefault(file, "a page at an old address")).Select(Address)];
     }

@@ -92,7 +92,7 @@ internal static class SiteFaults
         new("an old address that Vercel sends on for a while", site => site.Replace("vercel.json", ": 301", ": 302"), HostFiles.Every_host_is_asked_for_the_same),
         new("a page without its policy", site => site.Replace("404.html", "http-equiv=\"Content-Security-Policy\"", "name=\"policy\""),
             Policy.It_is_the_policy_of_the_headers),
-        new("a page with another policy", site => site.Replace(Article, "base-uri &#x27;none&#x27;", "base-uri &#x27;self&#x27;"),
+        new("a page with another policy", site => site.Replace(Article, "base-uri 'none'", "base-uri 'self'"),
             Policy.It_is_the_policy_of_the_headers),
         new("a page that is kept by a rule of its own", site => site.Replace("_headers", "/*\n", "/help/*\n  Cache-Control: max-age=31536000\n/*\n"),
             HostFiles.Every_host_is_asked_for_the_same),

@@ -37,7 +37,7 @@ internal static partial class Metadata
     {
         var (card, words) = (Content(page, "meta[property='og:image']"), Content(page, "meta[property='og:image:alt']"));
         var isWanted = Content(page, "meta[property='og:url']") is not null;
-        if (card is not null != isWanted || (isWanted && page.SitePath(card!)?.StartsWith("/assets/cards/", StringComparison.Ordinal) != true) || (isWanted && !card!.StartsWith(page.Facts.Home, StringComparison.Ordinal)))
+        if (isWanted ? card?.StartsWith($"{page.Facts.Home}/{Documents.Assets.Cards}", StringComparison.Ordinal) != true : card is not null)
         {
             yield return $"<meta property=\"og:image\">: is \"{card}\", and a page that has an address has a card below {page.Facts.Home}";
         }

@@ -6,10 +6,10 @@ namespace Site.Tests.Rules;
 
 internal static partial class Privacy
 {
-    /// <summary>Foreign addresses stand in links for the reader, and in what says where this page itself is, and where it is in another language.</summary>
-    private const string MayBeForeign = "a, link[rel=canonical], link[rel=alternate][hreflang], meta[property='og:url']";
+    /// <summary>Foreign addresses stand in links for the reader, in what says where this page itself and its card are, and where it is in another language.</summary>
+    private const string MayBeForeign = "a, link[rel=canonical], link[rel=alternate][hreflang], meta[property='og:url'], meta[property='og:image']";
 
-    private static readonly string[] Relations = ["icon", "alternate", "canonical"];
+    private static readonly string[] Relations = ["icon", "apple-touch-icon", "alternate", "canonical"];
 
     public static IEnumerable<string> Nothing_is_fetched_from_elsewhere(BuiltPage page) =>
         from element in page.Document.All
@@ -55,7 +55,7 @@ internal static partial class Privacy
 
     // What is read and not fetched, though it may name an address.
     private static bool IsWords(IElement element, string attribute) =>
-        attribute is "alt" or "title" or "aria-label" || (attribute == "content" && element.Matches("meta[name=description], meta[property='og:title'], meta[property='og:description']"));
+        attribute is "alt" or "title" or "aria-label" || (attribute == "content" && element.Matches("meta[name=description], meta[property='og:title'], meta[property='og:description'], meta[property='og:image:alt']"));
 
     [GeneratedRegex("""^\s*(https?:)?//|url\s*\(\s*['"]?\s*(https?:)?//|[,=]\s*https?://""", RegexOptions.IgnoreCase)]
     private static partial Regex Foreign();
