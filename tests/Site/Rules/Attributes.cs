@@ -14,7 +14,7 @@ internal static class Attributes
     [Wcag("4.1.2")]
     public static IEnumerable<string> No_role_stands_in_for_an_element(BuiltPage page) =>
         from element in page.Document.QuerySelectorAll("[role]")
-        where !element.Matches($"div[role=region], p[role=status], {Unmarked}[role=list]")
+        where !element.Matches($"div[role=region], div[role=status], {Unmarked}[role=list]")
         select $"{element.Described()}: has role=\"{element.GetAttribute("role")}\"";
 
     [Wcag("1.3.1")]
