@@ -20,7 +20,7 @@ public sealed class ComposeViews(Voices voices, bool noIndex, LinkStyle links, b
         var styles = BundleStyles.Run();
         var policy = new SecurityPolicy([styles.Text, styles.Whole], site.Search is not null, site.Facts.Site.HttpsForSubdomains, preview);
         var edition = EditionIn(voices.Language);
-        edition = edition with { Search = MakeSearch.Of(edition) };
+        edition = edition with { Search = preview ? MakeSearch.OfPreview(edition) : MakeSearch.Of(edition) };
         var compose = site.Pages.Values.Select(LanguageOf).Append(voices.Language).Distinct()
             .ToDictionary(language => language, language => new ComposePage(language == voices.Language ? edition : EditionIn(language)), StringComparer.Ordinal);
         var files = new List<OutputFile>();

@@ -38,20 +38,44 @@ internal static class MakeSearch
             return SearchFiles.None;
         }
 
-        var lexicons = edition.Outline.Pages.Values.Select(other => other.Body.JudgedBy).Distinct().OrderBy(lexicon => lexicon.Language, StringComparer.Ordinal).ToArray();
-        var index = SearchIndex.Of(edition.Outline, page.Body.JudgedBy.Endings);
-        (string Name, string Text)[] files = [("search", ScriptOf(page.Body.JudgedBy.Endings, lexicons)), .. Parts(index, edition.LinksOn(page.Address), edition)];
+        (string Name, string Text)[] files = [("search", ScriptOf(page, edition)), .. PartsOf(page, edition)];
         var folder = $"{page.Address.Path}{HashOf(files)}/";
         return new SearchFiles(folder, [.. files.Select(file => new TextFile($"{folder[1..]}{file.Name}.js", () => file.Text))]);
     }
 
-    private static string ScriptOf(WordEndings endings, IReadOnlyList<Lexicon> lexicons) => $"var searchWords = {Json(new
+    /// <summary>Makes the files of a preview: with the whole index in its first part, and only when somebody asks, so that no change waits for it.</summary>
+    /// <param name="edition">The site.</param>
+    /// <returns>The files; none where the site has no search page.</returns>
+    public static SearchFiles OfPreview(Edition edition)
     {
-        cut = endings.Cut,
-        last = endings.Last,
-        crisis = lexicons.SelectMany(lexicon => lexicon.Mentions).Distinct(),
-        violence = lexicons.SelectMany(lexicon => lexicon.Violence).Distinct(),
-    })};\n{Script.Value}\n";
+        if (edition.Outline.Search is not { } page)
+        {
+            return SearchFiles.None;
+        }
+
+        var folder = page.Address.Path + "preview/";
+        return new SearchFiles(folder,
+        [
+            new TextFile(folder[1..] + "search.js", () => ScriptOf(page, edition)),
+            new TextFile(folder[1..] + "index.js", () => string.Concat(PartsOf(page, edition).Select(part => part.Text))),
+        ]);
+    }
+
+    private static string ScriptOf(Page page, Edition edition)
+    {
+        var lexicons = edition.Outline.Pages.Values.Select(other => other.Body.JudgedBy).Distinct().OrderBy(lexicon => lexicon.Language, StringComparer.Ordinal).ToArray();
+        var endings = page.Body.JudgedBy.Endings;
+        return $"var searchWords = {Json(new
+        {
+            cut = endings.Cut,
+            last = endings.Last,
+            crisis = lexicons.SelectMany(lexicon => lexicon.Mentions).Distinct(),
+            violence = lexicons.SelectMany(lexicon => lexicon.Violence).Distinct(),
+        })};\n{Script.Value}\n";
+    }
+
+    private static IEnumerable<(string Name, string Text)> PartsOf(Page page, Edition edition) =>
+        Parts(SearchIndex.Of(edition.Outline, page.Body.JudgedBy.Endings), edition.LinksOn(page.Address), edition);
 
     private static IEnumerable<(string Name, string Text)> Parts(SearchIndex index, PageLinks links, Edition edition)
     {

@@ -5,7 +5,9 @@ const asked = {};
 const waiting = {};
 
 window.searchData = function (name, data) {
-  waiting[name](data);
+  if (waiting[name]) waiting[name](data);
+  // In a preview, the first part brings all others.
+  else asked[name] = Promise.resolve(data);
 };
 
 function part(name) {
