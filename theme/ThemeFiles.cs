@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace Site.Theme;
 
-/// <summary>The theme's style sheets and strings, as they stand in its folders.</summary>
+/// <summary>The theme's style sheets, strings and script, as they stand in its folders.</summary>
 public static class ThemeFiles
 {
     private static readonly Assembly Library = typeof(ThemeFiles).Assembly;
@@ -16,6 +16,13 @@ public static class ThemeFiles
             .OrderByDescending(name => name == "css/layers.css")
             .ThenBy(name => name, StringComparer.Ordinal)
             .Select(name => (name, Read(name)))];
+
+    /// <summary>Reads the one script there is, which the search page runs.</summary>
+    /// <returns>Its files, one after the other: what the page shows comes last, and begins when all else is there.</returns>
+    public static string SearchScript() => string.Join('\n', Library.GetManifestResourceNames()
+        .Where(name => name.StartsWith("components/search/", StringComparison.Ordinal) && name.EndsWith(".js", StringComparison.Ordinal))
+        .Order(StringComparer.Ordinal)
+        .Select(Read));
 
     /// <summary>The sentences of each language that the theme speaks, as YAML, by BCP 47 primary tag.</summary>
     public static IReadOnlyDictionary<string, string> Strings { get; } = Library.GetManifestResourceNames()

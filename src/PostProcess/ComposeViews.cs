@@ -1,5 +1,6 @@
 using Site.Documents;
 using Site.Pictures;
+using Site.PostProcess.Search;
 using Site.PostProcess.Views;
 using Site.Problems;
 using Site.Theme;
@@ -18,12 +19,14 @@ public sealed class ComposeViews(Voices voices, bool noIndex, LinkStyle links, b
     public IReadOnlyList<OutputFile> PostProcess(Outline site, ProblemList problems)
     {
         var styles = BundleStyles.Run();
-        var policy = new SecurityPolicy(styles.All, site.Facts.Site.HttpsForSubdomains, preview);
+        var policy = new SecurityPolicy(styles.All, site.Search is not null, site.Facts.Site.HttpsForSubdomains, preview);
         var edition = EditionIn(voices.Language);
+        edition = edition with { Search = preview ? MakeSearch.OfPreview(edition) : MakeSearch.Of(edition) };
         var compose = site.Pages.Values.Select(LanguageOf).Append(voices.Language).Distinct()
             .ToDictionary(language => language, language => new ComposePage(language == voices.Language ? edition : EditionIn(language)), StringComparer.Ordinal);
         var files = new List<OutputFile>();
-        files.AddRange(OwnFiles.Of(edition, new HostRules(policy, site, compress)));
+        files.AddRange(OwnFiles.Of(edition, new HostRules(policy, site, compress, edition.Search.Folder)));
+        files.AddRange(edition.Search.Files);
         files.AddRange(site.Pages.Values.Select(page => new PageFile(page.Address.OutputPath, () => compose[LanguageOf(page)].Of(page))));
         files.AddRange(
             from page in site.Pages.Values

@@ -38,6 +38,20 @@ public sealed class SecondEngine
         Finding.None(await FromDisk.FindAsync(visit, build, HomeAndArticle(build), Engine.Firefox));
     }
 
+    [Fact]
+    public async Task Searches_with_slips_and_shows_help_first()
+    {
+        var visit = await Visit.BeginAsync(Engine.Firefox);
+        Finding.None([.. await SearchPage.SlipsAsync(visit, Engine.Firefox), .. await SearchPage.NeedsAsync(visit, Engine.Firefox)]);
+    }
+
+    [Fact]
+    public async Task Searches_from_a_disk()
+    {
+        var visit = await Visit.BeginAsync(Engine.Firefox);
+        Finding.None(await SearchPage.FromDiskAsync(visit, Engine.Firefox));
+    }
+
     // Every link is pressed, which takes long; on every kind of page Chromium does it.
     private static string[] HomeAndArticle(TemporaryBuild build) => ["", build.Article];
 }

@@ -19,6 +19,7 @@ public sealed record Strings
     public required string NavigationArticles { get; init; }
     public required string NavigationTopics { get; init; }
     public required string NavigationAbout { get; init; }
+    public required string NavigationSearch { get; init; }
     public required string BreadcrumbLabel { get; init; }
     public required string Home { get; init; }
     public required string ReportNumber { get; init; }
@@ -92,6 +93,21 @@ public sealed record Strings
     public required string HelplinesChecked { get; init; }
     public required string HelplineVerified { get; init; }
     public required string HelplineHours { get; init; }
+    public required IReadOnlyDictionary<string, string> SearchFound { get; init; }
+    public required string SearchLabel { get; init; }
+    public required string SearchPrivate { get; init; }
+    public required string SearchButton { get; init; }
+    public required string SearchResults { get; init; }
+    public required string SearchSome { get; init; }
+    public required string SearchSimilar { get; init; }
+    public required string SearchNothing { get; init; }
+    public required string SearchWaysOn { get; init; }
+    public required string SearchFailed { get; init; }
+    public required string SearchHelp { get; init; }
+    public required string SearchMore { get; init; }
+    public required string SearchCrisis { get; init; }
+    public required string SearchViolence { get; init; }
+    public required string SearchAll { get; init; }
     public required string LastChanged { get; init; }
     public required string MovedHeading { get; init; }
     public required string MovedText { get; init; }

@@ -95,6 +95,7 @@ public sealed class ComposeFrame(Edition edition)
             .. _site.Articles.Count > 0 ? [Item(_say.NavigationArticles, PageAddress.Articles)] : ImmutableArray<Hyperlink>.Empty,
             .. _site.Topics.Count > 0 ? [Item(_say.NavigationTopics, PageAddress.Topics)] : ImmutableArray<Hyperlink>.Empty,
             Item(_say.NavigationAbout, PageAddress.OfSource(FramePages.About)!.Value),
+            .. _site.Search is { } search ? [Item(_say.NavigationSearch, search.Address)] : ImmutableArray<Hyperlink>.Empty,
             Item(edition.HelpLink.Text, new PageAddress(edition.HelpLink.Href)) with { Language = edition.HelpLink.Language },
         ];
 

@@ -31,6 +31,7 @@ public sealed class ComposePage(Edition edition)
             // Other countries' lines are not known in its language.
             { Kind: PageKind.Text, Language: not null, Translates.Value: PageKinds.HelpPath } => Help(page, frame, body, links, []),
             { Kind: PageKind.ArticleList } => List(heading, frame, body, _site.Articles, _site.Topics, edition.Say.TopicsHeading, links),
+            { Kind: PageKind.Search } => new ComposeSearch(edition).Of(heading, frame, body, links),
             { Kind: PageKind.Topic } => List(heading, frame, body, _site.ArticlesOf(page), _site.Topics.Where(topic => topic != page), edition.Say.OtherTopics, links),
             { Kind: PageKind.TopicList } => new TopicListPageView(frame, heading, body, [.. _site.Topics.Select(topic => Topic(topic, links))], edition.Say.NoArticles),
             _ => new TextPageView(frame, heading, body, page.Updated is { } day
@@ -58,7 +59,7 @@ public sealed class ComposePage(Edition edition)
         where T : PageView
     {
         var style = edition.Styles.Of(view, page is not null && (page.QuickExit || page.Body.Tiers.Any(tier => tier.Kind != TierKind.Care)));
-        return view with { Frame = view.Frame with { Style = style.Css, Policy = edition.Policy.ForMeta(style) } };
+        return view with { Frame = view.Frame with { Style = style.Css, Policy = edition.Policy.ForMeta(style, view is SearchPageView) } };
     }
 
     private HelpPageView Help(Page page, FrameView frame, ImmutableArray<ProsePart> body, PageLinks links, IEnumerable<Country> others)

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Site.Documents;
+using Site.PostProcess.Search;
 using Site.Theme;
 
 namespace Site.PostProcess.Views;
@@ -63,6 +64,9 @@ public sealed record Edition(Outline Outline, string Language, Voices Voices, St
     public Sentences SentencesIn(string language) => new(Voices.In(language), LanguageTag.Region(language) ?? Outline.Facts.Site.Region.Value);
 
     private IReadOnlyList<Page> HelpPages => field ??= [Outline.Pages[PageKinds.HelpPath], .. Outline.HelpPages];
+
+    /// <summary>What the search page fetches, in the site's own language.</summary>
+    public SearchFiles Search { get; init; } = SearchFiles.None;
 
     private Step Home => field ??= new(Say.Home, PageAddress.Home);
 

@@ -61,7 +61,7 @@ public sealed partial class Portable : IDisposable
         Assert.DoesNotContain(links, link => link!.StartsWith('/'));
     }
 
-    /// <summary>What is for search engines and feed readers names the public addresses, as the published site does.</summary>
+    /// <summary>What is for search engines and feed readers names the public addresses, as the published site does. What the search fetches has other links in it, and so another name.</summary>
     [Theory]
     [InlineData("sitemap.xml")]
     [InlineData("feed.xml")]
@@ -71,7 +71,12 @@ public sealed partial class Portable : IDisposable
     [InlineData("_nginx.conf")]
     [InlineData("_caddy.conf")]
     [InlineData("vercel.json")]
-    public void The_public_addresses_stay(string path) => Assert.Equal(Specimen.Site.Text(path), Specimen.Portable.Text(path));
+    public void The_public_addresses_stay(string path)
+    {
+        Assert.Equal(Same(Specimen.Site), Same(Specimen.Portable));
+
+        string Same(BuiltSite site) => Regex.Replace(site.Text(path), "/search/[0-9a-f]{16}/", "/search/…/");
+    }
 
     [Fact]
     public void The_public_addresses_of_every_page_stay()

@@ -67,6 +67,25 @@ public sealed class Servers
         await HasAll(host, folder, "/help/", HttpMethod.Get, ("If-Modified-Since", modified));
     }
 
+    /// <summary>And nothing else: not the page that searches, and not the answer that a part is not there.</summary>
+    [Theory, MemberData(nameof(All))]
+    public async Task What_the_search_fetches_may_be_kept_for_good(string server, string folder)
+    {
+        using var host = Start(server, folder);
+        var parts = Specimen.In(folder).Files.Keys.Where(path => path.StartsWith("search/", StringComparison.Ordinal) && path.EndsWith(".js", StringComparison.Ordinal)).ToArray();
+        Assert.True(parts.Length > 3);
+        foreach (var part in parts)
+        {
+            var answer = await Found(host, $"{folder}/{part}");
+            Assert.Equal("public, max-age=31536000, immutable", answer.Header("Cache-Control"));
+            Assert.Equal("nosniff", answer.Header("X-Content-Type-Options"));
+            Assert.Matches("^(text|application)/javascript(; charset=utf-8)?$", answer.Header("Content-Type"));
+        }
+
+        await HasAll(host, folder, "/search/");
+        await HasAll(host, folder, "/search/0123456789abcdef/w0.js");
+    }
+
     [Theory, MemberData(nameof(All))]
     public async Task An_old_address_has_moved_for_good(string server, string folder)
     {

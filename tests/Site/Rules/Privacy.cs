@@ -28,13 +28,16 @@ internal static partial class Privacy
         where Fetches().IsMatch(style.TextContent)
         select $"{style.Described()}: has {Fetches().Match(style.TextContent).Value}";
 
-    public static IEnumerable<string> No_script_runs(BuiltPage page) =>
+    public static IEnumerable<string> No_script_runs_but_the_one_that_searches(BuiltPage page) =>
         from script in page.Document.QuerySelectorAll("script")
         where script.GetAttribute("type") != "application/ld+json" || script.HasAttribute("src")
+        where !(page.IsSearch() && script.TextContent == "" && SearchScript().IsMatch(page.SitePath(script.GetAttribute("src")!) ?? ""))
         select $"{script.Described()}: is a script that runs";
 
+    /// <summary>The search has a form, which waits for its script and leads nowhere.</summary>
     public static IEnumerable<string> There_is_no_form_no_frame_and_no_player(BuiltPage page) =>
         from element in page.Document.QuerySelectorAll("form, input, button, select, textarea, iframe, frame, object, embed, applet, portal, audio, video, canvas")
+        where !(page.IsSearch() && element.Matches("main > search[hidden] > form:not([action]), search[hidden] form *, main > .search-results[hidden] > button"))
         select $"{element.Described()}: has no place on this site";
 
     /// <summary>
@@ -62,6 +65,9 @@ internal static partial class Privacy
 
     [GeneratedRegex(@"url\(|@import|@font-face|image-set\(|src\(", RegexOptions.IgnoreCase)]
     private static partial Regex Fetches();
+
+    [GeneratedRegex("^/search/[0-9a-f]{16}/search[.]js$")]
+    private static partial Regex SearchScript();
 
     [GeneratedRegex("^[a-z][a-z0-9+.-]*:|^//", RegexOptions.IgnoreCase)]
     private static partial Regex Scheme();

@@ -15,6 +15,7 @@ internal static class Specimen
     public const string Article = "articles/the-chase-and-the-retreat/index.html";
     public const string Reviewed = "articles/a-specimen/index.html";
     public const string Redirect = "old/specimen/index.html";
+    public const string Search = "search/index.html";
     public const string Proof = "google1234567890abcdef.html";
     public const string Draft = "articles/a-draft/index.html";
 
@@ -59,6 +60,7 @@ internal static class Specimen
             .With("facts/sources.yml", Read("sources.yml"))
             .Replace("facts/disclaimer.md", "<helpline:us-call>.", "<helpline:us-988-call>. If a life is in danger, <helpline:us-911-call>.")
             .With("pages/404.md", MiniSite.Page("Page not found") + "\n\nAt any hour, <helpline:us-988-call>.")
+            .With("pages/search.md", MiniSite.Page("Search"))
             .With("pages/how-we-write.md", MiniSite.Page("How we write") + "\n\n## The rules\n\n::: rules\n:::\n")
             .With("articles/the-chase-and-the-retreat.md", words)
             .With("articles/a-specimen.md", Again(words, "A specimen of an article", """
