@@ -29,7 +29,11 @@ public sealed class SearchPage
         ("i dont want to live anymore", ["search_crisis"]), ("i don’t want to live", ["search_crisis"]), ("self harm", ["search_crisis"]), ("kill myself", ["search_crisis"]),
         ("quiero morir", ["search_crisis"]), ("my husband hits me", ["search_violence"]), ("domestic violense", ["search_violence"]), ("abusive partner", ["search_violence"]),
         ("afraid of my partner", ["search_violence"]), ("my husband beats me and i want to die", ["search_crisis", "search_violence"]),
-        ("cost of therapy", []), ("attachment in childhood", []), ("how to talk with my wife", []),
+        ("i want to kil myself", ["search_crisis"]), ("kil my self", ["search_crisis"]), ("wanna dei", ["search_crisis"]), ("i dont wnat to be here", ["search_crisis"]),
+        ("no reson to live", ["search_crisis"]), ("cant go on", ["search_crisis"]), ("suicidle", ["search_crisis"]), ("unalive", ["search_crisis"]), ("they would be better off without me", ["search_crisis"]),
+        ("ya no puedo mas", ["search_crisis"]), ("hes hiting me", ["search_violence"]), ("scared of my huband", ["search_violence"]), ("my boyfrend hit me", ["search_violence"]),
+        ("cost of therapy", []), ("attachment in childhood", []), ("how to talk with my wife", []), ("how to end an argument", []), ("why do i pull away", []),
+        ("getting closer without fighting", []), ("how can we live together", []),
     ];
 
     [Fact]

@@ -69,7 +69,7 @@ internal static class MakeSearch
         {
             cut = endings.Cut,
             last = endings.Last,
-            crisis = lexicons.SelectMany(lexicon => lexicon.Mentions).Distinct(),
+            crisis = lexicons.SelectMany(lexicon => lexicon.Mentions.Concat(lexicon.Despair)).Distinct(),
             violence = lexicons.SelectMany(lexicon => lexicon.Violence).Distinct(),
         })};\n{Script.Value}\n";
     }

@@ -25,13 +25,14 @@ function asksFor(phrases) {
   };
 }
 
-// The word of the phrases that is meant, where a word is none of them. What is short is meant as it stands: too many other words are near.
+// The word of the phrases that is meant, where a word is none of them. A word of two letters is meant as it stands; of three, one may be another.
+// Too many words are near a short one, and a phrase is found too often rather than not at all: nobody is harmed by help that they did not look for.
 function nearest(word, known) {
   if (known.has(word)) return word;
   let best = word, least = 3;
   known.forEach(function (other) {
     const stem = other.replace('*', '');
-    const most = stem.length < (stem === other ? 5 : 6) ? 0 : stem.length < 8 ? 1 : 2;
+    const most = stem.length < (stem === other ? 3 : 4) || (stem.length < 4 && word.length !== stem.length) ? 0 : stem.length < 8 ? 1 : 2;
     const ends = other === stem ? [word.length] : [stem.length - 1, stem.length, stem.length + 1];
     ends.forEach(function (end) {
       const off = distance(word.slice(0, end), stem, most);
