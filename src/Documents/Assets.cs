@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Site.Documents;
 
-/// <summary>Files that are drawn, and never change under their name: hosts let browsers keep them, and the next build takes them from the last.</summary>
+/// <summary>Files that never change under their name: hosts let browsers keep them, and what of them is drawn the next build takes from the last.</summary>
 public static class Assets
 {
     /// <summary>The folder they stand in.</summary>
@@ -14,6 +14,9 @@ public static class Assets
 
     /// <summary>The folder of social cards.</summary>
     public const string Cards = Folder + "cards/";
+
+    /// <summary>The folder of what the search fetches.</summary>
+    public const string Search = Folder + "search/";
 
     /// <summary>A short name for what something is made from.</summary>
     /// <param name="from">All that it is made from.</param>

@@ -25,7 +25,7 @@ public sealed class ComposeViews(Voices voices, bool noIndex, LinkStyle links, b
         var compose = site.Pages.Values.Select(LanguageOf).Append(voices.Language).Distinct()
             .ToDictionary(language => language, language => new ComposePage(language == voices.Language ? edition : EditionIn(language)), StringComparer.Ordinal);
         var files = new List<OutputFile>();
-        files.AddRange(OwnFiles.Of(edition, new HostRules(policy, site, compress, edition.Search.Folder)));
+        files.AddRange(OwnFiles.Of(edition, new HostRules(policy, site, compress)));
         files.AddRange(edition.Search.Files);
         files.AddRange(site.Pages.Values.Select(page => new PageFile(page.Address.OutputPath, () => compose[LanguageOf(page)].Of(page))));
         files.AddRange(

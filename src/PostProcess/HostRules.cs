@@ -6,8 +6,7 @@ namespace Site.PostProcess;
 /// <param name="policy">What a browser may do.</param>
 /// <param name="site">The site.</param>
 /// <param name="compress">Whether smaller forms of each text stand beside it.</param>
-/// <param name="kept">The folder of what the search fetches, from the site's root; empty where there is none.</param>
-public sealed class HostRules(SecurityPolicy policy, Outline site, bool compress, string kept)
+public sealed class HostRules(SecurityPolicy policy, Outline site, bool compress)
 {
     // As long as the host says that it is still the same (RFC 9111): a crisis number that has changed is seen at once.
     private const string AskedForAgain = "public, max-age=0, must-revalidate";
@@ -19,10 +18,10 @@ public sealed class HostRules(SecurityPolicy policy, Outline site, bool compress
     public static (string Name, string Value) KeptForGood => ("Cache-Control", "public, max-age=31536000, immutable");
 
     /// <summary>
-    /// The folder of all that is so, from the site's root, with a slash at both ends; empty where there is none. <c>_headers</c> cannot say it:
+    /// The folder of all that is so, from the site's root, with a slash at both ends. <c>_headers</c> cannot say it:
     /// a second value of a header is joined to the first there, and both together mean nothing. Its hosts ask whether the parts are still the same.
     /// </summary>
-    public string Kept => kept;
+    public static string Kept => "/" + Assets.Folder;
 
     /// <summary>Whether smaller forms of each text stand beside it, as <c>.gz</c> and <c>.br</c>.</summary>
     public bool HasCompressed => compress;

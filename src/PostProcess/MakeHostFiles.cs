@@ -34,7 +34,7 @@ public static class MakeHostFiles
             headers = (object[])
             [
                 HeadersOf("/(.*)", rules.Headers),
-                .. rules.Kept.Length > 0 ? [HeadersOf(rules.Kept + "(.*)", [HostRules.KeptForGood])] : Array.Empty<object>(),
+                HeadersOf(HostRules.Kept + "(.*)", [HostRules.KeptForGood]),
             ],
             redirects = rules.Moved.Select(moved => new { source = moved.From, destination = rules.BasePath + moved.To, statusCode = 301 }),
         },

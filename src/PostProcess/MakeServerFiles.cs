@@ -20,10 +20,10 @@ public static class MakeServerFiles
         var folder = Uri.UnescapeDataString(rules.BasePath);
         // What is kept for good differs in one header. A variable says it, so that all headers stay at their one place; a location further in has to set it anew.
         var (name, kept) = HostRules.KeptForGood;
-        var headers = string.Concat(rules.Headers.Select(header => $"    add_header {header.Name} {(header.Name == name && rules.Kept.Length > 0 ? "$close_enough_kept" : Quoted(header.Value))} always;\n"));
-        var usual = rules.Kept.Length == 0 ? "" : $"    set $close_enough_kept {Quoted(rules.Headers.First(header => header.Name == name).Value)};\n";
-        var ofKept = rules.Kept.Length == 0 ? "" : $$"""
-                if ($uri ~ {{Quoted("^" + Regex.Escape(folder + rules.Kept))}}) {
+        var headers = string.Concat(rules.Headers.Select(header => $"    add_header {header.Name} {(header.Name == name ? "$close_enough_kept" : Quoted(header.Value))} always;\n"));
+        var usual = $"    set $close_enough_kept {Quoted(rules.Headers.First(header => header.Name == name).Value)};\n";
+        var ofKept = $$"""
+                if ($uri ~ {{Quoted("^" + Regex.Escape(folder + HostRules.Kept))}}) {
                     set $close_enough_kept {{Quoted(kept)}};
                 }
 
@@ -49,7 +49,7 @@ public static class MakeServerFiles
             text.Append($$"""
 
                     location = {{Quoted(folder + from)}} {
-                {{(usual.Length > 0 ? "    " + usual : "")}}        return 301 {{Quoted(rules.BasePath + to)}};
+                    {{usual}}        return 301 {{Quoted(rules.BasePath + to)}};
                     }
 
                 """);
@@ -84,9 +84,9 @@ public static class MakeServerFiles
                 header @closeEnough {
 
                 """)
-            .AppendJoin("", rules.Headers.Where(header => rules.Kept.Length == 0 || header.Name != HostRules.KeptForGood.Name).Select(HeaderOfCaddy))
+            .AppendJoin("", rules.Headers.Where(header => header.Name != HostRules.KeptForGood.Name).Select(HeaderOfCaddy))
             .Append("}\n")
-            .Append(rules.Kept.Length == 0 ? "" : KeptByCaddy(rules))
+            .Append(KeptByCaddy(rules))
             .AppendJoin("", rules.Moved.Select(moved => $"redir {Quoted(folder + moved.From)} {Quoted(folder + moved.To)} 301\n"))
             .Append(folder.Length > 0 ? $"redir {Quoted(folder)} {Quoted(folder + "/")} 301\n" : "")
             .Append($$"""
@@ -105,17 +105,23 @@ public static class MakeServerFiles
         return text.ToString();
     }
 
-    // Of two rules for one header Caddy takes the one for more addresses, wherever it stands: so each has addresses of its own.
+    // Of two rules for one header Caddy takes the one for more addresses, wherever it stands: so each has addresses of its own. What is not there may come.
     private static string KeptByCaddy(HostRules rules)
     {
         var (name, kept) = HostRules.KeptForGood;
-        var folder = Quoted(rules.BasePath + rules.Kept + "*");
+        var folder = Quoted(rules.BasePath + HostRules.Kept + "*");
         return $$"""
-            @closeEnoughKept path {{folder}}
+            @closeEnoughKept {
+            	path {{folder}}
+            	file
+            }
             header @closeEnoughKept {{name}} {{Quoted(kept)}}
             @closeEnoughUsual {
             	path {{Quoted(rules.BasePath + "/*")}}
-            	not path {{folder}}
+            	not {
+            		path {{folder}}
+            		file
+            	}
             }
             header @closeEnoughUsual {
             {{HeaderOfCaddy(rules.Headers.First(header => header.Name == name))}}}

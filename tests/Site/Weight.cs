@@ -30,7 +30,7 @@ public sealed class Weight
     /// <summary>A page is one answer: what it needs beside itself is drawn when its words stand there. What the search fetches lies apart.</summary>
     [Fact]
     public void Of_style_sheets_and_scripts_is_none() => Assert.DoesNotContain(
-        Kept.Site.Files.Keys, path => path.EndsWith(".css", StringComparison.Ordinal) || (path.EndsWith("js", StringComparison.Ordinal) && !path.StartsWith("search/", StringComparison.Ordinal)));
+        Kept.Site.Files.Keys, path => path.EndsWith(".css", StringComparison.Ordinal) || (path.EndsWith("js", StringComparison.Ordinal) && !path.StartsWith("assets/search/", StringComparison.Ordinal)));
 
     /// <summary>Nor is there an element in which a browser would show it.</summary>
     [Fact]
@@ -49,7 +49,7 @@ public sealed class Weight
     {
         var site = Enumerable.Range(0, 100).Aggregate(new MiniSite().With("pages/search.md", MiniSite.Page("Search")), (mini, i) => mini.With($"articles/a-{i:000}.md", MadeUp(i))).Build();
         Assert.Empty(site.Errors);
-        var parts = site.Files.Where(file => file.Key.StartsWith("search/", StringComparison.Ordinal) && file.Key.EndsWith(".js", StringComparison.Ordinal)).ToArray();
+        var parts = site.Files.Where(file => file.Key.StartsWith("assets/search/", StringComparison.Ordinal) && file.Key.EndsWith(".js", StringComparison.Ordinal)).ToArray();
 
         Assert.InRange(new SearchReader(site.Files).Words.Count, 5_000, 10_000);
         Assert.InRange(parts.Sum(part => Compressed(part.Value)), 40_000, OfSearch);

@@ -39,7 +39,7 @@ internal static class MakeSearch
         }
 
         (string Name, string Text)[] files = [("search", ScriptOf(page, edition)), .. PartsOf(page, edition)];
-        var folder = $"{page.Address.Path}{HashOf(files)}/";
+        var folder = $"/{Assets.Search}{HashOf(files)}/";
         return new SearchFiles(folder, [.. files.Select(file => new TextFile($"{folder[1..]}{file.Name}.js", () => file.Text))]);
     }
 
@@ -53,7 +53,7 @@ internal static class MakeSearch
             return SearchFiles.None;
         }
 
-        var folder = page.Address.Path + "preview/";
+        const string folder = $"/{Assets.Search}preview/";
         return new SearchFiles(folder,
         [
             new TextFile(folder[1..] + "search.js", () => ScriptOf(page, edition)),

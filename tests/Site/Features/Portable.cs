@@ -75,7 +75,7 @@ public sealed partial class Portable : IDisposable
     {
         Assert.Equal(Same(Specimen.Site), Same(Specimen.Portable));
 
-        string Same(BuiltSite site) => Regex.Replace(site.Text(path), "/search/[0-9a-f]{16}/", "/search/…/");
+        string Same(BuiltSite site) => Regex.Replace(site.Text(path), "/assets/search/[0-9a-f]{16}/", "/assets/search/…/");
     }
 
     [Fact]

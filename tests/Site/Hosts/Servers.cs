@@ -55,7 +55,7 @@ public sealed class Servers
         await HasAll(host, folder, "/help");
         await HasAll(host, folder, "/" + Specimen.Reviewed);
         await HasAll(host, folder, "/feed.xml");
-        await HasAll(host, folder, "/" + Specimen.Picture);
+        await HasAll(host, folder, "/apple-touch-icon.png");
         await HasAll(host, folder, "/old/specimen/");
         await HasAll(host, folder, "/assets/");
         await HasAll(host, folder, "/style.css");
@@ -69,21 +69,21 @@ public sealed class Servers
 
     /// <summary>And nothing else: not the page that searches, and not the answer that a part is not there.</summary>
     [Theory, MemberData(nameof(All))]
-    public async Task What_the_search_fetches_may_be_kept_for_good(string server, string folder)
+    public async Task What_is_named_by_its_content_may_be_kept_for_good(string server, string folder)
     {
         using var host = Start(server, folder);
-        var parts = Specimen.In(folder).Files.Keys.Where(path => path.StartsWith("search/", StringComparison.Ordinal) && path.EndsWith(".js", StringComparison.Ordinal)).ToArray();
+        var parts = Specimen.In(folder).Files.Keys.Where(path => path.StartsWith("assets/", StringComparison.Ordinal)).ToArray();
         Assert.True(parts.Length > 3);
         foreach (var part in parts)
         {
             var answer = await Found(host, $"{folder}/{part}");
             Assert.Equal("public, max-age=31536000, immutable", answer.Header("Cache-Control"));
             Assert.Equal("nosniff", answer.Header("X-Content-Type-Options"));
-            Assert.Matches("^(text|application)/javascript(; charset=utf-8)?$", answer.Header("Content-Type"));
+            Assert.Matches(part.Split('.')[^1] switch { "js" => "^(text|application)/javascript(; charset=utf-8)?$", "webp" => "^image/webp$", "jpg" => "^image/jpeg$", _ => "^image/png$" }, answer.Header("Content-Type"));
         }
 
         await HasAll(host, folder, "/search/");
-        await HasAll(host, folder, "/search/0123456789abcdef/w0.js");
+        await HasAll(host, folder, "/assets/search/0123456789abcdef/w0.js");
     }
 
     [Theory, MemberData(nameof(All))]

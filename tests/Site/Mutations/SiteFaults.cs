@@ -100,7 +100,7 @@ internal static class SiteFaults
         new("a header that lets no script run", site => site.Replace("_headers", " script-src 'self';", ""),
             HostFiles.The_policy_forbids_what_the_site_does_not_need, Policy.It_is_the_policy_of_the_headers, HostFiles.Every_host_is_asked_for_the_same),
         new("an index that nginx asks for again", site => site.Replace("_nginx.conf", ", immutable", ""), HostFiles.What_is_named_by_its_content_may_be_kept),
-        new("pages that Caddy keeps like the index", site => site.Replace("_caddy.conf", "@closeEnoughKept path \"/search/", "@closeEnoughKept path \"/"), HostFiles.What_is_named_by_its_content_may_be_kept),
+        new("pages that Caddy keeps like the index", site => site.Replace("_caddy.conf", "@closeEnoughKept {\n\tpath \"/assets/", "@closeEnoughKept {\n\tpath \"/"), HostFiles.What_is_named_by_its_content_may_be_kept),
         new("an index that Vercel asks for again", site => site.Replace("vercel.json", ", immutable", ""), HostFiles.What_is_named_by_its_content_may_be_kept),
         new("a page that is kept by a rule of its own", site => site.Replace("_headers", "/*\n", "/help/*\n  Cache-Control: max-age=31536000\n/*\n"),
             HostFiles.Every_host_is_asked_for_the_same),

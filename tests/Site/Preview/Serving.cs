@@ -171,10 +171,10 @@ public sealed class Serving
     public async Task The_search_works_with_all_of_its_index_in_one_part()
     {
         await using var preview = await MiniPreview.StartAsync(new MiniSite().With("pages/search.md", MiniSite.Page("Search")));
-        var index = await preview.TextAsync("/search/preview/index.js");
+        var index = await preview.TextAsync("/assets/search/preview/index.js");
 
-        Assert.Contains("src=\"/search/preview/search.js\"", await preview.TextAsync("/search/"), StringComparison.Ordinal);
-        Assert.StartsWith("var searchWords", await preview.TextAsync("/search/preview/search.js"), StringComparison.Ordinal);
+        Assert.Contains("src=\"/assets/search/preview/search.js\"", await preview.TextAsync("/search/"), StringComparison.Ordinal);
+        Assert.StartsWith("var searchWords", await preview.TextAsync("/assets/search/preview/search.js"), StringComparison.Ordinal);
         Assert.All((string[])["index", "w0", "p0", "t0"], part => Assert.Contains($"searchData(\"{part}\",", index, StringComparison.Ordinal));
     }
 

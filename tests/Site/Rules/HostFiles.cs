@@ -48,11 +48,10 @@ internal static class HostFiles
                select said;
     }
 
-    /// <summary>What the search fetches is named by what is in it, so it may be kept for good: that much of each host that can be told, and of nothing else.</summary>
+    /// <summary>What lies in assets/ is named by what is in it, so it may be kept for good: that much of each host that can be told, and of nothing else.</summary>
     public static IEnumerable<string> What_is_named_by_its_content_may_be_kept(BuiltSite site)
     {
-        var folder = site.Files.Keys.FirstOrDefault(path => path.EndsWith("/search.js", StringComparison.Ordinal))?[..^"search.js".Length];
-        string[] kept = folder is null ? [] : [$"/{folder} public, max-age=31536000, immutable"];
+        string[] kept = ["/assets/ public, max-age=31536000, immutable"];
         return from host in AskedOfHost.Of(site)
                where host.File != "_headers"
                from wrong in host.Kept.Except(kept).Concat(kept.Except(host.Kept))

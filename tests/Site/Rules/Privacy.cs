@@ -66,7 +66,7 @@ internal static partial class Privacy
     [GeneratedRegex(@"url\(|@import|@font-face|image-set\(|src\(", RegexOptions.IgnoreCase)]
     private static partial Regex Fetches();
 
-    [GeneratedRegex("^/search/[0-9a-f]{16}/search[.]js$")]
+    [GeneratedRegex("^/assets/search/[0-9a-f]{16}/search[.]js$")]
     private static partial Regex SearchScript();
 
     [GeneratedRegex("^[a-z][a-z0-9+.-]*:|^//", RegexOptions.IgnoreCase)]

@@ -84,7 +84,7 @@ internal sealed partial record AskedOfHost(string File, IReadOnlyList<string> Li
     [GeneratedRegex(@"if \(\$uri ~ ""\^(?<folder>[^""]+)""\) \{\s+set \$close_enough_kept ""(?<value>[^""]+)"";\s+\}")]
     private static partial Regex NginxKept();
 
-    [GeneratedRegex(@"^@closeEnoughKept path ""(?<folder>[^""*]+)\*""\nheader @closeEnoughKept Cache-Control ""(?<value>[^""]+)""$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^@closeEnoughKept \{\n\tpath ""(?<folder>[^""*]+)\*""\n\tfile\n\}\nheader @closeEnoughKept Cache-Control ""(?<value>[^""]+)""$", RegexOptions.Multiline)]
     private static partial Regex CaddyKept();
 
     [GeneratedRegex(@"^(?<folder>/\S+/)\(\.\*\) Cache-Control: (?<value>.+)$")]

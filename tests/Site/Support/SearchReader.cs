@@ -13,7 +13,7 @@ internal sealed partial class SearchReader
     /// <param name="files">The files of a site, by path.</param>
     public SearchReader(IReadOnlyDictionary<string, byte[]> files)
     {
-        Files = files.Where(file => file.Key.StartsWith("search/", StringComparison.Ordinal) && file.Key.EndsWith(".js", StringComparison.Ordinal))
+        Files = files.Where(file => file.Key.StartsWith("assets/search/", StringComparison.Ordinal) && file.Key.EndsWith(".js", StringComparison.Ordinal))
             .ToDictionary(file => file.Key.Split('/')[^1][..^".js".Length], file => System.Text.Encoding.UTF8.GetString(file.Value));
         Titles = [.. Parts("t").SelectMany(part => JsonSerializer.Deserialize<string[][]>(part)!)];
         Words = [.. Parts("w").SelectMany(Unpacked)];
