@@ -15,10 +15,11 @@ namespace Site;
 /// <param name="Links">How links name a page.</param>
 /// <param name="Preview">Whether the preview's script has to run on the pages.</param>
 /// <param name="Compress">Whether smaller forms of each text will stand beside it, so that hosts are told of them.</param>
+/// <param name="Drawn">What the last build has drawn, by path below the output folder; none of it is drawn again.</param>
 /// <param name="Strings">The theme's sentences in each language, as YAML, when they are not the theme's own.</param>
 public sealed record BuildOptions(
     string Input, BuildDay Today, Uri? BaseUrl = null, bool Drafts = false, LinkStyle Links = LinkStyle.Folders, bool Preview = false, bool Compress = false,
-    IReadOnlyDictionary<string, string>? Strings = null);
+    IReadOnlySet<string>? Drawn = null, IReadOnlyDictionary<string, string>? Strings = null);
 
 /// <summary>A finished site, not yet rendered.</summary>
 /// <param name="Outline">The site in order.</param>
@@ -61,7 +62,7 @@ public static class SitePipeline
         memory.Begin();
 
         // Input
-        return new ReadSources(options.Input, memory.Files).Read(problems) is { } sources ? Check(options, sources, problems, memory) : null;
+        return new ReadSources(options.Input, memory.Files, options.Drawn).Read(problems) is { } sources ? Check(options, sources, problems, memory) : null;
     }
 
     /// <summary>Finds every problem of a site that was read already, or that was changed since and is not on the disk yet.</summary>

@@ -29,6 +29,7 @@ public sealed class PageRenderer : IAsyncDisposable
             TextPageView => typeof(TextPage),
             HelpPageView => typeof(HelpPage),
             ArticleListPageView => typeof(ArticleListPage),
+            SearchPageView => typeof(SearchPage),
             TopicListPageView => typeof(TopicListPage),
             RedirectPageView => typeof(RedirectPage),
             _ => throw new ArgumentException($"The theme has no page for {view.GetType().Name}.", nameof(view)),

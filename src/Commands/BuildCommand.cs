@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Site.Documents;
 using Site.Output;
+using Site.Pictures;
 using Site.Problems;
 
 namespace Site.Commands;
@@ -48,7 +49,7 @@ internal sealed class BuildCommand : Command
         var problems = new ProblemList();
         var options = new BuildOptions(
             words.GetValue(SharedOptions.Input)!, SharedOptions.DayOf(words), words.GetValue(SharedOptions.BaseUrl), words.GetValue(SharedOptions.Drafts),
-            words.GetValue(Portable) ? LinkStyle.Files : LinkStyle.Folders, Compress: words.GetValue(Compress));
+            words.GetValue(Portable) ? LinkStyle.Files : LinkStyle.Folders, Compress: words.GetValue(Compress), Drawn: WriteFiles.Drawn(words.GetValue(Output)!));
         var site = SitePipeline.Build(options, problems);
         if (site is not null)
         {
@@ -66,6 +67,12 @@ internal sealed class BuildCommand : Command
         Terminal.Say(string.Create(
             CultureInfo.InvariantCulture,
             $"{Plural.Of(pages, "page")}, {Plural.Of(site.Outline.Articles.Count, "article")}, {clock.Elapsed.TotalSeconds:0.00} s, {words.GetValue(Output)}"));
+
+        var leftOut = site.Outline.Images.Values.Count(image => image.Forms is []);
+        if (!Skia.IsThere)
+        {
+            Terminal.Say($"SkiaSharp cannot draw on this machine, because its part for it is missing. Left out: social cards, the icons for telephones and older browsers, and {Plural.Of(leftOut, "picture")}, in whose place their words stand.");
+        }
 
         var untold = problems.ForBuild().Count(problem => problem is { Severity: Severity.Warning, Overdue: false });
         if (untold > 0)

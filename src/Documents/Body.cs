@@ -44,6 +44,9 @@ public sealed record Body
     /// <summary>The words by which it was judged: those of its language.</summary>
     public Lexicon JudgedBy { get; init; } = Lexicon.Unknown("");
 
+    /// <summary>Its words as they are looked for, each once.</summary>
+    public ImmutableArray<WordUse> Vocabulary { get; init; } = [];
+
     /// <summary>How many words it has.</summary>
     public int Words { get; init; }
 

@@ -79,6 +79,9 @@ public static class Composition
     private static readonly FrozenDictionary<(char Letter, char Mark), char> Pairs = Marks
         .SelectMany(mark => mark.Letters.Chunk(2), (mark, pair) => ((pair[0], mark.Character), pair[1])).ToFrozenDictionary(pair => pair.Item1, pair => pair.Item2);
 
+    // What each letter was made of; those that are made of three lead to one that is made of two.
+    private static readonly FrozenDictionary<char, (char Letter, char Mark)> Made = Pairs.ToFrozenDictionary(pair => pair.Value, pair => pair.Key);
+
     private static readonly FrozenDictionary<char, int> Classes = Marks.ToFrozenDictionary(mark => mark.Character, mark => mark.Class);
 
     // Most texts hold none of what composes or is another character.
@@ -113,6 +116,20 @@ public static class Composition
         }
 
         return made.ToString();
+    }
+
+    /// <summary>Takes marks off a letter.</summary>
+    /// <param name="letter">The letter.</param>
+    /// <param name="goes">Whether a mark goes.</param>
+    /// <returns>The letter below them.</returns>
+    public static char WithoutMarks(char letter, Func<char, bool> goes)
+    {
+        while (letter > '~' && Made.TryGetValue(letter, out var parts) && goes(parts.Mark))
+        {
+            letter = parts.Letter;
+        }
+
+        return letter;
     }
 
     private static void Add(StringBuilder made, char letter, ReadOnlySpan<char> marks)

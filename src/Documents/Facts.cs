@@ -81,6 +81,12 @@ public sealed record SiteFacts
     /// <summary>The next step; <see langword="null"/> when it is switched off.</summary>
     public CallToAction? CallToAction { get; init; }
 
+    /// <summary>
+    /// Where the quick exit leads. By default to a page that is in each language, that people open for no reason, and that shows
+    /// neither advertisements nor what somebody looked for before.
+    /// </summary>
+    public Uri QuickExit { get; init; } = new("https://www.wikipedia.org/");
+
     /// <summary>Where a page can be edited, with <c>{path}</c> for its source; empty when unset.</summary>
     public string EditPage { get; init; } = "";
 

@@ -94,6 +94,9 @@ public sealed record Helpline(
     /// <summary>What to know before reaching it, where that can be unsafe; may be empty.</summary>
     public string Warning { get; init; } = "";
 
+    /// <summary>Whether it is for people who are afraid of a partner, or hurt by one.</summary>
+    public bool IsForPartnerViolence { get; init; }
+
     /// <summary>What is said of it in other languages than the site's, by language.</summary>
     public IReadOnlyDictionary<string, HelplineWords> Words { get; init; } = new Dictionary<string, HelplineWords>();
 

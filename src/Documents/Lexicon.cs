@@ -18,6 +18,15 @@ public sealed record Lexicon
     /// <summary>The phrases in which such a mention is none.</summary>
     public IReadOnlyList<string> Innocent { get; init; } = [];
 
+    /// <summary>What somebody types who may be thinking of suicide or self-harm, beside <see cref="Mentions"/>: a text may say it without harm.</summary>
+    public IReadOnlyList<string> Despair { get; init; } = [];
+
+    /// <summary>What shows that somebody who searches is afraid of somebody or hurt, as phrases of <c>wording.yml</c> are written.</summary>
+    public IReadOnlyList<string> Violence { get; init; } = [];
+
+    /// <summary>How words end, so that the forms of one are found by each other.</summary>
+    public WordEndings Endings { get; init; } = new();
+
     /// <summary>What a link says that says nothing, in any case.</summary>
     public IReadOnlyList<string> VagueLinks { get; init; } = [];
 

@@ -68,6 +68,9 @@ public sealed class Outline
     /// <summary>The list of topics; <see langword="null"/> when it is missing.</summary>
     public Page? TopicList => _index.Value.TopicList;
 
+    /// <summary>The page that searches; <see langword="null"/> where the site has none.</summary>
+    public Page? Search => _index.Value.Search;
+
     /// <summary>The page of help in other languages than the site's.</summary>
     public IReadOnlyList<Page> HelpPages => _index.Value.Translations.GetValueOrDefault(PageKinds.HelpPath, []);
 

@@ -20,6 +20,9 @@ internal sealed class OutlineIndex(Outline site)
     /// <summary>The list of topics.</summary>
     public Page? TopicList { get; } = The(site, PageKind.TopicList);
 
+    /// <summary>The page that searches.</summary>
+    public Page? Search { get; } = The(site, PageKind.Search);
+
     /// <summary>The pages that say another in another language, by the source path of that other.</summary>
     public Dictionary<string, Page[]> Translations { get; } = site.Pages.Values
         .Where(page => page is { Language: not null, Translates: not null } && site.Pages.ContainsKey(page.Translates.Value))

@@ -43,3 +43,13 @@ public sealed record CopiedFile(string Path, Func<CancellationToken, Task<byte[]
     public override async ValueTask<byte[]> BytesAsync(PageRenderer renderer, CancellationToken cancellation) =>
         await ReadAsync(cancellation);
 }
+
+/// <summary>A picture that is drawn. Below <see cref="Assets.Folder"/> it never changes under its name, so it is taken from the last build where it is there.</summary>
+/// <param name="Path">Where it stands.</param>
+/// <param name="DrawAsync">Draws it.</param>
+public sealed record DrawnFile(string Path, Func<CancellationToken, Task<byte[]>> DrawAsync) : OutputFile(Path)
+{
+    /// <inheritdoc/>
+    public override async ValueTask<byte[]> BytesAsync(PageRenderer renderer, CancellationToken cancellation) =>
+        await DrawAsync(cancellation);
+}

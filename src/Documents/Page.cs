@@ -33,6 +33,9 @@ public record Page
     /// <summary>The source path of the page that it says in another language; <see langword="null"/> when it says none.</summary>
     public Located<string>? Translates { get; init; }
 
+    /// <summary>Whether it has a link by which it can be left at once.</summary>
+    public bool QuickExit { get; init; }
+
     /// <summary>Whether its front matter could not be read. Its text is looked through all the same, and it is not shown.</summary>
     public bool IsHalfRead { get; init; }
 

@@ -31,6 +31,12 @@ public readonly record struct PageAddress(string Path)
     /// <summary>The icon.</summary>
     public static PageAddress Icon { get; } = new("/favicon.svg");
 
+    /// <summary>The icon for browsers that ask for it at the root of the host, or know no SVG.</summary>
+    public static PageAddress OldIcon { get; } = new("/favicon.ico");
+
+    /// <summary>The icon for a telephone's screen.</summary>
+    public static PageAddress TouchIcon { get; } = new("/apple-touch-icon.png");
+
     /// <summary>Where to report a weak spot (RFC 9116, 3).</summary>
     public static PageAddress Security { get; } = new($"/{RootFile.WellKnown}/security.txt");
 

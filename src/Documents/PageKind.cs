@@ -21,6 +21,9 @@ public enum PageKind
     /// <summary><c>pages/help.md</c></summary>
     Help,
 
+    /// <summary><c>pages/search.md</c>: a site without it has no search.</summary>
+    Search,
+
     /// <summary><c>pages/404.md</c></summary>
     NotFound,
 
@@ -44,6 +47,7 @@ public static class PageKinds
         ["topics", "index.md"] => PageKind.TopicList,
         ["pages", "index.md"] => null,
         ["pages", "help.md"] => PageKind.Help,
+        ["pages", "search.md"] => PageKind.Search,
         ["pages", "404.md"] => PageKind.NotFound,
         ["articles", var name] when IsMarkdown(name) => PageKind.Article,
         ["topics", var name] when IsMarkdown(name) => PageKind.Topic,

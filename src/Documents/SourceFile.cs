@@ -48,9 +48,14 @@ public sealed record SourceFile(string Path, string DisplayPath, string Text)
 /// <summary>An image of the input folder. Its bytes stay on the disk until they are asked for.</summary>
 /// <param name="Path">Its path below the input folder, with forward slashes.</param>
 /// <param name="BytesAsync">Reads its bytes: the Input phase's right, lent with the image.</param>
-/// <param name="Width">Its width in pixels.</param>
+/// <param name="Width">Its width in pixels, as it is seen.</param>
 /// <param name="Height">Its height in pixels.</param>
-public sealed record ImageFile(string Path, Func<CancellationToken, Task<byte[]>> BytesAsync, int Width, int Height);
+/// <param name="IsPhotograph">Whether it loses nothing that is seen by being a JPEG.</param>
+public sealed record ImageFile(string Path, Func<CancellationToken, Task<byte[]>> BytesAsync, int Width, int Height, bool IsPhotograph = false)
+{
+    /// <summary>The files as which it goes out: none where this machine cannot draw them; <see langword="null"/> for a drawing, which goes out as it is.</summary>
+    public IReadOnlyList<PictureForm>? Forms { get; init; }
+}
 
 /// <summary>The files of <c>facts/</c>: one document in several files.</summary>
 /// <param name="Folder">The input folder as the editor named it.</param>

@@ -97,7 +97,7 @@ public sealed class DrawSchema(IReadOnlyList<string> regions)
             FlagKey => ("boolean", null, null),
             NumberKey => ("integer", null, null),
             DayKey => ("string", "date", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"),
-            AddressKey => ("string", "uri", AddressKey.Pattern),
+            AddressKey address => ("string", "uri", address.Pattern),
             TemplateKey => ("string", null, TemplateKey.Pattern),
             _ => throw new ArgumentException($"There is no schema for {key.GetType().Name}.", nameof(key)),
         };

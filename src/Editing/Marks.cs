@@ -74,7 +74,7 @@ public static class Marks
             |---|---|---|
             | ${5:A quiet evening} | ${6:Rest} | ${7:Distance} |
             """),
-        new("Image", "image", "Shows a picture of images/. The words between the brackets stand in for it where it cannot be seen.", """
+        new("Image", "image", "Shows a picture of images/. A photograph may come straight from a telephone, with up to 20 MB: it goes out small, upright, and without the place and time that the camera wrote into it. The words between the brackets stand in for it where it cannot be seen.", """
             ![${1:Two chairs at a window, turned a little toward each other}](../images/${2:two-chairs.png})
             """),
         new("Decorative image", "image-decorative", "Shows a picture that tells nothing, and that a screen reader leaves out.", """

@@ -1,15 +1,14 @@
-using System.Globalization;
 using System.Text;
-using MetadataExtractor;
-using MetadataExtractor.Formats.Exif;
 using MetadataExtractor.Util;
 using Site.Documents;
+using Site.Pictures;
 using Site.Problems;
 
 namespace Site.Input;
 
-/// <summary>Reads the width and height of an image, so that a page does not shift while it loads, and sees whether it is what its name says.</summary>
-public static class ReadImage
+/// <summary>Reads the width and height of an image, so that a page does not shift while it loads, and sees whether it is whole and what its name says.</summary>
+/// <param name="drawn">What the last build has drawn, by path: its pictures were whole.</param>
+public sealed class ReadImage(IReadOnlySet<string> drawn)
 {
     /// <summary>How large a picture may be, in bytes: more than a camera of today makes.</summary>
     public const int Limit = 20_000_000;
@@ -38,7 +37,7 @@ public static class ReadImage
     /// <param name="display">Its path as the editor knows it.</param>
     /// <param name="problems">Where to complain.</param>
     /// <returns>The image; <see langword="null"/> when there is a problem.</returns>
-    public static ImageFile? From(FileInfo file, string path, string display, ProblemList problems)
+    public ImageFile? From(FileInfo file, string path, string display, ProblemList problems)
     {
         var at = new Position(display, 1, 1);
         try
@@ -55,14 +54,7 @@ public static class ReadImage
                 return null;
             }
 
-            var isDrawing = Path.GetExtension(path) == Drawing;
-            var (width, height) = isDrawing ? ReadDrawing.From(bytes, display, problems) : OfPicture(bytes);
-            if (width > 0 && height > 0)
-            {
-                return new ImageFile(path, cancellation => File.ReadAllBytesAsync(file.FullName, cancellation), width, height);
-            }
-
-            problems.Add(FileProblems.UnreadableImage(at));
+            return Path.GetExtension(path) == Drawing ? ReadDrawn(bytes, file, path, at, problems) : ReadPicture(bytes, file, path, at, problems);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -71,6 +63,54 @@ public static class ReadImage
 
         return null;
     }
+
+    private static ImageFile? ReadDrawn(byte[] bytes, FileInfo file, string path, Position at, ProblemList problems)
+    {
+        var (width, height) = ReadDrawing.From(bytes, at.Path, problems);
+        if (width > 0 && height > 0)
+        {
+            return new ImageFile(path, AllOf(file), width, height);
+        }
+
+        problems.Add(FileProblems.UnreadableImage(at));
+        return null;
+    }
+
+    private ImageFile? ReadPicture(byte[] bytes, FileInfo file, string path, Position at, ProblemList problems)
+    {
+        if (!Skia.IsThere)
+        {
+            return new ImageFile(path, AllOf(file), 0, 0) { Forms = [] };
+        }
+
+        if (Pictures.ReadPicture.Facts(bytes) is not { } facts)
+        {
+            problems.Add(FileProblems.UnreadableImage(at));
+            return null;
+        }
+
+        if ((long)facts.Width * facts.Height > Pictures.ReadPicture.Limit)
+        {
+            problems.Add(FileProblems.TooManyPixels(at, facts.Width, facts.Height, Pictures.ReadPicture.Limit));
+            return null;
+        }
+
+        var forms = PictureForm.Of(path, Assets.Fingerprint(bytes), facts.Width, facts.Height, facts.IsPhotograph);
+        if (!forms.All(form => drawn.Contains(form.Path)) && !Pictures.ReadPicture.IsWhole(bytes))
+        {
+            problems.Add(FileProblems.DamagedPicture(at));
+            return null;
+        }
+
+        if (facts.IsMoving)
+        {
+            problems.Add(FileProblems.MovingPicture(at));
+        }
+
+        return new ImageFile(path, AllOf(file), facts.Width, facts.Height, facts.IsPhotograph) { Forms = forms };
+    }
+
+    private static Func<CancellationToken, Task<byte[]>> AllOf(FileInfo file) => cancellation => File.ReadAllBytesAsync(file.FullName, cancellation);
 
     // Browsers go by the name that a host gives a file, and hosts by its ending.
     private static Problem? Mistaken(byte[] bytes, string path, Position at)
@@ -88,29 +128,4 @@ public static class ReadImage
     }
 
     private static bool IsDrawing(byte[] bytes) => Encoding.UTF8.GetString(bytes.AsSpan(0, Math.Min(bytes.Length, 1000))).Contains("<svg", StringComparison.Ordinal);
-
-    private static (int Width, int Height) OfPicture(byte[] bytes)
-    {
-        IReadOnlyList<MetadataExtractor.Directory> directories;
-        try
-        {
-            directories = ImageMetadataReader.ReadMetadata(new MemoryStream(bytes));
-        }
-        catch (Exception e) when (e is IOException or ImageProcessingException)
-        {
-            return default;
-        }
-
-        var tags = directories.SelectMany(directory => directory.Tags).ToArray();
-        var (width, height) = (Number("Image Width"), Number("Image Height"));
-
-        // A camera held upright saves the picture lying, and browsers turn it (Exif 2.3, 4.6.4: 5 to 8 are quarter turns).
-        var isTurned = directories.OfType<ExifIfd0Directory>()
-            .Any(exif => exif.TryGetInt32(ExifDirectoryBase.TagOrientation, out var orientation) && orientation is >= 5 and <= 8);
-        return isTurned ? (height, width) : (width, height);
-
-        // "1200" or "1200 pixels", as the format's reader says it.
-        int Number(string name) => tags.FirstOrDefault(tag => tag.Name == name)?.Description is { } text
-            && int.TryParse(text.Split(' ')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
-    }
 }

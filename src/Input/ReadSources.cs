@@ -6,7 +6,8 @@ namespace Site.Input;
 /// <summary>Reads the input folder: every text, the size of every image, and what goes to the root of the site as it is.</summary>
 /// <param name="folder">The input folder, as the editor named it.</param>
 /// <param name="memory">The files that are read already.</param>
-public sealed class ReadSources(string folder, FileMemory memory) : IInput<Sources?>
+/// <param name="drawn">What the last build has drawn, by path.</param>
+public sealed class ReadSources(string folder, FileMemory memory, IReadOnlySet<string>? drawn = null) : IInput<Sources?>
 {
     private const string Facts = "facts/";
 
@@ -22,6 +23,7 @@ public sealed class ReadSources(string folder, FileMemory memory) : IInput<Sourc
     // How hidden files begin that nobody wrote: another system's half of a file, a lock, a note to Git, what was deleted while it was open.
     private static readonly string[] Hidden = ["._", ".#", ".~", ".git", ".nfs", ".fuse_hidden", ".Trash", ".Spotlight", ".fseventsd"];
 
+    private readonly ReadImage _readImage = new(drawn ?? new HashSet<string>());
     private readonly string _display = folder.Replace('\\', '/').TrimEnd('/');
 
     /// <inheritdoc/>
@@ -86,7 +88,7 @@ public sealed class ReadSources(string folder, FileMemory memory) : IInput<Sourc
 
     private bool TakeImage(string path, FileInfo file, Found found, ProblemList problems)
     {
-        if (memory.Image(path, file, problems, complaints => ReadImage.From(file, path, At(path).Path, complaints)) is not { } image)
+        if (memory.Image(path, file, problems, complaints => _readImage.From(file, path, At(path).Path, complaints)) is not { } image)
         {
             return false;
         }

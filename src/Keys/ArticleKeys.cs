@@ -93,5 +93,5 @@ public static class ArticleKeys
     /// <summary>Every key of an article.</summary>
     public static readonly KeySet All = new(
         PageKind.Article.Noun(),
-        PageKeys.Title, PageKeys.Description, Published, PageKeys.Updated, Topics, KeyPoints, Author, Reviewed, CallToAction, PageKeys.Aliases, Order, Draft);
+        PageKeys.Title, PageKeys.Description, Published, PageKeys.Updated, Topics, KeyPoints, Author, Reviewed, CallToAction, PageKeys.QuickExit, PageKeys.Aliases, Order, Draft);
 }

@@ -87,6 +87,9 @@ public static class HelplineKeys
         Example = "Somebody who looks through your phone can see this call. A phone they cannot reach is safer.",
     };
 
+    /// <summary>Whether a line is for partner violence.</summary>
+    public static readonly FlagKey PartnerViolence = new("partnerViolence", "Whether it is for people who are afraid of a partner, or hurt by one. Then the search page shows it above all that it finds, to whoever asks about that.");
+
     /// <summary>Where it was read.</summary>
     public static readonly TextKey Source = new("source", "Where all this was read.")
     {
@@ -161,7 +164,7 @@ public static class HelplineKeys
 
     /// <summary>A country's lines.</summary>
     public static readonly MapsKey Lines = new(
-        "lines", "The country's lines.", new KeySet("a helpline", Id, Name, Role, About, Hours, Warning, Translations, Source, Verified, Ways))
+        "lines", "The country's lines.", new KeySet("a helpline", Id, Name, Role, About, Hours, Warning, PartnerViolence, Translations, Source, Verified, Ways))
     {
         Hint = "List the lines of this country.",
     };

@@ -88,10 +88,13 @@ public sealed record NumberKey(string Name, string About) : Key(Name, About)
 public sealed record AddressKey(string Name, string About) : Key(Name, About)
 {
     /// <summary>A regular expression for the whole address, which bears no user and no password.</summary>
-    public const string Pattern = "^https?://[^ /?#@]+([/?#][^ ]*)?$";
+    public string Pattern => $"^https{(IsSecure ? "" : "?")}://[^ /?#@]+([/?#][^ ]*)?$";
+
+    /// <summary>Whether only an address will do that is opened encrypted.</summary>
+    public bool IsSecure { get; init; }
 
     /// <inheritdoc/>
-    public override string Takes => "web address, whole";
+    public override string Takes => IsSecure ? "web address, whole, with https" : "web address, whole";
 }
 
 /// <summary>A web or mail address with gaps, which a page fills in.</summary>

@@ -55,11 +55,19 @@ public static class PageKeys
         Example = "pages/help.md",
     };
 
+    /// <summary>Whether it can be left at once.</summary>
+    public static readonly FlagKey QuickExit = new(
+        "quickExit",
+        "Whether the page has a link that leaves for another site at once, in sight wherever one reads. It is for texts on violence or fear, in a home where somebody may look over a shoulder. It clears no history, and says so: the title stays there, so choose one that gives nothing away.")
+    {
+        Example = "true",
+    };
+
     /// <summary>The keys of the home page.</summary>
     public static readonly KeySet Home = new(PageKind.Home.Noun(), Title, Description, Updated, Aliases, Start);
 
     /// <summary>The keys of all pages that are neither home nor an article; each kind reads its own.</summary>
-    public static readonly KeySet Others = new(PageKind.Text.Noun(), Title, Description, Updated, Aliases, Language, Translates, Start);
+    public static readonly KeySet Others = new(PageKind.Text.Noun(), Title, Description, Updated, Aliases, Language, Translates, QuickExit, Start);
 
     /// <summary>The keys of a page of a kind.</summary>
     /// <param name="kind">The kind.</param>
@@ -68,8 +76,8 @@ public static class PageKeys
     {
         PageKind.Article => ArticleKeys.All,
         PageKind.Home => Home,
-        PageKind.Help => new(kind.Noun(), Title, Description, Updated, Aliases, Start),
-        PageKind.Text => new(kind.Noun(), Title, Description, Updated, Aliases, Language, Translates),
+        PageKind.Help => new(kind.Noun(), Title, Description, Updated, Aliases, QuickExit, Start),
+        PageKind.Text => new(kind.Noun(), Title, Description, Updated, Aliases, Language, Translates, QuickExit),
         _ => new(kind.Noun(), Title, Description, Updated, Aliases),
     };
 }

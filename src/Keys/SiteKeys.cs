@@ -139,6 +139,14 @@ public static class SiteKeys
         "The invitation to book. It stands only after a block ::: care, never before or inside crisis help.",
         new KeySet("the call to action", Show, Heading, Text, Label, Booking) { Switch = Show });
 
+    /// <summary>Where the quick exit leads.</summary>
+    public static readonly AddressKey QuickExit = new(
+        "quickExit", "Where the link leads by which a page can be left at once: a page that is all over the world, opens fast and says nothing of whoever opens it. Without the key, the front page of Wikipedia.")
+    {
+        IsSecure = true,
+        Example = "https://www.wikipedia.org/",
+    };
+
     /// <summary>The repository on GitHub.</summary>
     public static readonly TextKey Repository = new(
         "repository", "Where the site's files are kept on GitHub. Every page then links to its own source and to the forms for reports.")
@@ -160,5 +168,5 @@ public static class SiteKeys
     };
 
     /// <summary>Every key of the file.</summary>
-    public static readonly KeySet All = new("site.yml", Name, FormerNames, Language, Region, TimeZone, Address, SecurityContact, HttpsForSubdomains, Practice, CallToAction, Repository, EditPage, ReportProblem);
+    public static readonly KeySet All = new("site.yml", Name, FormerNames, Language, Region, TimeZone, Address, SecurityContact, HttpsForSubdomains, Practice, CallToAction, QuickExit, Repository, EditPage, ReportProblem);
 }

@@ -45,6 +45,26 @@ public sealed class WriteFiles(string output, string input, bool compress = fals
         }
     }
 
+    /// <summary>Lists what the last build has drawn: files that never change under their name.</summary>
+    /// <param name="output">The output folder, as it was named.</param>
+    /// <returns>Their paths below it.</returns>
+    public static IReadOnlySet<string> Drawn(string output)
+    {
+        try
+        {
+            var folder = new OutputFolder(output);
+            var assets = Path.Combine(folder.Path, Assets.Folder);
+            return folder.IsForeign || !Directory.Exists(assets)
+                ? new HashSet<string>()
+                : Directory.EnumerateFiles(assets, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(folder.Path, file).Replace('\\', '/')).ToHashSet(StringComparer.Ordinal);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // What cannot be read is drawn again, and what is wrong with the folder is said when it is written.
+            return new HashSet<string>();
+        }
+    }
+
     private void WriteUnderLock(OutputFolder folder, IReadOnlyList<OutputFile> files, ProblemList problems)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(folder.Path)!);
@@ -57,7 +77,7 @@ public sealed class WriteFiles(string output, string input, bool compress = fals
 
         try
         {
-            RenderAllAsync(folder.Stage(), files).GetAwaiter().GetResult();
+            RenderAllAsync(folder.Stage(), folder.Path, files).GetAwaiter().GetResult();
             folder.Swap();
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -79,7 +99,7 @@ public sealed class WriteFiles(string output, string input, bool compress = fals
         }
     }
 
-    private async Task RenderAllAsync(string folder, IReadOnlyList<OutputFile> files)
+    private async Task RenderAllAsync(string folder, string last, IReadOnlyList<OutputFile> files)
     {
         foreach (var parent in files.Select(file => Path.GetDirectoryName(Path.Combine(folder, file.Path))!).Distinct())
         {
@@ -96,6 +116,12 @@ public sealed class WriteFiles(string output, string input, bool compress = fals
         {
             try
             {
+                if (file is DrawnFile && file.Path.StartsWith(Assets.Folder, StringComparison.Ordinal) && File.Exists(Path.Combine(last, file.Path)))
+                {
+                    File.Copy(Path.Combine(last, file.Path), Path.Combine(folder, file.Path));
+                    return;
+                }
+
                 var bytes = await file.BytesAsync(renderer, cancellation);
                 await File.WriteAllBytesAsync(Path.Combine(folder, file.Path), bytes, cancellation);
                 foreach (var form in compress ? Compress.Of(file.Path, bytes) : [])

@@ -15,13 +15,18 @@ public sealed record StyleSheet(string Css)
 
 /// <summary>The site's styles. A page carries the smallest that has all it shows.</summary>
 /// <param name="Text">For articles and other pages of text.</param>
+/// <param name="Ample">For those of them that are about danger, and show what others need not carry.</param>
 /// <param name="Whole">For the others: it has what lists need as well.</param>
-public sealed record StyleSheets(StyleSheet Text, StyleSheet Whole)
+public sealed record StyleSheets(StyleSheet Text, StyleSheet Ample, StyleSheet Whole)
 {
+    /// <summary>All of them.</summary>
+    public IReadOnlyList<StyleSheet> All => [Text, Ample, Whole];
+
     /// <summary>The style of a page.</summary>
     /// <param name="view">What it shows.</param>
+    /// <param name="ofDanger">Whether it is a text about danger.</param>
     /// <returns>The style that it carries.</returns>
-    public StyleSheet Of(PageView view) => view is ArticlePageView or TextPageView or RedirectPageView ? Text : Whole;
+    public StyleSheet Of(PageView view, bool ofDanger) => view is not (ArticlePageView or TextPageView or RedirectPageView) ? Whole : ofDanger ? Ample : Text;
 }
 
 /// <summary>Joins the theme's style sheets.</summary>
@@ -29,11 +34,14 @@ public static class BundleStyles
 {
     private const string Lists = "@layer lists {";
 
+    // What only a text about danger shows.
+    private static readonly string[] Seldom = ["components/help-tier-urgent/help-tier-urgent.css", "components/quick-exit/quick-exit.css"];
+
     // The theme's style sheets are part of the program, so they stay the same while it runs.
     private static readonly Lazy<StyleSheets> Styles = new(() =>
     {
-        var ofLists = ThemeFiles.StyleSheets().ToLookup(sheet => sheet.Text.Contains(Lists, StringComparison.Ordinal), sheet => sheet.Text);
-        return new StyleSheets(Join(ofLists[false]), Join(ofLists[false].Concat(ofLists[true])));
+        var ofLists = ThemeFiles.StyleSheets().ToLookup(sheet => sheet.Text.Contains(Lists, StringComparison.Ordinal));
+        return new StyleSheets(Join(ofLists[false].Where(sheet => !Seldom.Contains(sheet.Path))), Join(ofLists[false]), Join(ofLists[false].Concat(ofLists[true])));
     });
 
     /// <summary>Joins and minifies.</summary>
@@ -41,12 +49,13 @@ public static class BundleStyles
     /// <exception cref="InvalidOperationException">The theme's CSS cannot be read: a bug of the theme.</exception>
     public static StyleSheets Run() => Styles.Value;
 
-    private static StyleSheet Join(IEnumerable<string> sheets)
+    private static StyleSheet Join(IEnumerable<(string Path, string Text)> sheets)
     {
-        var result = Uglify.Css(string.Join('\n', sheets), new NUglify.Css.CssSettings { CommentMode = NUglify.Css.CssComment.None });
+        var result = Uglify.Css(string.Join('\n', sheets.Select(sheet => sheet.Text)), new NUglify.Css.CssSettings { CommentMode = NUglify.Css.CssComment.None });
         // Each sheet is one block of its layer, and those of one layer come one after the other: together they are one block.
+        // Within clamp() and its like the minifier leaves a space behind each comma; no text of a style has one.
         return result.HasErrors
             ? throw new InvalidOperationException($"The theme's style sheets: {string.Join("; ", result.Errors)}")
-            : new StyleSheet(result.Code.Replace("}@layer components{", "", StringComparison.Ordinal).Replace("}@layer lists{", "", StringComparison.Ordinal));
+            : new StyleSheet(result.Code.Replace("}@layer components{", "", StringComparison.Ordinal).Replace("}@layer lists{", "", StringComparison.Ordinal).Replace(", ", ",", StringComparison.Ordinal));
     }
 }

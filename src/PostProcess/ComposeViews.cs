@@ -1,4 +1,6 @@
 using Site.Documents;
+using Site.Pictures;
+using Site.PostProcess.Search;
 using Site.PostProcess.Views;
 using Site.Problems;
 using Site.Theme;
@@ -17,12 +19,14 @@ public sealed class ComposeViews(Voices voices, bool noIndex, LinkStyle links, b
     public IReadOnlyList<OutputFile> PostProcess(Outline site, ProblemList problems)
     {
         var styles = BundleStyles.Run();
-        var policy = new SecurityPolicy([styles.Text, styles.Whole], site.Facts.Site.HttpsForSubdomains, preview);
+        var policy = new SecurityPolicy(styles.All, site.Search is not null, site.Facts.Site.HttpsForSubdomains, preview);
         var edition = EditionIn(voices.Language);
+        edition = edition with { Search = preview ? MakeSearch.OfPreview(edition) : MakeSearch.Of(edition) };
         var compose = site.Pages.Values.Select(LanguageOf).Append(voices.Language).Distinct()
             .ToDictionary(language => language, language => new ComposePage(language == voices.Language ? edition : EditionIn(language)), StringComparer.Ordinal);
         var files = new List<OutputFile>();
         files.AddRange(OwnFiles.Of(edition, new HostRules(policy, site, compress)));
+        files.AddRange(edition.Search.Files);
         files.AddRange(site.Pages.Values.Select(page => new PageFile(page.Address.OutputPath, () => compose[LanguageOf(page)].Of(page))));
         files.AddRange(
             from page in site.Pages.Values
@@ -30,7 +34,12 @@ public sealed class ComposeViews(Voices voices, bool noIndex, LinkStyle links, b
             where OldAddress.CanHoldPage(alias.Value)
             let address = new PageAddress(alias.Value)
             select new PageFile(address.OutputPath, () => compose[LanguageOf(page)].Redirect(address, page)));
-        files.AddRange(site.Images.Values.Select(image => new CopiedFile(image.Path, image.BytesAsync)));
+        files.AddRange(ListPictures.Of(site));
+        files.AddRange(
+            from page in site.Pages.Values
+            let card = compose[LanguageOf(page)].CardOf(page)
+            where card is not null
+            select new DrawnFile(card.Value.Address.OutputPath, _ => Task.FromResult(DrawCard.Of(card.Value.View))));
         files.AddRange(site.Root.Select(file => new CopiedFile(file.Path, file.BytesAsync)));
         return [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)];
 

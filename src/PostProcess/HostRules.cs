@@ -14,6 +14,15 @@ public sealed class HostRules(SecurityPolicy policy, Outline site, bool compress
     /// <summary>The headers of every answer, by name: what a browser may do with it, and how long it may keep it.</summary>
     public IReadOnlyList<(string Name, string Value)> Headers => [.. policy.Headers, ("Cache-Control", AskedForAgain)];
 
+    /// <summary>How long a browser may keep what is named by what is in it: it is never another.</summary>
+    public static (string Name, string Value) KeptForGood => ("Cache-Control", "public, max-age=31536000, immutable");
+
+    /// <summary>
+    /// The folder of all that is so, from the site's root, with a slash at both ends. <c>_headers</c> cannot say it:
+    /// a second value of a header is joined to the first there, and both together mean nothing. Its hosts ask whether the parts are still the same.
+    /// </summary>
+    public static string Kept => "/" + Assets.Folder;
+
     /// <summary>Whether smaller forms of each text stand beside it, as <c>.gz</c> and <c>.br</c>.</summary>
     public bool HasCompressed => compress;
 

@@ -30,10 +30,18 @@ public static class MakeHostFiles
         new
         {
             trailingSlash = true,
-            headers = (object[])[new { source = "/(.*)", headers = rules.Headers.Select(header => new { key = header.Name, value = header.Value }) }],
+            // Where two rules name one header, the last counts.
+            headers = (object[])
+            [
+                HeadersOf("/(.*)", rules.Headers),
+                HeadersOf(HostRules.Kept + "(.*)", [HostRules.KeptForGood]),
+            ],
             redirects = rules.Moved.Select(moved => new { source = moved.From, destination = rules.BasePath + moved.To, statusCode = 301 }),
         },
         Json) + "\n";
+
+    private static object HeadersOf(string source, IEnumerable<(string Name, string Value)> headers) =>
+        new { source, headers = headers.Select(header => new { key = header.Name, value = header.Value }) };
 
     /// <summary>Makes <c>robots.txt</c> (RFC 9309).</summary>
     /// <param name="site">The site.</param>

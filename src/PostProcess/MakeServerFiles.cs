@@ -18,18 +18,27 @@ public static class MakeServerFiles
     public static string Nginx(HostRules rules)
     {
         var folder = Uri.UnescapeDataString(rules.BasePath);
-        var headers = string.Concat(rules.Headers.Select(header => $"    add_header {header.Name} {Quoted(header.Value)} always;\n"));
+        // What is kept for good differs in one header. A variable says it, so that all headers stay at their one place; a location further in has to set it anew.
+        var (name, kept) = HostRules.KeptForGood;
+        var headers = string.Concat(rules.Headers.Select(header => $"    add_header {header.Name} {(header.Name == name ? "$close_enough_kept" : Quoted(header.Value))} always;\n"));
+        var usual = $"    set $close_enough_kept {Quoted(rules.Headers.First(header => header.Name == name).Value)};\n";
+        var ofKept = $$"""
+                if ($uri ~ {{Quoted("^" + Regex.Escape(folder + HostRules.Kept))}}) {
+                    set $close_enough_kept {{Quoted(kept)}};
+                }
+
+            """;
         var text = new StringBuilder(About)
             .Append(RootOf(folder))
             .Append($$"""
                 location ^~ {{Quoted(folder + "/")}} {
                     index index.html;
                     charset utf-8;
-                    charset_types text/css text/plain text/xml application/json;
+                    charset_types text/css text/plain text/xml text/javascript application/javascript application/json;
                     absolute_redirect off;{{(rules.HasCompressed ? "\n    gzip_static on;\n    gzip_vary on;" : "")}}
                     error_page 404 {{Quoted(folder + PageAddress.NotFound.Path)}};
                     error_page 403 =404 {{Quoted(folder + PageAddress.NotFound.Path)}};
-                {{headers}}
+                {{usual}}{{ofKept}}{{headers}}
                     location ~ {{Quoted($"^{Regex.Escape(folder)}/(_|{Regex.Escape(HostFile.Vercel)}$)")}} {
                         return 404;
                     }
@@ -40,7 +49,7 @@ public static class MakeServerFiles
             text.Append($$"""
 
                     location = {{Quoted(folder + from)}} {
-                        return 301 {{Quoted(rules.BasePath + to)}};
+                    {{usual}}        return 301 {{Quoted(rules.BasePath + to)}};
                     }
 
                 """);
@@ -53,7 +62,7 @@ public static class MakeServerFiles
 
                 location = {{Quoted(folder)}} {
                     absolute_redirect off;
-                {{headers}}    return 301 {{Quoted(rules.BasePath + "/")}};
+                {{usual}}{{headers}}    return 301 {{Quoted(rules.BasePath + "/")}};
                 }
 
                 """);
@@ -75,11 +84,9 @@ public static class MakeServerFiles
                 header @closeEnough {
 
                 """)
-            .AppendJoin("", rules.Headers.Select(header => $"\t{header.Name} {Quoted(header.Value)}\n"))
-            .Append($$"""
-                }
-
-                """)
+            .AppendJoin("", rules.Headers.Where(header => header.Name != HostRules.KeptForGood.Name).Select(HeaderOfCaddy))
+            .Append("}\n")
+            .Append(KeptByCaddy(rules))
             .AppendJoin("", rules.Moved.Select(moved => $"redir {Quoted(folder + moved.From)} {Quoted(folder + moved.To)} 301\n"))
             .Append(folder.Length > 0 ? $"redir {Quoted(folder)} {Quoted(folder + "/")} 301\n" : "")
             .Append($$"""
@@ -97,6 +104,32 @@ public static class MakeServerFiles
                 """);
         return text.ToString();
     }
+
+    // Of two rules for one header Caddy takes the one for more addresses, wherever it stands: so each has addresses of its own. What is not there may come.
+    private static string KeptByCaddy(HostRules rules)
+    {
+        var (name, kept) = HostRules.KeptForGood;
+        var folder = Quoted(rules.BasePath + HostRules.Kept + "*");
+        return $$"""
+            @closeEnoughKept {
+            	path {{folder}}
+            	file
+            }
+            header @closeEnoughKept {{name}} {{Quoted(kept)}}
+            @closeEnoughUsual {
+            	path {{Quoted(rules.BasePath + "/*")}}
+            	not {
+            		path {{folder}}
+            		file
+            	}
+            }
+            header @closeEnoughUsual {
+            {{HeaderOfCaddy(rules.Headers.First(header => header.Name == name))}}}
+
+            """;
+    }
+
+    private static string HeaderOfCaddy((string Name, string Value) header) => $"\t{header.Name} {Quoted(header.Value)}\n";
 
     private static string RootOf(string folder) => folder.Length == 0
         ? "# The root of the server is the folder that this file stands in.\n\n"

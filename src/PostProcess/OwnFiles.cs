@@ -1,4 +1,5 @@
 using Site.Documents;
+using Site.Pictures;
 using Site.PostProcess.Views;
 
 namespace Site.PostProcess;
@@ -20,17 +21,29 @@ internal static class OwnFiles
         (HostFile.Headers, Always, (_, rules) => MakeHostFiles.Headers(rules)),
     ];
 
+    // What telephones and older browsers ask for; a machine that cannot draw has none.
+    private static readonly (string Path, Func<byte[]> Draw)[] Icons =
+    [
+        (PageAddress.OldIcon.OutputPath, DrawIcon.Ico),
+        (PageAddress.TouchIcon.OutputPath, DrawIcon.Touch),
+    ];
+
     /// <summary>Where those stand that nobody else may bring.</summary>
-    public static IEnumerable<string> Paths => All.Select(file => file.Path).Where(path => path != PageAddress.Security.OutputPath);
+    public static IEnumerable<string> Paths => All.Select(file => file.Path).Concat(Icons.Select(icon => icon.Path)).Where(path => path != PageAddress.Security.OutputPath);
 
     /// <summary>Lists those that a site has.</summary>
     /// <param name="edition">The site.</param>
     /// <param name="rules">What every host is asked for.</param>
     /// <returns>The files.</returns>
     public static IEnumerable<OutputFile> Of(Edition edition, HostRules rules) =>
-        from file in All
-        where file.IsMade(edition)
-        select new TextFile(file.Path, () => file.Make(edition, rules));
+    [
+        .. from file in All
+           where file.IsMade(edition)
+           select new TextFile(file.Path, () => file.Make(edition, rules)),
+        .. from icon in Icons
+           where Skia.IsThere
+           select new DrawnFile(icon.Path, _ => Task.FromResult(icon.Draw())),
+    ];
 
     private static bool Always(Edition edition) => true;
 

@@ -22,7 +22,7 @@ internal sealed class AnswerRequest(LiveSite site, PageRenderer renderer, string
 
     // As on a host. This machine speaks no https, and is told nothing of it.
     private static readonly (string Name, string Value)[] Headers =
-        [.. new SecurityPolicy([BundleStyles.Run().Text, BundleStyles.Run().Whole], preview: true).Headers.Where(header => header.Name != SecurityPolicy.HttpsAlone)];
+        [.. new SecurityPolicy(BundleStyles.Run().All, preview: true).Headers.Where(header => header.Name != SecurityPolicy.HttpsAlone)];
 
     /// <summary>Answers a request.</summary>
     /// <param name="context">The request, and where the answer goes.</param>

@@ -55,6 +55,40 @@ public static partial class FileProblems
     public static Problem PictureTooLarge(Position at, long bytes, long limit) =>
         Of(at, $"This picture has {bytes / 1_000_000.0:0.0} MB, and a picture may have {limit / 1_000_000.0:0.0} MB. Make it smaller: 1600 pixels are wide enough, saved as .jpg.");
 
+    /// <summary>A picture of which a part is missing.</summary>
+    [Rule(
+        Severity.Error,
+        Means = "A part of a picture's file is missing or broken.",
+        Why = "Readers would see half a picture, or none. Files break when a download or a copy ends too early.",
+        In = Example.FileSystem,
+        Wrong = "Of images/couch.jpg the upper half was copied.",
+        Right = "All of it was.")]
+    public static Problem DamagedPicture(Position at) =>
+        Of(at, "A part of this picture is missing or broken, as after a download that ended too early. Copy it again from where you have it. If it opens there, save it again as .jpg.");
+
+    /// <summary>A picture of very many pixels.</summary>
+    [Rule(
+        Severity.Error,
+        Means = "A picture has more than fifty million pixels.",
+        Why = "All of them have to be held at once to make it smaller. A small file can claim so many that no computer holds them.",
+        In = Example.FileSystem,
+        Wrong = "images/wall.png is 30000 pixels wide and 30000 high.",
+        Right = "images/wall.png is 1600 pixels wide and 1200 high.")]
+    public static Problem TooManyPixels(Position at, int width, int height, long limit) =>
+        Of(at, $"This picture is {width} pixels wide and {height} high. A picture may have {limit / 1_000_000} million pixels, and it has {(long)width * height / 1_000_000} million. Make it smaller: 1600 pixels are wide enough.");
+
+    /// <summary>A picture that moves.</summary>
+    [Rule(
+        Severity.Warning,
+        Means = "A picture holds several images, one after the other. The page shows the first.",
+        Why = "What moves by itself beside a text keeps many people from reading, and a picture has no button that stops it.",
+        Source = "WCAG 2.2.2",
+        In = Example.FileSystem,
+        Wrong = "images/breath.gif moves.",
+        Right = "images/breath.png is the image that matters.")]
+    public static Problem MovingPicture(Position at) =>
+        Of(at, "This picture moves, and nothing on a page could stop it. So the page shows its first image alone. Save the image that matters as a picture of its own.");
+
     /// <summary>A drawing that could do something.</summary>
     [Rule(
         Severity.Error,

@@ -56,6 +56,28 @@ public static partial class TextProblems
     public static Problem HelplineForm(Position at, string written, string id) =>
         Of(at, $"\"{written}\" would be printed as it stands, and nobody could call. Write <helpline:{id}>");
 
+    /// <summary>A line for people who may be watched, on a page that cannot be left at once.</summary>
+    [Rule(
+        Severity.Warning,
+        Means = "The text names a line of which the facts warn that a call can be unsafe, and the page has no quick exit.",
+        Why = "Someone who is watched at home may have to change what is on the screen before they are asked about it.",
+        Source = "GOV.UK Design System, \"Exit this page\"; Turk and Hutchings, 2023",
+        In = Example.Article,
+        Wrong = """
+            callToAction: false
+            ---
+            You can talk it over at any hour: <helpline:us-dv-call>.
+            """,
+        Right = """
+            callToAction: false
+            quickExit: true
+            ---
+            You can talk it over at any hour: <helpline:us-dv-call>.
+            """,
+        MayBeAllowed = true)]
+    public static Problem QuickExitMissing(Position at, string id) =>
+        Of(at, $"\"{id}\" is for people who may be watched, and this page has no quick exit. Write \"quickExit: true\" between the lines ---, or say here why it needs none.");
+
     /// <summary>A helpline nobody knows.</summary>
     [Rule(
         Severity.Error,

@@ -51,6 +51,7 @@ public sealed class ParseBody(Voices voices, Facts? facts) : IProcess<Page, Page
             Blocks = [.. text.Blocks.Where(block => block is not Markup).Select(block => text.At(block.Start).Line)],
             ReadingGrade = ReadingGrade.Of(prose, words.Language),
             JudgedBy = words,
+            Vocabulary = [.. text.Leaves.SelectMany(leaf => SearchWords.In(leaf.Words.Text)).CountBy(word => word, StringComparer.Ordinal).Select(word => new WordUse(word.Key, word.Value))],
             Words = prose.Blocks.Sum(block => block.Length),
         };
     }

@@ -45,6 +45,7 @@ public sealed class ReadFrontMatter(Voices voices) : IProcess<SourceFile, Page>
             Start = kind is PageKind.Home or PageKind.Help ? map.Read(PageKeys.Start) : null,
             Language = language,
             Translates = kind == PageKind.Text ? map.Read(PageKeys.Translates) : null,
+            QuickExit = PageKeys.Of(kind).Keys.Contains(PageKeys.QuickExit) && map.Read(PageKeys.QuickExit) == true,
         };
         return kind == PageKind.Article ? Article(page, map, problems) : page;
     }
@@ -85,6 +86,7 @@ public sealed class ReadFrontMatter(Voices voices) : IProcess<SourceFile, Page>
             Description = page.Description,
             Updated = page.Updated,
             Aliases = page.Aliases,
+            QuickExit = page.QuickExit,
             Published = published ?? new Located<DateOnly>(DateOnly.MinValue, map.At),
             Topics = topics,
             KeyPoints = [.. keyPoints.Select(point => point with { Value = _words.Of(point.Value).Text })],

@@ -88,6 +88,7 @@ public sealed class ReadHelplines : IProcess<SourceFile, HelplineFacts?>
             verified ?? new Located<DateOnly>(default, map.At), ways, map.At)
         {
             Warning = warning?.Value ?? "",
+            IsForPartnerViolence = map.Read(HelplineKeys.PartnerViolence) ?? false,
             Words = Translated(map.Read(HelplineKeys.Translations), problems, words => new HelplineWords(
                 words.Read(HelplineKeys.Name)?.Value ?? "", words.Read(HelplineKeys.About)?.Value ?? "", words.Read(HelplineKeys.Hours)?.Value ?? "",
                 words.Read(HelplineKeys.Warning)?.Value ?? "")),

@@ -44,6 +44,7 @@ public sealed partial class ReadSiteFacts : IProcess<SourceFile, SiteFacts>
         var states = States(practice, problems);
         var email = practice?.Read(SiteKeys.Email);
         var callToAction = CallToAction(map, practice, LicensesEndAtStates(region?.Value ?? ""), problems);
+        var quickExit = map.Read(SiteKeys.QuickExit) ?? SiteFacts.Unread.QuickExit;
         var repository = map.Read(SiteKeys.Repository) is { } kept ? GitHubRepository.From(kept.Value) : null;
         var editPage = map.Read(SiteKeys.EditPage);
         var reportProblem = map.Read(SiteKeys.ReportProblem);
@@ -68,6 +69,7 @@ public sealed partial class ReadSiteFacts : IProcess<SourceFile, SiteFacts>
             HttpsForSubdomains = httpsForSubdomains,
             Practice = new Practice(practiceName?.Value ?? "", licence?.Value ?? "", [.. states.Select(state => state.Value)], email?.Value ?? ""),
             CallToAction = callToAction,
+            QuickExit = quickExit,
             EditPage = editPage ?? repository?.EditPage ?? "",
             ReportProblem = reportProblem ?? repository?.ReportProblem ?? "",
             ReportNumber = repository?.ReportNumber ?? "",

@@ -61,7 +61,7 @@ public sealed partial class FromDisk
 
     /// <summary>Builds the site for a disk, with one old address more, for none of its pages has moved yet.</summary>
     internal static TemporaryBuild Build(LinkStyle links) => new(
-        null, links, ("again", Title().Replace(Kept.Read("articles/the-chase-and-the-retreat.md"), $"title: The same words again\naliases: [/{OldAddress}]", 1)));
+        null, links, null, ("again", Title().Replace(Kept.Read("articles/the-chase-and-the-retreat.md"), $"title: The same words again\naliases: [/{OldAddress}]", 1)));
 
     /// <summary>Opens pages, presses every link on them that stays on the site, once where it leads to the same place, and says what goes wrong.</summary>
     internal static async Task<IReadOnlyList<string>> FindAsync(Visit visit, TemporaryBuild build, IEnumerable<string> addresses, Engine? engine = null)

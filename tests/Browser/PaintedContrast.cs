@@ -55,7 +55,7 @@ public sealed class PaintedContrast
         """;
 
     /// <summary>Where axe leaves a text undecided or takes it for another colour. Every text of a page is measured, so these are.</summary>
-    internal const string BesideCover = "main :not(.cover *)", InTable = ".table-scroll *", Button = ".action-link";
+    internal const string BesideCover = "main :not(.cover *)", InTable = ".table-scroll *", Button = ".action-link, .search button";
 
     /// <summary>Edges that say where a control begins, or what a block is. Other rules only part one thing from the next.</summary>
     internal const string Edges =

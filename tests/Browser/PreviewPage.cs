@@ -35,6 +35,17 @@ public sealed class PreviewPage
     }
 
     [Fact]
+    public async Task Searches_what_was_written_last()
+    {
+        await using var preview = await MiniPreview.StartAsync(new MiniSite().With("pages/search.md", MiniSite.Page("Search")).With(MiniSite.ArticlePath, MiniSite.Article(text: "On zebras.")));
+        await using var context = await (await Visit.BeginAsync()).OpenAsync(Mode.Light);
+        var page = await OpenAsync(context, preview, "/search/");
+        await page.FillAsync("#search_words", "zebra");
+
+        await page.Locator(".search-results a:text-is('A wall or a boundary')").WaitForAsync();
+    }
+
+    [Fact]
     public async Task Says_what_is_wrong_above_the_last_good_page_until_it_is_mended()
     {
         await using var preview = await MiniPreview.StartAsync(new MiniSite().With(MiniSite.ArticlePath, MiniSite.Article(text: "The last good words.")));

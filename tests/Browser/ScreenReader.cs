@@ -19,6 +19,7 @@ public sealed partial class ScreenReader
         ["article-head"] = [(Article, ".article-head"), (Article, ".key-points")],
         ["help-tiers"] = [(WithEmergency, ".help-tier-emergency"), (Article, ".help-tier-urgent"), (Article, ".help-tier-care")],
         ["notes"] = [(Article, ".prose p:has(sup)"), (Article, ".notes li:nth-child(1)"), (Article, ".notes li:nth-child(3)")],
+        ["search"] = [("search/", ".search"), ("search/", "[aria-labelledby=all_title]")],
         ["table"] = [(Article, ".table-scroll")],
     };
 

@@ -5,13 +5,13 @@ namespace Site.Tests.Browser;
 
 /// <summary>
 /// Firefox breaks lines and moves the focus by code of its own. What hangs on that is kept there, too: keyboard, reflow,
-/// the page without style or script, crisis links, on one page of each kind, and what a browser makes of files on a disk. One class, one test at a time: a window of Firefox that loses the focus has no focus to show.
+/// the page without style or script, crisis links, the way out, on one page of each kind, and what a browser makes of files on a disk. One class, one test at a time: a window of Firefox that loses the focus has no focus to show.
 /// </summary>
 public sealed class SecondEngine
 {
     private static readonly Tour[] Tours =
     [
-        .. new[] { Keyboard.Tour, Reflow.Tour, CrisisLinks.Tour }.Select(tour => new Tour(onKinds: true, tour.Promises) { Engine = Engine.Firefox }),
+        .. new[] { Keyboard.Tour, Reflow.Tour, CrisisLinks.Tour, QuickExit.Tour }.Select(tour => new Tour(onKinds: true, tour.Promises) { Engine = Engine.Firefox }),
     ];
 
     public static TheoryData<string> Promises => [.. Tours.SelectMany(tour => tour.Promises).Select(promise => promise.Name)];
@@ -36,6 +36,20 @@ public sealed class SecondEngine
         var visit = await Visit.BeginAsync(Engine.Firefox);
         using var build = FromDisk.Build(LinkStyle.Files);
         Finding.None(await FromDisk.FindAsync(visit, build, HomeAndArticle(build), Engine.Firefox));
+    }
+
+    [Fact]
+    public async Task Searches_with_slips_and_shows_help_first()
+    {
+        var visit = await Visit.BeginAsync(Engine.Firefox);
+        Finding.None([.. await SearchPage.SlipsAsync(visit, Engine.Firefox), .. await SearchPage.NeedsAsync(visit, Engine.Firefox)]);
+    }
+
+    [Fact]
+    public async Task Searches_from_a_disk()
+    {
+        var visit = await Visit.BeginAsync(Engine.Firefox);
+        Finding.None(await SearchPage.FromDiskAsync(visit, Engine.Firefox));
     }
 
     // Every link is pressed, which takes long; on every kind of page Chromium does it.

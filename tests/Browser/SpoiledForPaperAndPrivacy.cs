@@ -12,7 +12,7 @@ public sealed class SpoiledForPaperAndPrivacy
         {
             Css = "@media print { .help-bar, .crisis-help { display: none } }",
         }),
-        (nameof(Print), "whom to call does not stand in a line or two at the top: ", new("the line to call is a column of buttons")
+        (nameof(Print), "whom to call does not stand in one line at the top: ", new("the line to call is a column of buttons")
         {
             Css = "@media print { .help-bar > a { display: block !important } }",
         }),

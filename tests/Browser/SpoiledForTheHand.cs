@@ -72,6 +72,14 @@ public sealed class SpoiledForTheHand
         {
             Script = "document.querySelector('.contents a').hash = 'nowhere';",
         }),
+        (QuickExit.InSight, "is out of sight at 30 %", QuickExit.InSight.Modes[0], new("a way out that scrolls away")
+        {
+            Css = ".quick-exit > a { position: static }",
+        }),
+        (QuickExit.InSight, "of 200 px at 30 %", QuickExit.InSight.Modes[3], new("a way out over a zoomed page")
+        {
+            Css = ".quick-exit > a { position: sticky; top: 0 }",
+        }),
         (CrisisLinks.InSight, "cannot be seen", Unscripted, new("crisis links that only a script would show")
         {
             Css = ".help-bar a { opacity: 0 }",
@@ -129,7 +137,7 @@ public sealed class SpoiledForTheHand
     ];
 
     private static readonly Tour[] Tours =
-        [Targets.Tour, Reading.Tour, Reflow.Tour, Keyboard.Tour, CrisisLinks.Tour, Stable.Tour, ScreenReader.Tour, Measures.Tour, new(onKinds: true, Axe)];
+        [Targets.Tour, Reading.Tour, Reflow.Tour, Keyboard.Tour, QuickExit.Tour, CrisisLinks.Tour, Stable.Tour, ScreenReader.Tour, Measures.Tour, new(onKinds: true, Axe)];
 
     public static TheoryData<string> Names => [.. Cases.Select(found => found.Spoil.Name)];
 
@@ -142,7 +150,7 @@ public sealed class SpoiledForTheHand
         await spoil.ApplyAsync(context);
         var page = await context.NewPageAsync();
         // A short page, for speed; one with a picture and a contents list where that is what is spoiled.
-        var address = new Uri(visit.AtRoot.Root, promise == Keyboard.Contents || promise == Measures.TextFirst || promise == Measures.SharedEdges ? visit.Build.Article : "about/");
+        var address = new Uri(visit.AtRoot.Root, promise == QuickExit.InSight ? "help/" : promise == Keyboard.Contents || promise == Measures.TextFirst || promise == Measures.SharedEdges ? visit.Build.Article : "about/");
         var found = await Tour.FindAsync(page, address, mode, Tours);
 
         Assert.Contains(found[promise], finding => finding.Contains(words, StringComparison.Ordinal));

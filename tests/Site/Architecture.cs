@@ -20,7 +20,8 @@ public sealed partial class Architecture
         ["Keys"] = ["Documents", "Problems"],
         ["Phases.cs"] = ["Problems"],
         ["Remembered.cs"] = ["Problems"],
-        ["Input"] = ["Documents", "Problems", "Phases.cs", "Remembered.cs"],
+        ["Pictures"] = ["Documents", "theme"],
+        ["Input"] = ["Documents", "Pictures", "Problems", "Phases.cs", "Remembered.cs"],
         ["Process.Yaml"] = ["Documents", "Keys", "Problems"],
         ["Process.Reading"] = ["Documents", "Problems"],
         ["Process.Markdown"] = ["Documents", "Problems", "Process.Reading"],
@@ -28,7 +29,7 @@ public sealed partial class Architecture
         ["Process.Prose"] = ["Documents", "Problems", "Process.Reading"],
         ["Process.Drawing"] = ["Documents", "Process.Reading"],
         ["Process"] = ["Documents", "Keys", "Problems", "theme", "Phases.cs", "Process.Yaml", "Process.Markdown", "Process.Shape", "Process.Prose", "Process.Drawing", "Process.Reading"],
-        ["PostProcess"] = ["Documents", "Problems", "theme", "Phases.cs"],
+        ["PostProcess"] = ["Documents", "Pictures", "Problems", "theme", "Phases.cs"],
         ["Output"] = ["Documents", "Problems", "theme", "Phases.cs"],
         ["Editing"] = ["Documents", "Keys", "Problems"],
         ["Reports"] = ["Documents", "Problems"],
@@ -36,7 +37,7 @@ public sealed partial class Architecture
         ["SitePipeline.cs"] = ["Documents", "Problems", "Input", "Process", "PostProcess", "theme", "BuildMemory.cs", "Remembered.cs"],
         ["Preview"] = ["Documents", "PostProcess", "Problems", "theme", "BuildMemory.cs", "SitePipeline.cs"],
         ["Setup"] = ["Documents", "Editing", "Input", "Keys", "Problems", "Process", "Process.Yaml", "SitePipeline.cs"],
-        ["Commands"] = ["Documents", "Editing", "Input", "Keys", "Output", "Preview", "Problems", "Reports", "Setup", "SitePipeline.cs"],
+        ["Commands"] = ["Documents", "Editing", "Input", "Keys", "Output", "Pictures", "Preview", "Problems", "Reports", "Setup", "SitePipeline.cs"],
         ["Program.cs"] = ["Commands"],
     };
 
@@ -101,6 +102,7 @@ public sealed partial class Architecture
     [Theory]
     [InlineData("Markdig", "Process.Markdown", "Site.Documents.Slug")]
     [InlineData("PhoneNumbers", "Process")]
+    [InlineData("SkiaSharp", "Pictures")]
     [InlineData("Spectre", "Commands")]
     [InlineData("YamlDotNet", "Process.Yaml", "Site.Process.ReadStrings", "Site.Process.Lexicons")]
     public void A_library_stands_behind_one_door(string library, string door, params string[] exceptions) => Assert.All(

@@ -88,13 +88,13 @@ public sealed class Determinism
     // What culture, clock or thread could change: an I without a dot, dates, numbers, many pages.
     private static MiniSite Site()
     {
-        var site = new MiniSite().With("images/wall.svg", "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 4.5 3.5'/>").With("root/ads.txt", "I\r\n"u8.ToArray());
+        var site = new MiniSite().With("images/wall.svg", "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 4.5 3.5'/>").With("images/photo.jpg", Photo.Taken(900, 600, 6)).With("images/shot.png", Photo.Annotated(90, 60)).With("root/ads.txt", "I\r\n"u8.ToArray());
         for (var i = 0; i < 30; i++)
         {
             site.With($"articles/istanbul-{i}.md", MiniSite.Article($"aliases: [/i{i}/]\nreviewed: {{on: 2026-06-01, by: I, credential: LMFT, next: 2027-06-01}}", """
                 ## INSIDE Istanbul's "I"
 
-                See [inside](#inside-istanbuls-i) and [us](../pages/about.md). ![A wall](../images/wall.svg)
+                See [inside](#inside-istanbuls-i) and [us](../pages/about.md). ![A wall](../images/wall.svg) ![A low wall](../images/photo.jpg) ![The wall from above](../images/shot.png)
                 """).Replace("A wall or", $"Istanbul {i} or", StringComparison.Ordinal));
         }
 

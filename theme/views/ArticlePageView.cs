@@ -35,6 +35,9 @@ public sealed record ArticlePageView(FrameView Frame, string Heading) : PageView
     /// <summary>Who wrote it, who reviewed it or that nobody has, and when: whole sentences.</summary>
     public required ImmutableArray<string> Provenance { get; init; }
 
+    /// <summary>A letter with its title and address, to be written to whom the reader likes; <see langword="null"/> for none.</summary>
+    public Hyperlink? Letter { get; init; }
+
     /// <summary>The topics it belongs to.</summary>
     public required ImmutableArray<Hyperlink> Topics { get; init; }
 

@@ -38,6 +38,15 @@ public sealed record FrameView
     /// <summary>The icon.</summary>
     public required string IconHref { get; init; }
 
+    /// <summary>The icon for a telephone's screen; <see langword="null"/> where telephones look for it by themselves, at the root of the host.</summary>
+    public string? TouchIconHref { get; init; }
+
+    /// <summary>The whole address of the social card; <see langword="null"/> when the page has none.</summary>
+    public string? CardHref { get; init; }
+
+    /// <summary>The ground on which the page begins, for the bars that a browser has around it.</summary>
+    public required ColourView Ground { get; init; }
+
     /// <summary>The style of all that the page shows, so that no page waits for a second answer.</summary>
     public required string Style { get; init; }
 
@@ -62,12 +71,26 @@ public sealed record FrameView
     /// <summary>The crisis help at the top and in the footer.</summary>
     public required CrisisHelpView Help { get; init; }
 
+    /// <summary>The way to leave the page at once; <see langword="null"/> where nobody has to.</summary>
+    public QuickExitView? QuickExit { get; init; }
+
     /// <summary>The disclaimer's words.</summary>
     public required ImmutableArray<ProsePart> Disclaimer { get; init; }
 
     /// <summary>Who runs the site.</summary>
     public required PracticeView Practice { get; init; }
 
-    /// <summary>The pages that every footer links to.</summary>
+    /// <summary>The pages that every footer links to, and the feed where all articles are listed.</summary>
     public required ImmutableArray<Hyperlink> Policies { get; init; }
 }
+
+/// <summary>A way to leave a page at once.</summary>
+/// <param name="Away">The link, to another site.</param>
+/// <param name="Limits">Where it leads, and what it cannot do.</param>
+/// <param name="More">The page that says what stays on a device.</param>
+public sealed record QuickExitView(Hyperlink Away, string Limits, Hyperlink More);
+
+/// <summary>A colour of the theme, as a machine reads it.</summary>
+/// <param name="Light">In the light scheme.</param>
+/// <param name="Dark">In the dark one.</param>
+public sealed record ColourView(string Light, string Dark);

@@ -69,6 +69,27 @@ public sealed record ArticleListPageView(
     ImmutableArray<Hyperlink> Topics,
     string TopicsHeading) : PageView(Frame, Heading);
 
+/// <summary>The page that searches. Without script, it is the list of all pages.</summary>
+/// <param name="Body">What the page says of itself.</param>
+/// <param name="Sentences">The sentences of the script, as JSON.</param>
+/// <param name="Crisis">How to reach help in a crisis, shown above all that is found to whoever asks about suicide or self-harm.</param>
+/// <param name="Danger">The call for a life in danger, shown to whoever asks about violence.</param>
+/// <param name="Lines">The lines for partner violence, shown there as well.</param>
+/// <param name="WaysOn">Where to look when nothing is found.</param>
+/// <param name="All">Every page, from A to Z.</param>
+/// <param name="Script">The address of the script.</param>
+public sealed record SearchPageView(
+    FrameView Frame,
+    string Heading,
+    ImmutableArray<ProsePart> Body,
+    string Sentences,
+    ImmutableArray<CrisisLinkView> Crisis,
+    CrisisLinkView Danger,
+    ImmutableArray<HelplineView> Lines,
+    ImmutableArray<Hyperlink> WaysOn,
+    ImmutableArray<Hyperlink> All,
+    string Script) : PageView(Frame, Heading);
+
 /// <summary>The list of topics.</summary>
 /// <param name="Body">What the list is.</param>
 /// <param name="Topics">The topics.</param>

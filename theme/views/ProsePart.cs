@@ -11,10 +11,16 @@ public sealed record MarkupPart(string Html) : ProsePart;
 
 /// <summary>An image of the text.</summary>
 /// <param name="Src">Its address, relative to the page.</param>
+/// <param name="SrcSet">The same in WebP, each address with its width in pixels; empty for a drawing.</param>
 /// <param name="Alt">Its text alternative; empty when it is decorative (WCAG 1.1.1).</param>
 /// <param name="Width">Its width in CSS pixels, from the file, so that the page does not shift.</param>
 /// <param name="Height">Its height in CSS pixels, from the file.</param>
-public sealed record ImagePart(string Src, string Alt, int Width, int Height) : ProsePart;
+/// <param name="IsFirst">Whether it may be seen before anybody scrolls: then it does not wait until they do.</param>
+public sealed record ImagePart(string Src, string SrcSet, string Alt, int Width, int Height, bool IsFirst) : ProsePart;
+
+/// <summary>Words that stand in the place of an image that cannot be shown.</summary>
+/// <param name="Words">Its text alternative.</param>
+public sealed record MissingImagePart(string Words) : ProsePart;
 
 /// <summary>A crisis link inside a sentence.</summary>
 /// <param name="Link">The link; its label is already in the case the sentence wants.</param>

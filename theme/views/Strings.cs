@@ -12,10 +12,14 @@ public sealed record Strings
     public required string HelpLabel { get; init; }
     public required string HelpQuestion { get; init; }
     public required string HelpLines { get; init; }
+    public required string QuickExitLabel { get; init; }
+    public required string QuickExit { get; init; }
+    public required string QuickExitLimits { get; init; }
     public required string MainNavigation { get; init; }
     public required string NavigationArticles { get; init; }
     public required string NavigationTopics { get; init; }
     public required string NavigationAbout { get; init; }
+    public required string NavigationSearch { get; init; }
     public required string BreadcrumbLabel { get; init; }
     public required string Home { get; init; }
     public required string ReportNumber { get; init; }
@@ -32,6 +36,7 @@ public sealed record Strings
     public required string PracticeStates { get; init; }
     public required string ContactLabel { get; init; }
     public required string PoliciesLabel { get; init; }
+    public required string FollowByFeed { get; init; }
     public required string PrivacyPromise { get; init; }
     public required string ArticlesHeading { get; init; }
     public required string TopicsHeading { get; init; }
@@ -62,6 +67,7 @@ public sealed record Strings
     public required string PublishedSentence { get; init; }
     public required string UpdatedSentence { get; init; }
     public required string PrintsAsHandout { get; init; }
+    public required string SendByMail { get; init; }
     public required string TopicsOfArticle { get; init; }
     public required string ReadNextHeading { get; init; }
     public required string PreviousArticle { get; init; }
@@ -87,6 +93,21 @@ public sealed record Strings
     public required string HelplinesChecked { get; init; }
     public required string HelplineVerified { get; init; }
     public required string HelplineHours { get; init; }
+    public required IReadOnlyDictionary<string, string> SearchFound { get; init; }
+    public required string SearchLabel { get; init; }
+    public required string SearchPrivate { get; init; }
+    public required string SearchButton { get; init; }
+    public required string SearchResults { get; init; }
+    public required string SearchSome { get; init; }
+    public required string SearchSimilar { get; init; }
+    public required string SearchNothing { get; init; }
+    public required string SearchWaysOn { get; init; }
+    public required string SearchFailed { get; init; }
+    public required string SearchHelp { get; init; }
+    public required string SearchMore { get; init; }
+    public required string SearchCrisis { get; init; }
+    public required string SearchViolence { get; init; }
+    public required string SearchAll { get; init; }
     public required string LastChanged { get; init; }
     public required string MovedHeading { get; init; }
     public required string MovedText { get; init; }

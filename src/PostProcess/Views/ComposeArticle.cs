@@ -34,6 +34,8 @@ public sealed class ComposeArticle(Edition edition)
             NextStep = NextStep(article),
             Notes = Notes(article, links),
             Provenance = Provenance(article),
+            // A letter that is sent leaves a trace, and who needs a quick exit has enough of them.
+            Letter = frame is { Canonical: { } address, QuickExit: null } ? new Hyperlink(_say.SendByMail, Letter(article.Title.Value, $"{article.Title.Value}\r\n{address}")) : null,
             Topics = [.. article.Topics
                 .Select(name => _site.Topic(name.Value)).OfType<Page>()
                 .Select(topic => new Hyperlink(topic.Title.Value, links.To(topic.Address)))],
@@ -116,6 +118,9 @@ public sealed class ComposeArticle(Edition edition)
         source.In,
         source.Address?.AbsoluteUri ?? "",
         source.Address is { } address ? Sentences.Fill(_say.LeavesFor, address.IdnHost) : "");
+
+    // Every character that could end a part of the address is escaped, a space as %20, for + is one in no letter (RFC 6068, 5).
+    private static string Letter(string subject, string body) => $"mailto:?subject={Uri.EscapeDataString(subject)}&body={Uri.EscapeDataString(body)}";
 
     private ImmutableArray<string> Provenance(Article article)
     {

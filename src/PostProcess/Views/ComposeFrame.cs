@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Site.Documents;
+using Site.Pictures;
 using Site.Theme;
 
 namespace Site.PostProcess.Views;
@@ -16,8 +17,10 @@ public sealed class ComposeFrame(Edition edition)
     /// <returns>The frame; its style, its policy and the structured data are still to come, for they need what the page shows.</returns>
     public FrameView Of(Page page) => Of(page.Address, page.Title.Value, page.Description.Value, edition.Above(page.Kind)) with
     {
+        QuickExit = page.QuickExit ? QuickExit(edition.LinksOn(page.Address)) : null,
         Editing = new ComposeEditing(_site.Facts.Site, _say).Of(page, edition.LinksOn(page.Address)),
         Translations = [.. edition.TranslationsOf(page)],
+        CardHref = edition.ComposeCard.Of(page) is { } card ? edition.LinksOn(page.Address).Absolute(card.Address) : null,
     };
 
     /// <summary>Composes the frame of the page at an old address.</summary>
@@ -43,6 +46,8 @@ public sealed class ComposeFrame(Edition edition)
             HomeHref = links.To(PageAddress.Home),
             FeedHref = links.To(PageAddress.Feed),
             IconHref = links.To(PageAddress.Icon),
+            TouchIconHref = Skia.IsThere && edition.Links != LinkStyle.Files && links.To(PageAddress.TouchIcon) is var touch && touch != PageAddress.TouchIcon.Path ? touch : null,
+            Ground = TokenColours.Of("--help"),
             Style = "",
             Policy = "",
             NoIndex = edition.NoIndex || isNotFound,
@@ -56,11 +61,31 @@ public sealed class ComposeFrame(Edition edition)
             },
             Disclaimer = new ComposeProse(edition, links).Parts(edition.Disclaimer.Body.Parts),
             Practice = edition.Practice,
-            Policies = [.. edition.Policies.Select(page => new Hyperlink(page.Title.Value, links.To(page.Address), page.Address == address ? CurrentState.Page : CurrentState.No, edition.Foreign))],
+            Policies =
+            [
+                .. edition.Policies.Select(page => new Hyperlink(page.Title.Value, links.To(page.Address), page.Address == address ? CurrentState.Page : CurrentState.No, edition.Foreign)),
+                .. Feed(address, links),
+            ],
         };
 
         Hyperlink Ready(Hyperlink link) => link with { Href = links.To(link.Href) };
     }
+
+    private QuickExitView QuickExit(PageLinks links)
+    {
+        var target = _site.Facts.Site.QuickExit;
+        var privacy = _site.Pages[FramePages.Privacy];
+        return new QuickExitView(
+            new Hyperlink(_say.QuickExit, target.AbsoluteUri),
+            Sentences.Fill(_say.QuickExitLimits, target.IdnHost.StartsWith("www.", StringComparison.Ordinal) ? target.IdnHost[4..] : target.IdnHost),
+            new Hyperlink(privacy.Title.Value, links.To(privacy.Address), Language: edition.Foreign));
+    }
+
+    // Where all articles are listed, who likes them finds a way to hear of the next. Of none there is nothing to hear, and from a disk nothing comes.
+    private IEnumerable<Hyperlink> Feed(PageAddress address, PageLinks links) =>
+        _site.Articles.Count > 0 && edition.Links != LinkStyle.Files && (address == PageAddress.Home || address == PageAddress.Articles)
+            ? [new Hyperlink(_say.FollowByFeed, links.To(PageAddress.Feed))]
+            : [];
 
     private ImmutableArray<Hyperlink> Navigation(PageAddress address, PageLinks links)
     {
@@ -70,6 +95,7 @@ public sealed class ComposeFrame(Edition edition)
             .. _site.Articles.Count > 0 ? [Item(_say.NavigationArticles, PageAddress.Articles)] : ImmutableArray<Hyperlink>.Empty,
             .. _site.Topics.Count > 0 ? [Item(_say.NavigationTopics, PageAddress.Topics)] : ImmutableArray<Hyperlink>.Empty,
             Item(_say.NavigationAbout, PageAddress.OfSource(FramePages.About)!.Value),
+            .. _site.Search is { } search ? [Item(_say.NavigationSearch, search.Address)] : ImmutableArray<Hyperlink>.Empty,
             Item(edition.HelpLink.Text, new PageAddress(edition.HelpLink.Href)) with { Language = edition.HelpLink.Language },
         ];
 

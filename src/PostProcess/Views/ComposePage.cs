@@ -21,7 +21,7 @@ public sealed class ComposePage(Edition edition)
     {
         var links = edition.LinksOn(page.Address);
         var frame = _frame.Of(page);
-        var body = new ComposeProse(edition, links).Parts(page.Body.Parts);
+        var body = new ComposeProse(edition, links).Parts(page.Body.Parts, atTop: page is not Article);
         var heading = page.Title.Value;
         PageView view = page switch
         {
@@ -31,13 +31,19 @@ public sealed class ComposePage(Edition edition)
             // Other countries' lines are not known in its language.
             { Kind: PageKind.Text, Language: not null, Translates.Value: PageKinds.HelpPath } => Help(page, frame, body, links, []),
             { Kind: PageKind.ArticleList } => List(heading, frame, body, _site.Articles, _site.Topics, edition.Say.TopicsHeading, links),
+            { Kind: PageKind.Search } => new ComposeSearch(edition).Of(heading, frame, body, links),
             { Kind: PageKind.Topic } => List(heading, frame, body, _site.ArticlesOf(page), _site.Topics.Where(topic => topic != page), edition.Say.OtherTopics, links),
             { Kind: PageKind.TopicList } => new TopicListPageView(frame, heading, body, [.. _site.Topics.Select(topic => Topic(topic, links))], edition.Say.NoArticles),
             _ => new TextPageView(frame, heading, body, page.Updated is { } day
                 ? Sentences.Fill(edition.Say.LastChanged, edition.Sentences.Day(day.Value)) : ""),
         };
-        return Styled(view with { Frame = frame with { StructuredData = new StructuredData(edition).Of(page, view) } });
+        return Styled(view with { Frame = frame with { StructuredData = new StructuredData(edition).Of(page, view) } }, page);
     }
+
+    /// <summary>Composes the card that is shown for a link to a page.</summary>
+    /// <param name="page">The page.</param>
+    /// <returns>The card and where it stands; <see langword="null"/> when the page has none.</returns>
+    public (SocialCardView View, PageAddress Address)? CardOf(Page page) => edition.ComposeCard.Of(page);
 
     /// <summary>Composes the page that stands at an old address.</summary>
     /// <param name="alias">The old address.</param>
@@ -49,11 +55,11 @@ public sealed class ComposePage(Edition edition)
         return Styled(new RedirectPageView(_frame.OfRedirect(alias), edition.Say.MovedHeading, link));
     }
 
-    private T Styled<T>(T view)
+    private T Styled<T>(T view, Page? page = null)
         where T : PageView
     {
-        var style = edition.Styles.Of(view);
-        return view with { Frame = view.Frame with { Style = style.Css, Policy = edition.Policy.ForMeta(style) } };
+        var style = edition.Styles.Of(view, page is not null && (page.QuickExit || page.Body.Tiers.Any(tier => tier.Kind != TierKind.Care)));
+        return view with { Frame = view.Frame with { Style = style.Css, Policy = edition.Policy.ForMeta(style, view is SearchPageView) } };
     }
 
     private HelpPageView Help(Page page, FrameView frame, ImmutableArray<ProsePart> body, PageLinks links, IEnumerable<Country> others)

@@ -12,13 +12,17 @@ namespace Site.PostProcess.Views;
 /// <param name="links">The addresses, as the page needs them.</param>
 public sealed class ComposeProse(Edition edition, PageLinks links)
 {
+    // What Markdown puts before a picture that is alone in its paragraph.
+    private const string Paragraph = "<p>";
+
     private readonly Outline _site = edition.Outline;
     private readonly Strings _say = edition.Say;
 
     /// <summary>Turns pieces into parts; markup that meets is joined.</summary>
     /// <param name="pieces">The pieces.</param>
+    /// <param name="atTop">Whether they begin right below the heading of the page.</param>
     /// <returns>The parts.</returns>
-    public ImmutableArray<ProsePart> Parts(ImmutableArray<BodyPart> pieces)
+    public ImmutableArray<ProsePart> Parts(ImmutableArray<BodyPart> pieces, bool atTop = false)
     {
         var parts = ImmutableArray.CreateBuilder<ProsePart>();
         var markup = new StringBuilder();
@@ -34,6 +38,11 @@ public sealed class ComposeProse(Edition edition, PageLinks links)
                     break;
                 case TestedPiece count:
                     markup.Append(HtmlEncoder.Default.Encode(_site.Facts.Tested[count.Name]));
+                    break;
+                case ImagePiece image:
+                    var isFirst = atTop && parts.Count == 0 && markup.Length <= Paragraph.Length;
+                    Flush();
+                    parts.Add(Image(image, isFirst));
                     break;
                 default:
                     Flush();
@@ -57,7 +66,6 @@ public sealed class ComposeProse(Edition edition, PageLinks links)
 
     private ProsePart Part(BodyPart piece) => piece switch
     {
-        ImagePiece image => Image(image),
         HelplinePiece helpline => new CrisisLinkPart(InSentence(helpline)),
         NoteMarkPiece mark => new NoteMarkPart(mark.Number, Note.MarkId(mark.Number, mark.Mention), "#" + Note.Id(mark.Number)),
         CalloutPiece callout => Callout(callout),
@@ -67,11 +75,14 @@ public sealed class ComposeProse(Edition edition, PageLinks links)
         _ => throw new ArgumentException($"No part of the theme draws {piece.GetType().Name}.", nameof(piece)),
     };
 
-    private ImagePart Image(ImagePiece image)
+    private ProsePart Image(ImagePiece image, bool isFirst) => _site.Images[image.Path] switch
     {
-        var file = _site.Images[image.Path];
-        return new ImagePart(links.To("/" + image.Path), image.Alt, file.Width, file.Height);
-    }
+        { Forms: null } drawing => new ImagePart(links.To("/" + image.Path), "", image.Alt, drawing.Width, drawing.Height, isFirst),
+        { Forms: { Count: > 0 } forms } => new ImagePart(
+            links.To("/" + forms[^1].Path), string.Join(", ", forms.SkipLast(1).Select(form => $"{links.To("/" + form.Path)} {form.Width}w")),
+            image.Alt, forms[^1].Width, forms[^1].Height, isFirst),
+        _ => new MissingImagePart(image.Alt),
+    };
 
     private CrisisLinkView InSentence(HelplinePiece helpline)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Site.Documents;
+using Site.PostProcess.Search;
 using Site.Theme;
 
 namespace Site.PostProcess.Views;
@@ -64,6 +65,9 @@ public sealed record Edition(Outline Outline, string Language, Voices Voices, St
 
     private IReadOnlyList<Page> HelpPages => field ??= [Outline.Pages[PageKinds.HelpPath], .. Outline.HelpPages];
 
+    /// <summary>What the search page fetches, in the site's own language.</summary>
+    public SearchFiles Search { get; init; } = SearchFiles.None;
+
     private Step Home => field ??= new(Say.Home, PageAddress.Home);
 
     /// <summary>The way from the home page to a page of a kind, without the page itself.</summary>
@@ -88,6 +92,9 @@ public sealed record Edition(Outline Outline, string Language, Voices Voices, St
     public IEnumerable<Hyperlink> TranslationsOf(Page page) =>
         from one in Outline.TranslationsOf(page) is { Count: > 0 } others && Outline.BaseUrl is not null ? others.Prepend(Outline.Pages[others[0].Translates!.Value]) : []
         select new Hyperlink(one.Title.Value, PageLinks.AbsoluteOf(Outline.BaseUrl, one.Address)!, Language: LanguageOf(one));
+
+    /// <summary>Composes the card that is shown for a link to a page.</summary>
+    public ComposeCard ComposeCard => field ??= new ComposeCard(this);
 
     /// <summary>The picture of the site.</summary>
     public CoverView Cover => field ??= DrawCover.Of(Outline.Facts.Site.Name, 0);

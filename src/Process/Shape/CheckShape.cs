@@ -11,6 +11,7 @@ internal sealed class CheckShape
     private readonly CheckAddresses _addresses;
     private readonly CheckLinks _links;
     private readonly CheckPictures _pictures;
+    private readonly CheckQuickExit _quickExit;
 
     /// <summary>Makes the check.</summary>
     /// <param name="facts">What there is to be called; <see langword="null"/> while that cannot be read.</param>
@@ -21,6 +22,7 @@ internal sealed class CheckShape
         _addresses = new CheckAddresses(facts);
         _links = new CheckLinks(words, _helplines);
         _pictures = new CheckPictures(words);
+        _quickExit = new CheckQuickExit(facts);
     }
 
     /// <summary>Looks through a page.</summary>
@@ -30,6 +32,6 @@ internal sealed class CheckShape
     public IEnumerable<Problem> In(Page page, BodyTree text) =>
     [
         .. CheckMarkup.In(text, _helplines), .. CheckCode.In(text, _helplines), .. CheckLostMarks.In(text, _helplines), .. CheckPlainWords.In(page, text),
-        .. CheckHeadings.In(page, text), .. CheckFences.In(text), .. CheckLists.In(text), .. CheckTables.In(text), .. _links.In(text), .. _pictures.In(text), .. _addresses.In(text), .. CheckNotes.In(text), .. CheckSamples.In(page, text),
+        .. CheckHeadings.In(page, text), .. CheckFences.In(text), .. CheckLists.In(text), .. CheckTables.In(text), .. _links.In(text), .. _pictures.In(text), .. _addresses.In(text), .. _quickExit.In(page, text), .. CheckNotes.In(text), .. CheckSamples.In(page, text),
     ];
 }

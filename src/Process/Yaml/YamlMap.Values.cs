@@ -110,7 +110,7 @@ public sealed partial class YamlMap
     /// <summary>Reads a web address.</summary>
     /// <param name="key">The key.</param>
     /// <returns>The address; <see langword="null"/> when there is none.</returns>
-    public Uri? Read(AddressKey key) => Address(key, address => address is { Scheme: "https" or "http", Host.Length: > 0 });
+    public Uri? Read(AddressKey key) => Address(key, address => address is { Host.Length: > 0 } && (address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && !key.IsSecure)));
 
     /// <summary>Reads an address with gaps.</summary>
     /// <param name="key">The key.</param>

@@ -34,6 +34,7 @@ internal static class AxeExcuses
         new("hidden-content", ".breadcrumb [aria-current]", "On a phone, the title right below says it.") { In = mode => mode.Width < 768 },
         new("hidden-content", ".contents > h2", "Its place is taken by the summary that unfolds the list.") { In = mode => mode.Width < Beside },
         new("hidden-content", ".contents summary", "Its place is taken by the heading of the list, which cannot be folded there.") { In = mode => mode.Width >= Beside },
+        new("hidden-content", ".search, .search-help, .search-nothing, .search-results, .search-results button", "It waits for a question: SearchPage asks some, and axe then."),
         new("color-contrast", PaintedContrast.BesideCover, "axe takes the rings of a cover for as large as they are drawn, beyond the edge they are clipped at: PaintedContrast measures these texts from pixels.")
         {
             In = mode => !Forced(mode),

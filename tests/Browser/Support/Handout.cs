@@ -24,7 +24,7 @@ internal sealed record Handout
             heading: text(document.querySelector('h1')),
             text: texts('.prose :is(h2, h3, h4, p, li, caption, th, td):not(:has(p, li), nav *, .actions *, .call-to-action *)'),
             sources: texts('.notes .source-authors').concat(hrefs('.notes a[href^="http"]')),
-            help: texts('.crisis-ways a, .crisis-help a[href^="tel:"], .crisis-help a[href^="sms:"]').concat(hrefs('.crisis-ways a[href^="http"]')),
+            help: texts('.crisis-ways a, .crisis-help a[href^="tel:"], .crisis-help a[href^="sms:"]').concat(hrefs('.crisis-ways a[href^="http"]:not([hidden] *)')),
             disclaimer: texts('.disclaimer h2, .disclaimer p'),
             address: document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '',
             headings: texts('h1, h2, h3, h4, h5, h6, caption'),

@@ -14,18 +14,25 @@ internal sealed partial class TemporaryBuild : IDisposable
     /// <summary>Builds.</summary>
     /// <param name="baseUrl">Where the site will stand; without it the pages work in any folder.</param>
     /// <param name="links">How links name a page.</param>
+    /// <param name="picture">The bytes of <c>images/seen.jpg</c>.</param>
     /// <param name="articles">More articles, for what none of the words shows yet.</param>
-    public TemporaryBuild(Uri? baseUrl = null, LinkStyle links = LinkStyle.Folders, params (string Name, string Text)[] articles)
+    public TemporaryBuild(Uri? baseUrl = null, LinkStyle links = LinkStyle.Folders, byte[]? picture = null, params (string Name, string Text)[] articles)
     {
         var problems = new ProblemList();
         var input = CopyWith(articles);
+        if (picture is not null)
+        {
+            Directory.CreateDirectory(Path.Combine(input, "images"));
+            File.WriteAllBytes(Path.Combine(input, "images", "seen.jpg"), picture);
+        }
+
         var site = SitePipeline.Build(new BuildOptions(input, Kept.Day, baseUrl, Links: links), problems);
         Assert.True(site is not null, string.Join('\n', problems.InOrder()));
         new WriteFiles(Folder, input).Write(site.Files, problems);
         string[] files = [.. Directory.EnumerateFiles(Folder, "*.html", SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(Folder, file).Replace('\\', '/'))
             .Order(StringComparer.Ordinal)];
-        var kinds = site.Outline.Pages.Values.ToDictionary(page => page.Address.OutputPath, page => page.Kind.ToString(), StringComparer.Ordinal);
+        var kinds = site.Outline.Pages.Values.ToDictionary(page => page.Address.OutputPath, page => page is Article { QuickExit: true } ? "an article with a way out" : page.Kind.ToString(), StringComparer.Ordinal);
         Pages = [.. files.Select(Address)];
         Kinds = [.. files.DistinctBy(file => kinds.GetValueOrDefault(file, "a page at an old address")).Select(Address)];
     }

@@ -61,6 +61,75 @@ public sealed class PictureSlips
     public void Of_twenty_one_megabytes() => Finds(
         ["input/images/couch.png(1,1) picture-too-large"], Article(text: "![A couch](../images/couch.png)").With("images/couch.png", [.. Png, .. new byte[21_000_000]]));
 
+    /// <summary>Cut off, broken in the middle, or empty: whatever a download or a copy leaves.</summary>
+    [Theory]
+    [InlineData("jpg", "half", "damaged-picture")]
+    [InlineData("png", "half", "damaged-picture")]
+    [InlineData("webp", "half", "damaged-picture")]
+    [InlineData("gif", "half", "damaged-picture")]
+    [InlineData("png", "broken", "damaged-picture")]
+    [InlineData("jpg", "head", "unreadable-image")]
+    [InlineData("png", "head", "unreadable-image")]
+    [InlineData("webp", "head", "unreadable-image")]
+    [InlineData("gif", "head", "unreadable-image")]
+    [InlineData("jpg", "empty", "unreadable-image")]
+    [InlineData("png", "empty", "unreadable-image")]
+    public void That_are_not_whole(string ending, string what, string code)
+    {
+        var bytes = ending == "gif" ? Photo.Gif(40, 30) : Bytes(ending);
+        var spoiled = what switch
+        {
+            "half" => bytes[..^(ending == "gif" ? 4 : bytes.Length / 2)],
+            "head" => bytes[..8],
+            "broken" => [.. bytes[..(bytes.Length / 2)], .. new byte[bytes.Length / 2]],
+            _ => Array.Empty<byte>(),
+        };
+        Finds([$"input/images/couch.{ending}(1,1) {code}"], Article(text: $"![A couch](../images/couch.{ending})").With($"images/couch.{ending}", spoiled));
+    }
+
+    /// <summary>Few bytes that claim to be a picture which no computer holds: 3.6 GB of pixels, where the program may have three.</summary>
+    [Theory]
+    [InlineData(30_000, 30_000, "too-many-pixels")]
+    [InlineData(50_000, 1_001, "too-many-pixels")]
+    [InlineData(2_000_000_000, 2_000_000_000, "unreadable-image")]
+    public void That_claim_to_be_enormous(uint width, uint height, string code)
+    {
+        var run = BuildInThreeGigabytes(Photo.Claiming(width, height, Photo.Chunk("IDAT", [0x78, 0x9C, 3, 0, 0, 0, 0, 1])));
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.StartsWith($"input/images/couch.png(1,1): error {code}:", Assert.Single(run.Error), StringComparison.Ordinal);
+    }
+
+    /// <summary>Of 4 MB beside the pixels come four gigabytes, if somebody unpacks them.</summary>
+    [Fact]
+    public void That_swell()
+    {
+        using var packed = new MemoryStream();
+        using (var pack = new System.IO.Compression.ZLibStream(packed, System.IO.Compression.CompressionLevel.Optimal, leaveOpen: true))
+        {
+            var nothing = new byte[1 << 20];
+            for (var i = 0; i < 4096; i++)
+            {
+                pack.Write(nothing);
+            }
+        }
+
+        var png = Photo.Png(40, 30);
+        var run = BuildInThreeGigabytes([.. png[..33], .. Photo.Chunk("iCCP", [(byte)'a', 0, 0, .. packed.ToArray()]), .. png[33..]]);
+
+        Assert.Empty(run.Error);
+        Assert.Equal(0, run.ExitCode);
+    }
+
+    [Fact]
+    public void That_move_are_shown_still()
+    {
+        var site = Article(text: "![A couch](../images/couch.gif)").With("images/couch.gif", Photo.Gif(40, 30, images: 3)).Build();
+
+        Assert.Equal(["input/images/couch.gif(1,1) moving-picture"], site.Places);
+        Assert.DoesNotContain(site.Files.Keys, path => path.EndsWith(".gif", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("><script>alert(1)</script></svg>", 2)]
     [InlineData("><a><ScRiPt href='data:text/javascript,x'/></a></svg>", 3)]
@@ -184,7 +253,15 @@ public sealed class PictureSlips
         File.Delete(folder.File("input/images/couch.png"));
         new Output.WriteFiles(folder.File("output"), folder.File("input")).Write(site.Files, problems);
 
-        Assert.Contains("images/couch.png:", Assert.Single(problems.InOrder()).Message, StringComparison.Ordinal);
+        Assert.Contains("images/couch.png'", Assert.Single(problems.InOrder()).Message, StringComparison.Ordinal);
+    }
+
+    private static CommandResult BuildInThreeGigabytes(byte[] picture)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Only a Linux shell can limit what a program may hold.");
+        using var folder = new TemporaryFolder();
+        Article(text: "![A couch](../images/couch.png)").With("images/couch.png", picture).WriteTo(folder.File("input"));
+        return Command.RunBelow("export DOTNET_GCHeapHardLimit=0x20000000; ulimit -v 3000000", folder.Path, "--today 2026-06-15");
     }
 
     private static void Finds(IEnumerable<string> places, MiniSite site) => Assert.Equal(places, site.Build().Places);

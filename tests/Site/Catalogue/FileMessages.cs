@@ -224,6 +224,21 @@ public sealed class FileMessages
         """);
 
     [Fact]
+    public void damaged_picture() => new MiniSite().With("images/couch.jpg", Photo.Jpeg(40, 30)[..^100]).Prints("""
+        input/images/couch.jpg(1,1): error damaged-picture: A part of this picture is missing or broken, as after a download that ended too early. Copy it again from where you have it. If it opens there, save it again as .jpg.
+        """);
+
+    [Fact]
+    public void too_many_pixels() => new MiniSite().With("images/wall.png", Photo.Claiming(30_000, 20_000, Photo.Chunk("IDAT", [0x78, 0x9C, 3, 0, 0, 0, 0, 1]))).Prints("""
+        input/images/wall.png(1,1): error too-many-pixels: This picture is 30000 pixels wide and 20000 high. A picture may have 50 million pixels, and it has 600 million. Make it smaller: 1600 pixels are wide enough.
+        """);
+
+    [Fact]
+    public void moving_picture() => new MiniSite().With("images/breath.gif", Photo.Gif(40, 30, images: 2)).Prints("""
+        input/images/breath.gif(1,1): warning moving-picture: This picture moves, and nothing on a page could stop it. So the page shows its first image alone. Save the image that matters as a picture of its own.
+        """);
+
+    [Fact]
     public void unsafe_drawing() => new MiniSite().With("images/wall.svg", "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 4 3' onload='start()'/>").Prints("""
         input/images/wall.svg(1,59): error unsafe-drawing: This drawing holds onload: something that runs, or that is loaded from elsewhere. Delete it, or save the drawing again as a plain .svg or as .png.
         """);

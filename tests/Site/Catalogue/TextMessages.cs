@@ -1,3 +1,4 @@
+using Site.Tests.Support;
 using static Site.Tests.Catalogue.Printed;
 
 namespace Site.Tests.Catalogue;
@@ -221,6 +222,26 @@ public sealed partial class TextMessages
     public void unknown_helpline() => Article(text: "<helpline:us-cal> at any time.").Prints("""
         input/articles/a-wall.md(16,1): error unknown-helpline: There is no helpline "us-cal". Did you mean "us-call"? The ids stand in facts/helplines.yml.
         """);
+
+    [Fact]
+    public void quick_exit_missing() => Unsafe(Article(text: "<helpline:us-call> at any time, or <helpline:us-text>.")).Prints("""
+        input/articles/a-wall.md(16,1): warning quick-exit-missing: "us-call" is for people who may be watched, and this page has no quick exit. Write "quickExit: true" between the lines ---, or say here why it needs none.
+        """);
+
+    [Fact]
+    public void quick_exit_missing_of_a_page() => Unsafe(new MiniSite().Replace("pages/about.md", "Some words.", "At any time, <helpline:us-chat>.")).Prints("""
+        input/pages/about.md(6,14): warning quick-exit-missing: "us-chat" is for people who may be watched, and this page has no quick exit. Write "quickExit: true" between the lines ---, or say here why it needs none.
+        """);
+
+    /// <summary>Nor of the disclaimer, which names the line, nor of a page that cannot have one.</summary>
+    [Fact]
+    public void quick_exit_missing_nowhere() => Unsafe(Article("quickExit: true", "<helpline:us-call> at any time."))
+        .Replace("topics/closeness.md", "Some words.", "At any time, <helpline:us-call>.")
+        .Replace("pages/about.md", "Some words.", "<!-- allow quick-exit-missing: nothing else on this page is about it -->\nAt any time, <helpline:us-call>.")
+        .Prints("");
+
+    private static MiniSite Unsafe(MiniSite site) =>
+        site.Replace("facts/helplines.yml", "        about: For anyone.\n", "        about: For anyone.\n        warning: Somebody may see the call.\n");
 
     [Fact]
     public void foreign_helpline() => Article(text: "<helpline:gb-999-call> at any time.").Replace("facts/helplines.yml", "retired:\n", """

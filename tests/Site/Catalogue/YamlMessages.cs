@@ -183,7 +183,7 @@ public sealed class YamlMessages
 
     [Fact]
     public void unknown_key_that_is_near_to_none() => Article("colour: red").Prints("""
-        input/articles/a-wall.md(11,1): error unknown-key: "colour" is not a key of an article. These are: title, description, published, updated, topics, keyPoints, author, reviewed, callToAction, aliases, order, draft.
+        input/articles/a-wall.md(11,1): error unknown-key: "colour" is not a key of an article. These are: title, description, published, updated, topics, keyPoints, author, reviewed, callToAction, quickExit, aliases, order, draft.
         """);
 
     [Fact]

@@ -22,6 +22,7 @@ public sealed class Forms
         [HelplineKeys.Number.Takes] = ["+1 988", "988x", "9", "-988", "call 988", "988/1"],
         [SourceKeys.Doi.Takes] = ["https://doi.org/10.1000/one", "doi:10.1000/one", "10.1/one", "10.1000/", "10.1000/o ne"],
         [SiteKeys.Address.Takes] = ["mini.test", "ftp://mini.test/", "/a/", "https://", "https://mini.test/a b", "https://me:secret@mini.test/"],
+        [SiteKeys.QuickExit.Takes] = ["mini.test", "http://mini.test/", "ftp://mini.test/", "/a/", "https://", "https://mini.test/a b", "https://me:secret@mini.test/"],
         [SiteKeys.EditPage.Takes] = ["code.test/{path}", "http://code.test/{path}", "/edit/{path}", "https://", "https://code.test/a b/{path}", "https://me@code.test/{path}"],
     };
 

@@ -60,6 +60,19 @@ internal static partial class ExampleSite
             .With("images/wall.svg", Drawing)
             .With("facts/tested.yml", "promises: \"23\"\n")
             .Replace("facts/site.yml", "language:", "formerNames: [Close Enough]\nlanguage:")
+            .Replace("facts/helplines.yml", "label: Call 911}\n", """
+                label: Call 911}
+                      - id: us-dv
+                        name: The Hotline
+                        role: support
+                        about: For anyone who is afraid of a partner.
+                        warning: Someone who watches your phone may see this call.
+                        source: its own page
+                        verified: 2026-06-01
+                        ways:
+                          - {id: us-dv-call, kind: call, number: 1-800-799-7233, label: Call 1-800-799-7233}
+
+                """)
             .Replace("facts/helplines.yml", "retired:\n", """
                   - code: GB
                     name: United Kingdom

@@ -41,7 +41,7 @@ public sealed class Practices
             .Replace("facts/site.yml", "  licence: License 1\n  states: [Oregon]\n  email: mail@mini.test\n", "").Show();
 
         Assert.Equal(["The Practice runs this site."], page.Texts(".practice p"));
-        Assert.Empty(page.QuerySelectorAll("[href^='mailto:']"));
+        Assert.Empty(page.QuerySelectorAll(".footer [href^='mailto:']"));
     }
 
     [Theory]

@@ -42,8 +42,8 @@ public sealed class Compression
     [Fact]
     public void Is_left_out_for_pictures_and_for_what_only_hosts_read()
     {
-        Assert.Contains("images/dot.png", Files.Keys);
-        Assert.All(ForHostsAlone.Append("images/dot.png"), path => Assert.DoesNotContain(Files.Keys, other => other.StartsWith(path + ".", StringComparison.Ordinal)));
+        Assert.Contains(Specimen.Picture, Files.Keys);
+        Assert.All(ForHostsAlone.Append(Specimen.Picture), path => Assert.DoesNotContain(Files.Keys, other => other.StartsWith(path + ".", StringComparison.Ordinal)));
     }
 
     /// <summary>RFC 1952, 2.3: no time and no system stand in it, so the same text is the same file.</summary>

@@ -55,9 +55,9 @@ public sealed class Servers
         await HasAll(host, folder, "/help");
         await HasAll(host, folder, "/" + Specimen.Reviewed);
         await HasAll(host, folder, "/feed.xml");
-        await HasAll(host, folder, "/images/dot.png");
+        await HasAll(host, folder, "/apple-touch-icon.png");
         await HasAll(host, folder, "/old/specimen/");
-        await HasAll(host, folder, "/images/");
+        await HasAll(host, folder, "/assets/");
         await HasAll(host, folder, "/style.css");
         await HasAll(host, folder, "/no/page/so/deep/");
         await HasAll(host, folder, "/_headers");
@@ -65,6 +65,25 @@ public sealed class Servers
         await HasAll(host, folder, "/help/", HttpMethod.Post);
         await HasAll(host, folder, "/help/", HttpMethod.Get, ("Range", "bytes=0-9"));
         await HasAll(host, folder, "/help/", HttpMethod.Get, ("If-Modified-Since", modified));
+    }
+
+    /// <summary>And nothing else: not the page that searches, and not the answer that a part is not there.</summary>
+    [Theory, MemberData(nameof(All))]
+    public async Task What_is_named_by_its_content_may_be_kept_for_good(string server, string folder)
+    {
+        using var host = Start(server, folder);
+        var parts = Specimen.In(folder).Files.Keys.Where(path => path.StartsWith("assets/", StringComparison.Ordinal)).ToArray();
+        Assert.True(parts.Length > 3);
+        foreach (var part in parts)
+        {
+            var answer = await Found(host, $"{folder}/{part}");
+            Assert.Equal("public, max-age=31536000, immutable", answer.Header("Cache-Control"));
+            Assert.Equal("nosniff", answer.Header("X-Content-Type-Options"));
+            Assert.Matches(part.Split('.')[^1] switch { "js" => "^(text|application)/javascript(; charset=utf-8)?$", "webp" => "^image/webp$", "jpg" => "^image/jpeg$", _ => "^image/png$" }, answer.Header("Content-Type"));
+        }
+
+        await HasAll(host, folder, "/search/");
+        await HasAll(host, folder, "/assets/search/0123456789abcdef/w0.js");
     }
 
     [Theory, MemberData(nameof(All))]
@@ -113,7 +132,7 @@ public sealed class Servers
             await HasAll(host, site.Facts.Folder, path, null, ("Accept-Encoding", accepted));
         }
 
-        Assert.Equal("", (await host.GetAsync(site.Facts.Folder + "/images/dot.png", null, ("Accept-Encoding", accepted))).Header("Content-Encoding"));
+        Assert.Equal("", (await host.GetAsync(site.Facts.Folder + "/" + Specimen.Picture, null, ("Accept-Encoding", accepted))).Header("Content-Encoding"));
     }
 
     [Theory, MemberData(nameof(All))]

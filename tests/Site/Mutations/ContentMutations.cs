@@ -9,6 +9,7 @@ namespace Site.Tests.Mutations;
 internal static class ContentMutations
 {
     private static readonly Func<BuiltPage> Article = () => Specimen.Site.Page(Specimen.Article);
+    private static readonly Func<BuiltPage> Search = () => Specimen.Site.Page(Specimen.Search);
     private static readonly Func<BuiltPage> Reviewed = () => Specimen.Site.Page(Specimen.Reviewed);
     private static readonly Func<BuiltPage> Moved = () => Specimen.Site.Page(Specimen.Redirect);
     private static readonly Func<BuiltPage> NotFound = () => Specimen.Site.Page("404.html");
@@ -49,13 +50,18 @@ internal static class ContentMutations
 
         new("a foreign image", Article, Add(".prose > p", """<img src="https://example.org/dot.png" alt="" width="1" height="1">""", AdjacentPosition.AfterEnd),
             Privacy.Nothing_is_fetched_from_elsewhere),
-        new("a foreign image in a set", Article, Set("main", "srcset", "dot.png, https://example.org/dot.png 2x"),
+        new("a foreign image in a set", Article, Set("main", "srcset", "https://example.org/dot.png 2x"),
             Privacy.Nothing_is_fetched_from_elsewhere),
         new("a foreign style sheet", Article, Add("head", """<link rel="stylesheet" href="//example.org/a.css">"""),
             Privacy.Nothing_is_fetched_from_elsewhere, Privacy.A_link_element_fetches_only_what_the_page_needs, Policy.A_page_carries_its_style),
         new("a foreign script", Article, Add("head", """<script src="https://example.org/a.js"></script>"""),
-            Privacy.Nothing_is_fetched_from_elsewhere, Privacy.No_script_runs),
-        new("a script of our own", Article, Add("body > footer", "<script>track()</script>"), Privacy.No_script_runs),
+            Privacy.Nothing_is_fetched_from_elsewhere, Privacy.No_script_runs_but_the_one_that_searches),
+        new("the script of the search on an article", Article, Add("body > footer", $"<script src=\"/{Specimen.Site.Files.Keys.Single(path => path.EndsWith("/search.js", StringComparison.Ordinal))}\" defer></script>"),
+            Privacy.No_script_runs_but_the_one_that_searches),
+        new("another script of the search", Search, Set("script[src]", "src", "/search.js"), Privacy.No_script_runs_but_the_one_that_searches),
+        new("a search that sends the question", Search, Set("search form", "action", "/"), Privacy.There_is_no_form_no_frame_and_no_player),
+        new("a search that is there without script", Search, Drop("main > search", "hidden"), Privacy.There_is_no_form_no_frame_and_no_player),
+        new("a script of our own", Article, Add("body > footer", "<script>track()</script>"), Privacy.No_script_runs_but_the_one_that_searches),
         new("a foreign font", NotFound, page => page.The("style").TextContent += "@font-face{font-family:A;src:url(https://example.org/a.woff2)}",
             Privacy.A_style_fetches_nothing, Policy.It_allows_every_style_of_the_page),
         new("a look-up in advance", Article, Add("head", """<link rel="dns-prefetch" href="example">"""),
@@ -98,7 +104,10 @@ internal static class ContentMutations
             Metadata.Previews_show_the_title_and_the_description, Metadata.The_lead_is_the_description),
         new("a page that cannot be enlarged", Article, Set("meta[name=viewport]", "content", "width=device-width, user-scalable=no"),
             Metadata.The_page_can_be_enlarged),
+        new("no card", Article, Remove("meta[property='og:image']"), Metadata.Previews_show_a_card_of_this_site_with_the_title_in_words),
+        new("a card that says nothing", Article, Set("meta[property='og:image:alt']", "content", "Image"), Metadata.Previews_show_a_card_of_this_site_with_the_title_in_words),
         new("no feed", Article, Remove("link[rel=alternate]"), Metadata.A_feed_and_a_colour_scheme_are_announced),
+        new("a bar in another colour", Article, Set("meta[name=theme-color]", "content", "#ffffff"), Metadata.The_bar_above_the_page_has_its_ground),
         new("404 in a search engine", NotFound, Remove("meta[name=robots]"), Metadata.What_is_not_a_page_is_kept_out_of_search),
         new("a redirect in a search engine", Moved, Remove("meta[name=robots]"), Metadata.What_is_not_a_page_is_kept_out_of_search),
         new("a redirect that waits", Moved, Set("meta[http-equiv=refresh]", "content", "5; url=/articles/a-specimen/"),

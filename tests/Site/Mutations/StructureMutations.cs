@@ -45,7 +45,7 @@ internal static class StructureMutations
         new("a heading level skipped", Article, Rename(".prose > h2", "h4"), Headings.No_level_is_skipped),
         new("a heading that says nothing", Article, Say(".prose > h2", " "), Headings.No_heading_is_empty),
         new("a title of its own", Article, Say("title", "Close Enough"),
-            Headings.The_title_is_the_h1_and_the_name_of_the_site, Metadata.Previews_show_the_title_and_the_description),
+            Headings.The_title_is_the_h1_and_the_name_of_the_site, Metadata.Previews_show_the_title_and_the_description, Metadata.Previews_show_a_card_of_this_site_with_the_title_in_words),
         new("a bold line posing as a heading", Article, Add(".prose > p", "<p><strong>Next</strong></p>", AdjacentPosition.AfterEnd),
             Headings.No_bold_line_poses_as_a_heading),
         new("a heading that stands there already", Article, Add(".prose > p", $"<h2>{Specimen.Site.Facts.Say["keyPointsHeading"]}</h2>", AdjacentPosition.AfterEnd), Headings.No_two_headings_say_the_same),

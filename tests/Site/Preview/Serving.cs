@@ -166,6 +166,18 @@ public sealed class Serving
         Assert.Equal(12 + 5, Directory.EnumerateFiles(preview.Input, "*", SearchOption.AllDirectories).Count());
     }
 
+    /// <summary>Its index is made when somebody asks for it, and never while somebody writes.</summary>
+    [Fact]
+    public async Task The_search_works_with_all_of_its_index_in_one_part()
+    {
+        await using var preview = await MiniPreview.StartAsync(new MiniSite().With("pages/search.md", MiniSite.Page("Search")));
+        var index = await preview.TextAsync("/assets/search/preview/index.js");
+
+        Assert.Contains("src=\"/assets/search/preview/search.js\"", await preview.TextAsync("/search/"), StringComparison.Ordinal);
+        Assert.StartsWith("var searchWords", await preview.TextAsync("/assets/search/preview/search.js"), StringComparison.Ordinal);
+        Assert.All((string[])["index", "w0", "p0", "t0"], part => Assert.Contains($"searchData(\"{part}\",", index, StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task A_published_page_knows_nothing_of_the_preview()
     {

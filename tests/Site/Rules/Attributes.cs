@@ -7,11 +7,14 @@ internal static class Attributes
     // VoiceOver in Safari no longer takes a list for one when its marks are gone, but for one that leads around the site.
     private const string Unmarked = ".plain:not(nav .plain)";
 
-    /// <summary>Native elements say what they are. The region around a wide table has a role that none of them has, and a list without marks is not told as one.</summary>
+    /// <summary>
+    /// Native elements say what they are. The region around a wide table has a role that none of them has, a list without marks is not told as
+    /// one, and not every screen reader speaks when an output changes.
+    /// </summary>
     [Wcag("4.1.2")]
     public static IEnumerable<string> No_role_stands_in_for_an_element(BuiltPage page) =>
         from element in page.Document.QuerySelectorAll("[role]")
-        where !element.Matches($"div[role=region], {Unmarked}[role=list]")
+        where !element.Matches($"div[role=region], div[role=status], {Unmarked}[role=list]")
         select $"{element.Described()}: has role=\"{element.GetAttribute("role")}\"";
 
     [Wcag("1.3.1")]
@@ -24,7 +27,7 @@ internal static class Attributes
     [Wcag("2.5.3")]
     public static IEnumerable<string> Only_landmarks_are_named_by_an_attribute(BuiltPage page) =>
         from element in page.Document.QuerySelectorAll("[aria-label], [aria-labelledby], [aria-roledescription]")
-        where !element.Matches("nav, section, aside, div[role=region]") || element.HasAttribute("aria-roledescription")
+        where !element.Matches("nav, section, aside, search, div[role=region]") || element.HasAttribute("aria-roledescription")
         select $"{element.Described()}: is named by an attribute";
 
     [Wcag("2.4.3")]

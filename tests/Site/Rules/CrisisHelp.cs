@@ -25,8 +25,10 @@ internal static class CrisisHelp
         where place.Words() != Named(page)!.Words()
         select $"{place.Described()}: is not called \"{Named(page)!.Words()}\"";
 
+    /// <summary>The same links wait on the search page, until somebody's question shows that they are needed there, too.</summary>
     public static IEnumerable<string> No_crisis_link_is_hidden(BuiltPage page) =>
         from link in page.Document.LinksTo(["tel:", "sms:", .. page.Facts.EveryPage.Select(way => way.Href)])
+        where !(page.IsSearch() && link.Closest("main > .search-help[hidden]") is not null)
         from reason in link.HiddenOnScreen()
         select $"{link.Described()}: {reason}";
 

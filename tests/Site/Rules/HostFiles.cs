@@ -5,14 +5,14 @@ namespace Site.Tests.Rules;
 
 internal static class HostFiles
 {
-    // Every one of them on one line, and no other but the style's.
+    // Every one of them on one line, and no other but the style's, and the script's where a page searches.
     private static readonly string[] Directives =
     [
         "default-src 'none'", "img-src 'self'", "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'",
     ];
 
     // What a page of the site fetches, and from this site alone.
-    private static readonly Regex Style = new("^style-src( 'sha256-[A-Za-z0-9+/]{43}='){2}$");
+    private static readonly Regex Style = new("^style-src( 'sha256-[A-Za-z0-9+/]{43}='){3}$");
 
     private static readonly string[] Headers =
     [
@@ -48,6 +48,16 @@ internal static class HostFiles
                select said;
     }
 
+    /// <summary>What lies in assets/ is named by what is in it, so it may be kept for good: that much of each host that can be told, and of nothing else.</summary>
+    public static IEnumerable<string> What_is_named_by_its_content_may_be_kept(BuiltSite site)
+    {
+        string[] kept = ["/assets/ public, max-age=31536000, immutable"];
+        return from host in AskedOfHost.Of(site)
+               where host.File != "_headers"
+               from wrong in host.Kept.Except(kept).Concat(kept.Except(host.Kept))
+               select $"{host.File}: \"{wrong}\" is not what may be kept";
+    }
+
     public static IEnumerable<string> Every_answer_is_sent_with_its_headers(BuiltSite site) =>
         from header in Headers
         where Under(site, "/*").Count(line => line.StartsWith(header, StringComparison.Ordinal)) != 1
@@ -57,8 +67,9 @@ internal static class HostFiles
     {
         var policy = Under(site, "/*").FirstOrDefault(line => line.StartsWith("Content-Security-Policy: ", StringComparison.Ordinal)) ?? "";
         var said = policy.Split(": ", 2)[^1].Split("; ");
-        return Directives.Except(said).Select(directive => $"_headers: the policy has no \"{directive}\"")
-            .Concat(said.Except(Directives).Where(directive => !Style.IsMatch(directive))
+        string[] needed = [.. Directives, .. site.Pages.Any(page => page.IsSearch()) ? ["script-src 'self'"] : Array.Empty<string>()];
+        return needed.Except(said).Select(directive => $"_headers: the policy has no \"{directive}\"")
+            .Concat(said.Except(needed).Where(directive => !Style.IsMatch(directive))
                 .Select(directive => $"_headers: the policy allows \"{directive}\""));
     }
 

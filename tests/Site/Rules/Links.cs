@@ -74,7 +74,7 @@ internal static partial class Links
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase)]
     private static partial Regex Vague();
 
-    [GeneratedRegex(@"^(https://|(tel|sms):(\d|\+\d{8,})|mailto:\S+@|#.|(?!#|//|[a-z][a-z0-9+.-]*:)\S)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(https://|(tel|sms):(\d|\+\d{8,})|mailto:(\S+@|\?)|#.|(?!#|//|[a-z][a-z0-9+.-]*:)\S)", RegexOptions.IgnoreCase)]
     private static partial Regex Address();
 
     [GeneratedRegex(@"[?&](utm_\w+|fbclid|gclid|msclkid|mc_[ce]id|ref|referrer|source|campaign)=", RegexOptions.IgnoreCase)]

@@ -1,8 +1,9 @@
+using System.Text.RegularExpressions;
 using Site.Tests.Support;
 
 namespace Site.Tests.Rules;
 
-internal static class Metadata
+internal static partial class Metadata
 {
     public static string? Content(BuiltPage page, string selector) => page.Document.QuerySelector(selector)?.GetAttribute("content");
 
@@ -31,6 +32,22 @@ internal static class Metadata
         }
     }
 
+    /// <summary>What is shown for a link to the page; where nobody knows its address, there is none.</summary>
+    public static IEnumerable<string> Previews_show_a_card_of_this_site_with_the_title_in_words(BuiltPage page)
+    {
+        var (card, words) = (Content(page, "meta[property='og:image']"), Content(page, "meta[property='og:image:alt']"));
+        var isWanted = Content(page, "meta[property='og:url']") is not null;
+        if (isWanted ? card?.StartsWith($"{page.Facts.Home}/{Documents.Assets.Cards}", StringComparison.Ordinal) != true : card is not null)
+        {
+            yield return $"<meta property=\"og:image\">: is \"{card}\", and a page that has an address has a card below {page.Facts.Home}";
+        }
+
+        if (isWanted && words != page.Document.Title)
+        {
+            yield return "<meta property=\"og:image:alt\">: is not the title";
+        }
+    }
+
     public static IEnumerable<string> The_lead_is_the_description(BuiltPage page) =>
         from lead in page.Document.QuerySelectorAll(".lead")
         where lead.Words() != Content(page, "meta[name=description]")
@@ -50,6 +67,13 @@ internal static class Metadata
         where page.Document.QuerySelector(selector) is null
         select $"<head>: has no {selector}";
 
+    /// <summary>The bar of a browser has the ground of the help that stands below it, in both schemes.</summary>
+    public static IEnumerable<string> The_bar_above_the_page_has_its_ground(BuiltPage page) =>
+        from scheme in HelpGround().Matches(page.Document.QuerySelector("style")?.TextContent ?? "").Select(match => match.Groups[1].Value)
+            .Zip(["(prefers-color-scheme:light)", "(prefers-color-scheme:dark)"], (colour, media) => (Colour: colour, Media: media))
+        where Content(page, $"meta[name=theme-color][media='{scheme.Media}']") != scheme.Colour
+        select $"<meta name=\"theme-color\">: is not {scheme.Colour} for {scheme.Media}";
+
     /// <summary>A page that has moved says so in a link, for whoever is not taken there.</summary>
     [Wcag("2.2.1", "3.2.5")]
     public static IEnumerable<string> A_redirect_is_at_once_and_has_a_link(BuiltPage page) =>
@@ -57,4 +81,8 @@ internal static class Metadata
         let target = refresh.GetAttribute("content")!.Split("url=") is ["0; ", var url] ? url : null
         where target is null || page.Document.QuerySelectorAll("main a[href]").All(link => link.GetAttribute("href") != target)
         select $"{refresh.Described()}: waits, or leads where no link leads";
+
+    // A style has it twice: for light, then for dark.
+    [GeneratedRegex("--help:(#[0-9a-f]+)")]
+    private static partial Regex HelpGround();
 }

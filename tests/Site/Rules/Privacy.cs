@@ -6,10 +6,10 @@ namespace Site.Tests.Rules;
 
 internal static partial class Privacy
 {
-    /// <summary>Foreign addresses stand in links for the reader, and in what says where this page itself is, and where it is in another language.</summary>
-    private const string MayBeForeign = "a, link[rel=canonical], link[rel=alternate][hreflang], meta[property='og:url']";
+    /// <summary>Foreign addresses stand in links for the reader, in what says where this page itself and its card are, and where it is in another language.</summary>
+    private const string MayBeForeign = "a, link[rel=canonical], link[rel=alternate][hreflang], meta[property='og:url'], meta[property='og:image']";
 
-    private static readonly string[] Relations = ["icon", "alternate", "canonical"];
+    private static readonly string[] Relations = ["icon", "apple-touch-icon", "alternate", "canonical"];
 
     public static IEnumerable<string> Nothing_is_fetched_from_elsewhere(BuiltPage page) =>
         from element in page.Document.All
@@ -28,13 +28,16 @@ internal static partial class Privacy
         where Fetches().IsMatch(style.TextContent)
         select $"{style.Described()}: has {Fetches().Match(style.TextContent).Value}";
 
-    public static IEnumerable<string> No_script_runs(BuiltPage page) =>
+    public static IEnumerable<string> No_script_runs_but_the_one_that_searches(BuiltPage page) =>
         from script in page.Document.QuerySelectorAll("script")
         where script.GetAttribute("type") != "application/ld+json" || script.HasAttribute("src")
+        where !(page.IsSearch() && script.TextContent == "" && SearchScript().IsMatch(page.SitePath(script.GetAttribute("src")!) ?? ""))
         select $"{script.Described()}: is a script that runs";
 
+    /// <summary>The search has a form, which waits for its script and leads nowhere.</summary>
     public static IEnumerable<string> There_is_no_form_no_frame_and_no_player(BuiltPage page) =>
         from element in page.Document.QuerySelectorAll("form, input, button, select, textarea, iframe, frame, object, embed, applet, portal, audio, video, canvas")
+        where !(page.IsSearch() && element.Matches("main > search[hidden] > form:not([action]), search[hidden] form *, main > .search-results[hidden] > button"))
         select $"{element.Described()}: has no place on this site";
 
     /// <summary>
@@ -43,9 +46,10 @@ internal static partial class Privacy
     /// </summary>
     [LeftToCheck("own-address")]
     public static IEnumerable<string> Addresses_of_our_own_hold_where_the_site_stands(BuiltPage page) =>
-        from element in page.Document.QuerySelectorAll("[href], [src]")
+        from link in page.Document.Addresses()
+        let element = link.At
+        let address = link.Address
         where !element.Matches("link[rel=canonical], link[rel=alternate][hreflang]")
-        let address = element.GetAttribute("href") ?? element.GetAttribute("src")!
         where (address.StartsWith(page.Facts.Home + "/", StringComparison.OrdinalIgnoreCase) && address != page.Facts.Booking?.AbsoluteUri)
             || (!Scheme().IsMatch(address) && address[0] != '#' && (page.Facts.IsPlaceKnown || page.Path == Addresses.NotFound
                 ? !address.StartsWith(page.Facts.Folder + "/", StringComparison.Ordinal)
@@ -54,13 +58,16 @@ internal static partial class Privacy
 
     // What is read and not fetched, though it may name an address.
     private static bool IsWords(IElement element, string attribute) =>
-        attribute is "alt" or "title" or "aria-label" || (attribute == "content" && element.Matches("meta[name=description], meta[property='og:title'], meta[property='og:description']"));
+        attribute is "alt" or "title" or "aria-label" || (attribute == "content" && element.Matches("meta[name=description], meta[property='og:title'], meta[property='og:description'], meta[property='og:image:alt']"));
 
     [GeneratedRegex("""^\s*(https?:)?//|url\s*\(\s*['"]?\s*(https?:)?//|[,=]\s*https?://""", RegexOptions.IgnoreCase)]
     private static partial Regex Foreign();
 
     [GeneratedRegex(@"url\(|@import|@font-face|image-set\(|src\(", RegexOptions.IgnoreCase)]
     private static partial Regex Fetches();
+
+    [GeneratedRegex("^/assets/search/[0-9a-f]{16}/search[.]js$")]
+    private static partial Regex SearchScript();
 
     [GeneratedRegex("^[a-z][a-z0-9+.-]*:|^//", RegexOptions.IgnoreCase)]
     private static partial Regex Scheme();

@@ -29,6 +29,9 @@ internal static class Addresses
     /// <summary>The file that a host serves for a path.</summary>
     public static string FileOf(string sitePath) => (sitePath.EndsWith('/') ? sitePath + "index.html" : sitePath)[1..];
 
+    /// <summary>Whether it is the page that searches.</summary>
+    public static bool IsSearch(this BuiltPage page) => page.Path == Specimen.Search;
+
     public static bool IsRedirect(this BuiltPage page) =>
         page.Document.QuerySelector("meta[http-equiv=refresh]") is not null;
 

@@ -37,6 +37,20 @@ internal static class Command
     public static CommandResult RunAt(string program, string folder, string arguments) =>
         Finish(Start("dotnet", $"\"{program}\" {arguments}", folder, []));
 
+    /// <summary>Copies the program and what it needs.</summary>
+    /// <returns>Where the copy stands.</returns>
+    public static string Copy(string folder, Func<string, bool> isNeeded)
+    {
+        foreach (var file in Directory.EnumerateFiles(AppContext.BaseDirectory, "*", SearchOption.AllDirectories).Where(isNeeded))
+        {
+            var copy = Path.Combine(folder, Path.GetRelativePath(AppContext.BaseDirectory, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+
+        return Path.Combine(folder, "Generator.dll");
+    }
+
     /// <summary>Runs the program below a shell that takes some right from it first.</summary>
     public static CommandResult RunBelow(string shell, string folder, string arguments) =>
         Finish(Start("bash", $"-c \"{shell}; exec dotnet '{Program}' {arguments}\"", folder, []));

@@ -80,9 +80,9 @@ internal sealed partial class Crawler(WebServer host, BuiltSite site)
 
         var here = new Uri(new Uri(site.Facts.Home), _landed[form]);
         List<string> pages = [];
-        foreach (var written in page.QuerySelectorAll("[href], [src]").Select(element => element.GetAttribute("href") ?? element.GetAttribute("src")!)
+        foreach (var written in page.Addresses().Select(link => link.Address)
             .Concat(page.QuerySelectorAll("meta[http-equiv=refresh]").Select(element => element.GetAttribute("content")!.Split("url=")[1]))
-            .Concat(page.QuerySelectorAll("meta[property='og:url']").Select(element => element.GetAttribute("content")!)))
+            .Concat(page.QuerySelectorAll("meta[property='og:url'], meta[property='og:image']").Select(element => element.GetAttribute("content")!)))
         {
             if (Uri.TryCreate(here, written, out var address) && address.GetLeftPart(UriPartial.Authority) == here.GetLeftPart(UriPartial.Authority) && await FollowAsync(form, address))
             {

@@ -63,4 +63,11 @@ internal static partial class Elements
 
     [GeneratedRegex("[ \t\r\n\f]+")]
     private static partial Regex Spaces();
+
+    /// <summary>Every address that a page asks for or leads to, and the element that names it: a <c>srcset</c> names several.</summary>
+    public static IEnumerable<(IElement At, string Address)> Addresses(this IParentNode page) =>
+        from element in page.QuerySelectorAll("[href], [src], [srcset]")
+        from address in (element.GetAttribute("srcset")?.Split(',').Select(one => one.Trim().Split(' ')[0]) ?? [])
+            .Concat(new[] { element.GetAttribute("href") ?? element.GetAttribute("src") }.OfType<string>())
+        select (element, address);
 }

@@ -15,8 +15,12 @@ internal static class Specimen
     public const string Article = "articles/the-chase-and-the-retreat/index.html";
     public const string Reviewed = "articles/a-specimen/index.html";
     public const string Redirect = "old/specimen/index.html";
+    public const string Search = "search/index.html";
     public const string Proof = "google1234567890abcdef.html";
     public const string Draft = "articles/a-draft/index.html";
+
+    /// <summary>One of the files as which its picture goes out.</summary>
+    public static string Picture => Site.Files.Keys.First(path => path.StartsWith("assets/pictures/dot-", StringComparison.Ordinal));
 
     private static readonly Lazy<BuiltSite> AtRoot = new(() => Build("the specimen"));
     private static readonly Lazy<BuiltSite> Unplaced = new(() => Build("the specimen anywhere", address: "https://mini.example/"));
@@ -56,6 +60,7 @@ internal static class Specimen
             .With("facts/sources.yml", Read("sources.yml"))
             .Replace("facts/disclaimer.md", "<helpline:us-call>.", "<helpline:us-988-call>. If a life is in danger, <helpline:us-911-call>.")
             .With("pages/404.md", MiniSite.Page("Page not found") + "\n\nAt any hour, <helpline:us-988-call>.")
+            .With("pages/search.md", MiniSite.Page("Search"))
             .With("pages/how-we-write.md", MiniSite.Page("How we write") + "\n\n## The rules\n\n::: rules\n:::\n")
             .With("articles/the-chase-and-the-retreat.md", words)
             .With("articles/a-specimen.md", Again(words, "A specimen of an article", """
@@ -65,11 +70,11 @@ internal static class Specimen
                 """, "A remark.[^remark]\n\n[^remark]: With [a page of ours](../pages/help.md) to read.\n\n![A dot in the middle of nothing](../images/dot.png)\n\n![](../images/dot.png \"decorative\")\n\n::: example A made-up evening\nThey wait.\n:::\n\n::: note On words\nAnother says it otherwise.\n:::\n\n")
                 .Replace("::: emergency", "::: urgent", StringComparison.Ordinal))
             .With("articles/a-draft.md", Again(words, "A draft of an article", "draft: true", ""))
-            .With("images/dot.png", Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII="))
+            .With("images/dot.png", Photo.Png(900, 600))
             .With("root/CNAME", "mini.test\n")
             .With("root/.well-known/mta-sts.txt", "version: STSv1\n")
             .With("root/" + Proof, "google-site-verification: " + Proof)
-            .Build(drafts: drafts, links: links, compress: compress);
+            .Build(drafts: drafts, links: links, compress: compress, cards: true);
         Assert.True(built.Files.Count > 0, string.Join('\n', built.Problems));
         return new BuiltSite(name, built.Files, built.Facts) { Copied = new HashSet<string> { "CNAME", ".well-known/mta-sts.txt", Proof } };
     }
