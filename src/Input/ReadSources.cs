@@ -60,6 +60,7 @@ public sealed class ReadSources(string folder, FileMemory memory, IReadOnlySet<s
             }
         }
 
+        TakeImages(found, problems);
         var unreadable = found.Unreadable.Where(IsFact).Select(path => path[Facts.Length..]).ToHashSet(StringComparer.Ordinal);
         return new Sources(_display, found.Pages, new FactFiles(_display, found.Facts, unreadable), found.Images, found.Root, found.Unreadable, found.Strays);
     }
@@ -79,22 +80,35 @@ public sealed class ReadSources(string folder, FileMemory memory, IReadOnlySet<s
     private void Take(string path, FileInfo file, Found found, ProblemList problems)
     {
         var isTaken = (IsFact(path) || IsAddressable(path, found, problems))
-            && (IsImage(path) ? TakeImage(path, file, found, problems) : TakeText(path, file, found, problems));
+            && (IsImage(path) ? Await(path, file, found) : TakeText(path, file, found, problems));
         if (!isTaken)
         {
             found.Unreadable.Add(path);
         }
     }
 
-    private bool TakeImage(string path, FileInfo file, Found found, ProblemList problems)
+    private static bool Await(string path, FileInfo file, Found found)
     {
-        if (memory.Image(path, file, problems, complaints => _readImage.From(file, path, At(path).Path, complaints)) is not { } image)
-        {
-            return false;
-        }
-
-        found.Images.Add(path, image);
+        found.Awaited.Add((path, file));
         return true;
+    }
+
+    // All of them at once: to see whether a photograph is whole takes as long as to read a hundred texts.
+    private void TakeImages(Found found, ProblemList problems)
+    {
+        var read = found.Awaited.AsParallel().AsOrdered()
+            .Select(one => (one.Path, Image: memory.Image(one.Path, one.File, problems, complaints => _readImage.From(one.File, one.Path, At(one.Path).Path, complaints))));
+        foreach (var (path, image) in read)
+        {
+            if (image is null)
+            {
+                found.Unreadable.Add(path);
+            }
+            else
+            {
+                found.Images.Add(path, image);
+            }
+        }
     }
 
     private void TakeRootFile(string path, FileInfo file, Found found, ProblemList problems)
@@ -225,6 +239,8 @@ public sealed class ReadSources(string folder, FileMemory memory, IReadOnlySet<s
         public Dictionary<string, SourceFile> Facts { get; } = new(StringComparer.Ordinal);
 
         public Dictionary<string, ImageFile> Images { get; } = new(StringComparer.Ordinal);
+
+        public List<(string Path, FileInfo File)> Awaited { get; } = [];
 
         public List<RootFile> Root { get; } = [];
 

@@ -100,7 +100,7 @@ public sealed class FromOptions : IDisposable
                 "  input/pages/good-faith-estimate.md(7,1): Put your own notice here, in the words the law asks of you, and read the whole page with care.",
                 "  input/pages/how-we-write.md(11,1): Say who writes the articles of your copy, and whether a clinician has reviewed them.",
                 "  input/pages/how-we-write.md(16,1): Say where your articles have their findings from, and how much of each source you have read.",
-                "  input/pages/privacy.md(17,1): Name your host, say how long it keeps its logs, and link to its privacy notice.",
+                "  input/pages/privacy.md(21,1): Name your host, say how long it keeps its logs, and link to its privacy notice.",
                 "  input/pages/accessibility.md(26,105): This tells of tests that were run on the project's own copy. Run them on yours with dotnet test, write the day into input/facts/tested.yml, and say here that they are yours.",
                 "  input/facts/helplines.yml: Read every number at its own official page, and set \"verified\" to that day.",
                 "  https://harbor.test/: Let this name lead to your host. The README says what each host needs.",
