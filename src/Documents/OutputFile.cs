@@ -44,7 +44,7 @@ public sealed record CopiedFile(string Path, Func<CancellationToken, Task<byte[]
         await ReadAsync(cancellation);
 }
 
-/// <summary>A picture that is drawn. Below <see cref="Assets.Folder"/> it never changes under its name, so it is taken from the last build where it is there.</summary>
+/// <summary>What takes a while to make, above all a picture that is drawn. Below <see cref="Assets.Folder"/> it never changes under its name, so it is taken from the last build where it is there.</summary>
 /// <param name="Path">Where it stands.</param>
 /// <param name="DrawAsync">Draws it.</param>
 public sealed record DrawnFile(string Path, Func<CancellationToken, Task<byte[]>> DrawAsync) : OutputFile(Path)

@@ -116,13 +116,8 @@ public sealed class WriteFiles(string output, string input, bool compress = fals
         {
             try
             {
-                if (file is DrawnFile && file.Path.StartsWith(Assets.Folder, StringComparison.Ordinal) && File.Exists(Path.Combine(last, file.Path)))
-                {
-                    File.Copy(Path.Combine(last, file.Path), Path.Combine(folder, file.Path));
-                    return;
-                }
-
-                var bytes = await file.BytesAsync(renderer, cancellation);
+                var kept = file is DrawnFile && file.Path.StartsWith(Assets.Folder, StringComparison.Ordinal) ? Path.Combine(last, file.Path) : "";
+                var bytes = File.Exists(kept) ? await File.ReadAllBytesAsync(kept, cancellation) : await file.BytesAsync(renderer, cancellation);
                 await File.WriteAllBytesAsync(Path.Combine(folder, file.Path), bytes, cancellation);
                 foreach (var form in compress ? Compress.Of(file.Path, bytes) : [])
                 {

@@ -24,6 +24,9 @@ internal static class MakeSearch
     // So many lists of words may be fetched for one misspelt word. Beyond them, the words are listed by their ends as well.
     private const int FewLists = 6;
 
+    // To be raised with every change of how the script is made small, so that none is taken from an earlier build.
+    private const string Recipe = "1";
+
     private static readonly JsonSerializerOptions Writing = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     private static readonly Lazy<string> Script = new(() => Minified(ThemeFiles.SearchScript()));
@@ -38,9 +41,14 @@ internal static class MakeSearch
             return SearchFiles.None;
         }
 
-        (string Name, string Text)[] files = [("search", ScriptOf(page, edition)), .. PartsOf(page, edition)];
-        var folder = $"/{Assets.Search}{HashOf(files)}/";
-        return new SearchFiles(folder, [.. files.Select(file => new TextFile($"{folder[1..]}{file.Name}.js", () => file.Text))]);
+        // To make the script small takes as long as a dozen pages: it is made for a folder of another name, and else taken from the last build.
+        (string Name, string Text)[] parts = [.. PartsOf(page, edition)];
+        var folder = $"/{Assets.Search}{HashOf(parts.Prepend(("search", WordsOf(page, edition) + Recipe + ThemeFiles.SearchScript())))}/";
+        return new SearchFiles(folder,
+        [
+            new DrawnFile($"{folder[1..]}search.js", _ => Task.FromResult(Encoding.UTF8.GetBytes(ScriptOf(page, edition)))),
+            .. parts.Select(part => new TextFile($"{folder[1..]}{part.Name}.js", () => part.Text)),
+        ]);
     }
 
     /// <summary>Makes the files of a preview: with the whole index in its first part, and only when somebody asks, so that no change waits for it.</summary>
@@ -61,7 +69,9 @@ internal static class MakeSearch
         ]);
     }
 
-    private static string ScriptOf(Page page, Edition edition)
+    private static string ScriptOf(Page page, Edition edition) => $"{WordsOf(page, edition)}{Script.Value}\n";
+
+    private static string WordsOf(Page page, Edition edition)
     {
         var lexicons = edition.Outline.Pages.Values.Select(other => other.Body.JudgedBy).Distinct().OrderBy(lexicon => lexicon.Language, StringComparer.Ordinal).ToArray();
         var endings = page.Body.JudgedBy.Endings;
@@ -71,7 +81,7 @@ internal static class MakeSearch
             last = endings.Last,
             crisis = lexicons.SelectMany(lexicon => lexicon.Mentions.Concat(lexicon.Despair)).Distinct(),
             violence = lexicons.SelectMany(lexicon => lexicon.Violence).Distinct(),
-        })};\n{Script.Value}\n";
+        })};\n";
     }
 
     private static IEnumerable<(string Name, string Text)> PartsOf(Page page, Edition edition) =>
