@@ -11,8 +11,8 @@ internal static class ListPictures
     /// <returns>The files, none drawn yet.</returns>
     public static IEnumerable<OutputFile> Of(Outline site)
     {
-        var shown = site.Pages.Values.SelectMany(page => page.Body.Images).Select(image => image.Path).ToHashSet(StringComparer.Ordinal);
-        return site.Images.Values.SelectMany(image => image.Forms is null ? [new CopiedFile(image.Path, image.BytesAsync)] : shown.Contains(image.Path) ? Drawn(image) : []);
+        var shown = site.Pages.Values.Concat(site.Facts.EveryDisclaimer).SelectMany(page => page.Body.Images).Select(image => image.Path).ToHashSet(StringComparer.Ordinal);
+        return site.Images.Values.SelectMany(image => image.Forms is null ? [new CopiedFile(image.Path, image.BytesAsync)] : shown.Contains(image.Path) ? Drawn(image) : []).DistinctBy(file => file.Path);
     }
 
     // Two files with the same bytes, and names that differ in their ending alone, come to one.

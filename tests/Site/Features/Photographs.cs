@@ -144,6 +144,27 @@ public sealed class Photographs
         Assert.All(System.IO.Directory.GetFiles(folder.File("output/assets/pictures")), file => Assert.NotEqual(4, new FileInfo(file).Length));
     }
 
+    /// <summary>Its words stand on every page, and so does a picture in them.</summary>
+    [Fact]
+    public void Of_the_disclaimer_go_out_as_well()
+    {
+        var site = new MiniSite().Replace("facts/disclaimer.md", "Nobody watches this site", "![The logo of a board](../images/board.png)\n\nNobody watches this site").With("images/board.png", Photo.Png(60, 40)).Build();
+
+        Assert.DoesNotContain(site.Problems, problem => problem.Severity == Problems.Severity.Error);
+        Assert.Contains(site.Page("index.html").Document.QuerySelector(".disclaimer img")!.GetAttribute("src")![1..], site.Files.Keys);
+    }
+
+    /// <summary>A copy under another ending is the same picture, and goes out once.</summary>
+    [Fact]
+    public void That_are_the_same_go_out_once()
+    {
+        using var folder = new TemporaryFolder();
+        Article("", "![A low wall](../images/wall.jpg) ![The wall again](../images/wall.jpeg)").With("images/wall.jpg", Photo.Jpeg(500, 400)).With("images/wall.jpeg", Photo.Jpeg(500, 400)).WriteTo(folder.File("input"));
+        var site = SitePipeline.Build(new BuildOptions(folder.File("input"), MiniSite.Today), new Problems.ProblemList())!;
+
+        Assert.Equal(3, site.Files.Count(file => file.Path.StartsWith(Assets, StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void Are_left_out_with_their_words_in_their_place_where_the_machine_cannot_draw()
     {
