@@ -49,16 +49,21 @@ internal static class SearchCode
             text.Append(Common);
         }
 
-        foreach (var group in term.Postings.GroupBy(posting => posting.Standing).OrderBy(group => group.Key))
+        for (var standing = Standing.Text; standing <= Standing.Title; standing++)
         {
-            if (group.Key != Standing.Text)
-            {
-                text.Append(Standings[(int)group.Key]);
-            }
-
             var before = -1;
-            foreach (var posting in group)
+            foreach (var posting in term.Postings)
             {
+                if (posting.Standing != standing)
+                {
+                    continue;
+                }
+
+                if (before < 0 && standing != Standing.Text)
+                {
+                    text.Append(Standings[(int)standing]);
+                }
+
                 Number(text, posting.Page - before - 1);
                 before = posting.Page;
             }

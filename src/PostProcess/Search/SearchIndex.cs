@@ -58,31 +58,32 @@ internal sealed class SearchIndex
     {
         var pages = FromAToZ(site);
         var stems = new Dictionary<string, string>(StringComparer.Ordinal);
-        var spread = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var word in pages.SelectMany(page => WordsOf(page).Keys))
+        var terms = new Dictionary<string, Spread>(StringComparer.Ordinal);
+        foreach (var word in pages.SelectMany(WordsOf))
         {
-            spread[word] = spread.GetValueOrDefault(word) + 1;
+            if (!terms.TryGetValue(word.Word, out var term))
+            {
+                terms[word.Word] = term = new Spread();
+            }
+
+            term.Pages++;
         }
 
-        var postings = new Dictionary<string, List<Posting>>(spread.Count, StringComparer.Ordinal);
         foreach (var (i, page) in pages.Index())
         {
-            foreach (var (word, standing) in Telling(WordsOf(page), spread, pages.Count))
+            foreach (var word in Telling(WordsOf(page), terms, pages.Count))
             {
-                if (!postings.TryGetValue(word, out var list))
-                {
-                    postings[word] = list = [];
-                }
-
-                list.Add(new Posting(i, standing));
+                terms[word.Word].Postings.Add(new Posting(i, word.Standing));
             }
         }
 
-        return new SearchIndex(pages, [.. postings.OrderBy(term => term.Key, StringComparer.Ordinal).Select(term => new SearchTerm(term.Key, IsCommon(spread[term.Key], pages.Count), term.Value))]);
+        return new SearchIndex(pages, [.. terms.Keys.Where(word => terms[word].Postings.Count > 0).Order(StringComparer.Ordinal).Select(TermOf)]);
 
-        Dictionary<string, WordOfPage> WordsOf(Page page) => In(page, StemOf);
+        IReadOnlyCollection<WordOfPage> WordsOf(Page page) => In(page, StemOf).Values;
 
         string StemOf(string word) => stems.TryGetValue(word, out var stem) ? stem : stems[word] = endings.Stem(word);
+
+        SearchTerm TermOf(string word) => new(word, IsCommon(terms[word].Pages, pages.Count), terms[word].Postings);
     }
 
     /// <summary>Every page that a reader may look for, by its title, without regard to capitals and accents.</summary>
@@ -99,37 +100,57 @@ internal sealed class SearchIndex
         var found = new Dictionary<string, WordOfPage>(StringComparer.Ordinal);
         foreach (var use in page.Body.Vocabulary)
         {
-            var word = stem(use.Word);
-            var times = found.GetValueOrDefault(word).Times + use.Times;
-            found[word] = new WordOfPage(times, times >= Often ? Standing.Often : Standing.Text);
+            var word = Found(use.Word);
+            word.Times += use.Times;
+            word.Standing = word.Times >= Often ? Standing.Often : Standing.Text;
         }
 
         string[] points = page is Article article ? [.. article.KeyPoints.Select(point => point.Value)] : [];
-        AddAll([page.Description.Value, .. points, .. page.Body.Headings.Select(heading => heading.Text)], Standing.Heading);
-        AddAll([page.Title.Value], Standing.Title);
+        StandOut([page.Description.Value, .. points, .. page.Body.Headings.Select(heading => heading.Text)], Standing.Heading);
+        StandOut([page.Title.Value], Standing.Title);
         return found;
 
-        void AddAll(IEnumerable<string> texts, Standing standing)
+        void StandOut(IEnumerable<string> texts, Standing standing)
         {
-            foreach (var word in texts.SelectMany(SearchWords.In).Select(stem))
+            foreach (var word in texts.SelectMany(SearchWords.In))
             {
-                found[word] = found.GetValueOrDefault(word) with { Standing = standing };
+                Found(word).Standing = standing;
             }
+        }
+
+        WordOfPage Found(string word)
+        {
+            var stemmed = stem(word);
+            return found.TryGetValue(stemmed, out var there) ? there : found[stemmed] = new WordOfPage(stemmed);
         }
     }
 
     // What stands in title or headings always counts; of the text, as many words as there is room for: those that
     // come again and again, then those that the fewest pages have.
-    private static IEnumerable<(string Word, Standing Standing)> Telling(Dictionary<string, WordOfPage> words, Dictionary<string, int> spread, int pages) =>
-    [
-        .. words.Where(word => word.Value.Standing >= Standing.Heading).Select(word => (word.Key, word.Value.Standing)),
-        .. words.Where(word => word.Value.Standing < Standing.Heading && !IsCommon(spread[word.Key], pages))
-            .OrderByDescending(word => word.Value.Standing).ThenBy(word => spread[word.Key]).ThenBy(word => word.Key, StringComparer.Ordinal)
-            .Take(Math.Max(WordsOfText, WordsOfTexts / pages))
-            .Select(word => (word.Key, word.Value.Standing)),
-    ];
+    private static IEnumerable<WordOfPage> Telling(IReadOnlyCollection<WordOfPage> words, Dictionary<string, Spread> terms, int pages)
+    {
+        var standOut = words.Where(word => word.Standing >= Standing.Heading);
+        WordOfPage[] rest = [.. words.Where(word => word.Standing < Standing.Heading && !IsCommon(terms[word.Word].Pages, pages))];
+        var room = Math.Max(WordsOfText, WordsOfTexts / pages);
+        return standOut.Concat(rest.Length <= room ? rest : rest
+            .OrderByDescending(word => word.Standing).ThenBy(word => terms[word.Word].Pages).ThenBy(word => word.Word, StringComparer.Ordinal).Take(room));
+    }
 
-    private static bool IsCommon(int spread, int pages) => pages >= FewPages && spread > pages * 6 / 10;
+    private static bool IsCommon(int pages, int all) => all >= FewPages && pages > all * 6 / 10;
 
-    private readonly record struct WordOfPage(int Times, Standing Standing);
+    private sealed class WordOfPage(string word)
+    {
+        public string Word { get; } = word;
+
+        public int Times { get; set; }
+
+        public Standing Standing { get; set; }
+    }
+
+    private sealed class Spread
+    {
+        public int Pages { get; set; }
+
+        public List<Posting> Postings { get; } = [];
+    }
 }
