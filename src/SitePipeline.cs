@@ -46,10 +46,14 @@ public static class SitePipeline
     /// <param name="problems">Where every step complains.</param>
     /// <param name="memory">What the last build of this site left; <see langword="null"/> to read everything.</param>
     /// <returns>The site; <see langword="null"/> when there is an error, for then nothing is to be written.</returns>
-    public static FinishedSite? Build(BuildOptions options, ProblemList problems, BuildMemory? memory = null) =>
-        Check(options, problems, memory) is { } site && !problems.HasErrors
+    public static FinishedSite? Build(BuildOptions options, ProblemList problems, BuildMemory? memory = null)
+    {
+        // The theme's styles need nothing of the site: they are made small while it is read.
+        _ = Task.Run(BundleStyles.Run);
+        return Check(options, problems, memory) is { } site && !problems.HasErrors
             ? new FinishedSite(site.Outline, new ComposeViews(site.Voices, options.Drafts, options.Links, options.Preview, options.Compress).PostProcess(site.Outline, problems))
             : null;
+    }
 
     /// <summary>Reads a site and finds every problem, up to the point where its pages would be composed.</summary>
     /// <param name="options">What to check.</param>
