@@ -18,11 +18,8 @@ public sealed record Lexicon
     /// <summary>The phrases in which such a mention is none.</summary>
     public IReadOnlyList<string> Innocent { get; init; } = [];
 
-    /// <summary>What somebody types who may be thinking of suicide or self-harm, beside <see cref="Mentions"/>: a text may say it without harm.</summary>
-    public IReadOnlyList<string> Despair { get; init; } = [];
-
-    /// <summary>What shows that somebody who searches is afraid of somebody or hurt, as phrases of <c>wording.yml</c> are written.</summary>
-    public IReadOnlyList<string> Violence { get; init; } = [];
+    /// <summary>What a question may tell of whoever asks it.</summary>
+    public QuestionWords Questions { get; init; } = new();
 
     /// <summary>How words end, so that the forms of one are found by each other.</summary>
     public WordEndings Endings { get; init; } = new();
@@ -58,6 +55,25 @@ public sealed record Lexicon
     /// <param name="language">The language.</param>
     /// <returns>What stands for its words.</returns>
     public static Lexicon Unknown(string language) => new() { Language = language };
+}
+
+/// <summary>By which words of a question the search page shows help first. All but the words are phrases as <c>wording.yml</c> has them.</summary>
+public sealed record QuestionWords
+{
+    /// <summary>Words that many phrases have in the same place, by the name that stands for them in braces there.</summary>
+    public IReadOnlyDictionary<string, List<string>> Groups { get; init; } = new Dictionary<string, List<string>>();
+
+    /// <summary>What somebody types who may be thinking of suicide or self-harm, beside <see cref="Lexicon.Mentions"/>: a text may say it without harm.</summary>
+    public IReadOnlyList<string> Despair { get; init; } = [];
+
+    /// <summary>What shows that somebody is afraid of somebody or hurt.</summary>
+    public IReadOnlyList<string> Violence { get; init; } = [];
+
+    /// <summary>What sounds like one of these, and is mostly none.</summary>
+    public IReadOnlyList<string> Harmless { get; init; } = [];
+
+    /// <summary>Words that are near to one of those, and no slip of it.</summary>
+    public IReadOnlyList<string> Ordinary { get; init; } = [];
 }
 
 /// <summary>The words behind or before a full stop that tell whether it ends a sentence. Abbreviations are written without their last full stop.</summary>

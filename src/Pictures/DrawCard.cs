@@ -19,8 +19,8 @@ public static class DrawCard
     private const float Fold = 660;
     private const float Margin = 64;
     private const float Room = 552;
-    private const float NameSize = 30;
-    private const float MarkRadius = 15;
+    private const float NameSize = 40;
+    private const float MarkRadius = 20;
 
     // The surface on which a cover is drawn.
     private const float CoverWidth = 400;

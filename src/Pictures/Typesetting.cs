@@ -45,8 +45,9 @@ internal sealed class Typesetting
         var isCut = lines.Count > most;
         if (isCut)
         {
-            lines.RemoveRange(most, lines.Count - most);
-            lines[^1] = Shortened(lines[^1], font, room / size);
+            // As full as they can be, and the last with as much of the rest as it holds.
+            string[] full = [.. Lines(text, font, room / size)];
+            lines = [.. full.Take(most - 1), Shortened(string.Join(' ', full.Skip(most - 1)), font, room / size)];
         }
 
         return new Typesetting(font, size, lines, isCut || widest > room / size);

@@ -27,6 +27,7 @@ internal static class Lexicons
         var words = new DeserializerBuilder()
             .WithNamingConvention(CamelCaseNamingConvention.Instance)
             .WithTypeMapping<IReadOnlyList<string>, List<string>>()
+            .WithTypeMapping<IReadOnlyDictionary<string, List<string>>, Dictionary<string, List<string>>>()
             .Build()
             .Deserialize<Lexicon>(text);
         return words with { Language = language, IsKnown = true };

@@ -11,6 +11,9 @@ public sealed class SearchPage
     private const string Titles = "() => [...document.querySelectorAll('.search-results:not([hidden]) li > a')].map(link => link.textContent)";
     private const string HelpShown = "() => [...document.querySelectorAll('.search-help:not([hidden])')].map(block => block.id)";
 
+    private const string HideHelp = "() => document.querySelectorAll('.search-help').forEach(block => { block.hidden = true; })";
+    private const string Answered = "() => document.querySelector('.search-status').textContent !== '' && !document.querySelector('[aria-busy]')";
+
     private const string Therapist = "Finding a therapist";
     private const string Chase = "The chase and the retreat";
     private const string Attachment = "Attachment in adults is a matter of degree";
@@ -20,24 +23,11 @@ public sealed class SearchPage
     [
         ("atachment", Attachment), ("attatchment", Attachment), ("tehrapist", Therapist), ("theripist", Therapist), ("licence therapst", Therapist),
         ("pursueing", Chase), ("argumant", Chase), ("questionaire", Attachment), ("accesibility", "Accessibility"), ("privcay", "Privacy"),
-    ];
-
-    // And what has to be there before anything that was found.
-    private static readonly (string Typed, string[] Help)[] Needs =
-    [
-        ("suicide", ["search_crisis"]), ("sucide", ["search_crisis"]), ("SUISIDAL thoughts", ["search_crisis"]), ("i want to die", ["search_crisis"]),
-        ("i dont want to live anymore", ["search_crisis"]), ("i don’t want to live", ["search_crisis"]), ("self harm", ["search_crisis"]), ("kill myself", ["search_crisis"]),
-        ("quiero morir", ["search_crisis"]), ("my husband hits me", ["search_violence"]), ("domestic violense", ["search_violence"]), ("abusive partner", ["search_violence"]),
-        ("afraid of my partner", ["search_violence"]), ("my husband beats me and i want to die", ["search_crisis", "search_violence"]),
-        ("i want to kil myself", ["search_crisis"]), ("kil my self", ["search_crisis"]), ("wanna dei", ["search_crisis"]), ("i dont wnat to be here", ["search_crisis"]),
-        ("no reson to live", ["search_crisis"]), ("cant go on", ["search_crisis"]), ("suicidle", ["search_crisis"]), ("unalive", ["search_crisis"]), ("they would be better off without me", ["search_crisis"]),
-        ("ya no puedo mas", ["search_crisis"]), ("hes hiting me", ["search_violence"]), ("scared of my huband", ["search_violence"]), ("my boyfrend hit me", ["search_violence"]),
-        ("cost of therapy", []), ("attachment in childhood", []), ("how to talk with my wife", []), ("how to end an argument", []), ("why do i pull away", []),
-        ("getting closer without fighting", []), ("how can we live together", []),
+        ("therpy", Therapist), ("help me", "Get help"), ("jelousy help", "Get help"), ("therapists for my husband in xyzzyx", Therapist),
     ];
 
     [Fact]
-    public async Task Ten_misspelt_questions_find_the_page_that_was_meant()
+    public async Task Misspelt_questions_find_the_page_that_was_meant()
     {
         var visit = await Visit.BeginAsync();
         Finding.None(await SlipsAsync(visit, Engine.Chromium));
@@ -50,18 +40,56 @@ public sealed class SearchPage
         Finding.None(await NeedsAsync(visit, Engine.Chromium));
     }
 
-    /// <summary>What was shown stays, whatever is asked for next.</summary>
+    /// <summary>What was shown stays, whatever is asked for next. But whoever empties the field may be looked at by somebody whom they fear.</summary>
     [Fact]
-    public async Task Help_that_was_shown_is_not_hidden_again()
+    public async Task Help_that_was_shown_is_not_hidden_again_but_by_whoever_puts_the_question_away()
     {
         var visit = await Visit.BeginAsync();
         await using var context = await visit.OpenAsync(Mode.Light);
         var page = await OpenAsync(context, visit.AtRoot.Root);
-        await AskAsync(page, "suicide");
+        await AskAsync(page, "suicide and violence");
         await AskAsync(page, "therapist");
 
-        Assert.Equal(["search_crisis"], await page.EvaluateAsync<string[]>(HelpShown));
+        Assert.Equal(["search_crisis", "search_violence"], await page.EvaluateAsync<string[]>(HelpShown));
         Assert.NotEmpty(await page.EvaluateAsync<string[]>(Titles));
+        await page.FillAsync("#search_words", "");
+        await page.WaitForFunctionAsync("() => document.getElementById('search_violence').hidden");
+
+        Assert.Equal(["search_crisis"], await page.EvaluateAsync<string[]>(HelpShown));
+        Assert.Empty(await page.EvaluateAsync<string[]>(Titles));
+    }
+
+    /// <summary>On a telephone, the screen's keyboard goes and help is at the top of what is seen.</summary>
+    [Fact]
+    public async Task Help_is_in_sight_where_it_was_asked_for_on_a_telephone()
+    {
+        var visit = await Visit.BeginAsync();
+        await using var context = await visit.OpenAsync(Mode.Narrow with { Touch = true });
+        var page = await OpenAsync(context, visit.AtRoot.Root);
+        await AskAsync(page, "i want to die");
+
+        Assert.InRange(await page.EvaluateAsync<double>("() => document.getElementById('search_crisis').getBoundingClientRect().top"), -1, 40);
+        Assert.Equal("BODY", await page.EvaluateAsync<string>("() => document.activeElement.tagName"));
+    }
+
+    /// <summary>What is not typed out yet may become any word.</summary>
+    [Fact]
+    public async Task Half_a_word_is_no_slip()
+    {
+        var visit = await Visit.BeginAsync();
+        await using var context = await visit.OpenAsync(Mode.Light);
+        var page = await OpenAsync(context, visit.AtRoot.Root);
+        foreach (var half in (string[])["scared of my huband", "i want to dei"])
+        {
+            await page.FillAsync("#search_words", half);
+            await page.WaitForFunctionAsync(Answered);
+            Assert.Empty(await page.EvaluateAsync<string[]>(HelpShown));
+            await page.EvaluateAsync("() => { document.querySelector('.search-status').textContent = ''; }");
+            await page.FillAsync("#search_words", half + " ");
+            await page.WaitForFunctionAsync(Answered);
+            Assert.NotEmpty(await page.EvaluateAsync<string[]>(HelpShown));
+            await page.EvaluateAsync(HideHelp);
+        }
     }
 
     [Fact]
@@ -115,7 +143,7 @@ public sealed class SearchPage
         await using var context = await visit.OpenAsync(Mode.Light);
         var page = await OpenAsync(context, visit.AtRoot.Root);
         await page.Locator("#search_words").PressSequentiallyAsync("suicide");
-        await page.WaitForFunctionAsync("() => document.querySelector('.search-status').textContent.startsWith('Help is shown first.')");
+        await page.WaitForFunctionAsync("() => document.querySelector('.search-status').textContent.startsWith('You can reach someone now')");
         await AskAsync(page, "xyzzyx");
 
         Assert.StartsWith("Nothing was found.", await page.Locator(".search-status").TextContentAsync(), StringComparison.Ordinal);
@@ -236,22 +264,22 @@ public sealed class SearchPage
     internal static async Task<IReadOnlyList<string>> NeedsAsync(Visit visit, Engine engine)
     {
         await using var context = await visit.OpenAsync(Mode.Light with { Engine = engine });
+        var page = await OpenAsync(context, visit.AtRoot.Root);
         List<string> findings = [];
-        foreach (var (typed, help) in Needs)
+        (string[] Questions, string? Help)[] asked = [(Questions.Crisis, "search_crisis"), (Questions.Violence, "search_violence"), (Questions.Neither, null)];
+        foreach (var (typed, help) in asked.SelectMany(kind => kind.Questions, (kind, typed) => (typed, kind.Help)))
         {
-            var page = await OpenAsync(context, visit.AtRoot.Root);
+            await page.EvaluateAsync(HideHelp);
             await AskAsync(page, typed);
             var shown = await page.EvaluateAsync<string[]>(HelpShown);
-            if (!shown.SequenceEqual(help))
+            if (help is null ? shown.Length > 0 : !shown.Contains(help))
             {
                 findings.Add($"“{typed}” shows {string.Join(", ", shown.DefaultIfEmpty("no help"))}");
             }
-            else if (help.Length > 0 && !await page.EvaluateAsync<bool>("id => document.getElementById(id).getBoundingClientRect().bottom <= document.querySelector('.search-status').getBoundingClientRect().top", help[0]))
+            else if (help is not null && !await page.EvaluateAsync<bool>("id => document.getElementById(id).getBoundingClientRect().bottom <= document.querySelector('.search-status').getBoundingClientRect().top", help))
             {
                 findings.Add($"“{typed}” shows help below what was found");
             }
-
-            await page.CloseAsync();
         }
 
         return findings;
@@ -289,7 +317,7 @@ public sealed class SearchPage
     }
 
     private static async Task FoundAsync(IPage page, string? until = null) =>
-        await page.WaitForFunctionAsync(until ?? "() => /found|loaded/.test(document.querySelector('.search-status').textContent)");
+        await page.WaitForFunctionAsync(until ?? Answered);
 
     private static async Task TabToAsync(IPage page, string selector)
     {

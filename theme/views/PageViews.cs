@@ -73,7 +73,8 @@ public sealed record ArticleListPageView(
 /// <param name="Body">What the page says of itself.</param>
 /// <param name="Sentences">The sentences of the script, as JSON.</param>
 /// <param name="Crisis">How to reach help in a crisis, shown above all that is found to whoever asks about suicide or self-harm.</param>
-/// <param name="Danger">The call for a life in danger, shown to whoever asks about violence.</param>
+/// <param name="Exit">The way out at once, for whoever asks about violence.</param>
+/// <param name="Danger">The call for a life in danger, shown there as well.</param>
 /// <param name="Lines">The lines for partner violence, shown there as well.</param>
 /// <param name="WaysOn">Where to look when nothing is found.</param>
 /// <param name="All">Every page, from A to Z.</param>
@@ -84,6 +85,7 @@ public sealed record SearchPageView(
     ImmutableArray<ProsePart> Body,
     string Sentences,
     ImmutableArray<CrisisLinkView> Crisis,
+    QuickExitView Exit,
     CrisisLinkView Danger,
     ImmutableArray<HelplineView> Lines,
     ImmutableArray<Hyperlink> WaysOn,

@@ -1,7 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
 using NUglify;
 using Site.Documents;
 using Site.PostProcess.Views;
@@ -25,8 +23,6 @@ internal static class MakeSearch
 
     // To be raised with every change of how the script is made small, so that none is taken from an earlier build.
     private const string Recipe = "1";
-
-    private static readonly JavaScriptEncoder Writing = JavaScriptEncoder.Create(UnicodeRanges.All);
 
     private static readonly Lazy<string> Script = new(() => Minified(ThemeFiles.SearchScript()));
 
@@ -70,14 +66,8 @@ internal static class MakeSearch
 
     private static string ScriptOf(Page page, Edition edition) => $"{WordsOf(page, edition)}{Script.Value}\n";
 
-    private static string WordsOf(Page page, Edition edition)
-    {
-        var lexicons = edition.Outline.Pages.Values.Select(other => other.Body.JudgedBy).Distinct().OrderBy(lexicon => lexicon.Language, StringComparer.Ordinal).ToArray();
-        var endings = page.Body.JudgedBy.Endings;
-        var crisis = lexicons.SelectMany(lexicon => lexicon.Mentions.Concat(lexicon.Despair)).Distinct();
-        var violence = lexicons.SelectMany(lexicon => lexicon.Violence).Distinct();
-        return $"var searchWords = {{cut:{Json(endings.Cut)},last:{Json(endings.Last)},crisis:{Json(crisis)},violence:{Json(violence)}}};\n";
-    }
+    private static string WordsOf(Page page, Edition edition) => QuestionScript.Of(
+        [.. edition.Outline.Pages.Values.Select(other => other.Body.JudgedBy).Distinct().OrderBy(lexicon => lexicon.Language, StringComparer.Ordinal)], page.Body.JudgedBy.Endings);
 
     private static IEnumerable<(string Name, string Text)> PartsOf(Page page, Edition edition) =>
         Parts(SearchIndex.Of(edition.Outline, page.Body.JudgedBy.Endings), edition.LinksOn(page.Address), edition);
@@ -87,26 +77,26 @@ internal static class MakeSearch
         string[][] lists = [.. index.Terms.Select(term => term.Word).Chunk(WordsInList)];
         string[][] ends = lists.Length > FewLists ? [.. index.Terms.Select(term => Reversed(term.Word)).Order(StringComparer.Ordinal).Chunk(WordsInList)] : [];
         var (parts, starts) = PartsOf(index.Terms);
-        var (listed, ended) = (Json(lists.Select(list => list[0])), Json(ends.Select(list => list[0])));
+        var (listed, ended) = (ScriptText.List(lists.Select(list => list[0])), ScriptText.List(ends.Select(list => list[0])));
         yield return Part("index", $"{{pages:{index.Pages.Count},inList:{WordsInList},inPart:{PagesInPart},lists:{listed},ends:{ended},starts:[{string.Join(',', starts)}]}}");
         foreach (var (i, list) in lists.Index())
         {
-            yield return Part($"w{i}", Quoted(SearchCode.Words(list)));
+            yield return Part($"w{i}", ScriptText.Quoted(SearchCode.Words(list)));
         }
 
         foreach (var (i, list) in ends.Index())
         {
-            yield return Part($"e{i}", Quoted(SearchCode.Words(list)));
+            yield return Part($"e{i}", ScriptText.Quoted(SearchCode.Words(list)));
         }
 
         foreach (var (i, part) in parts.Index())
         {
-            yield return Part($"p{i}", Quoted(part));
+            yield return Part($"p{i}", ScriptText.Quoted(part));
         }
 
         foreach (var (i, pages) in index.Pages.Chunk(PagesInPart).Index())
         {
-            yield return Part($"t{i}", $"[{string.Join(',', pages.Select(page => Json(Titled(page, links, edition))))}]");
+            yield return Part($"t{i}", $"[{string.Join(',', pages.Select(page => ScriptText.List(Titled(page, links, edition))))}]");
         }
     }
 
@@ -151,11 +141,6 @@ internal static class MakeSearch
     }
 
     private static (string Name, string Text) Part(string name, string data) => (name, $"searchData(\"{name}\",{data})\n");
-
-    private static string Quoted(string text) => $"\"{text}\"";
-
-    // By hand, for a serializer that has to look at types first takes as long as all the rest of the index.
-    private static string Json(IEnumerable<string> words) => $"[{string.Join(',', words.Select(word => Quoted(Writing.Encode(word))))}]";
 
     private static string HashOf(IEnumerable<(string Name, string Text)> files)
     {

@@ -9,7 +9,7 @@ namespace Site.PostProcess.Views;
 public sealed class ComposeCard(Edition edition)
 {
     // To be raised with every change of how a card is drawn, so that none is taken from an earlier build.
-    private const string Recipe = "1";
+    private const string Recipe = "2";
 
     private static readonly string Fonts = string.Concat(ThemeFiles.Fonts().Select(Assets.Fingerprint));
 

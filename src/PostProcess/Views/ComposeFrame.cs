@@ -71,7 +71,10 @@ public sealed class ComposeFrame(Edition edition)
         Hyperlink Ready(Hyperlink link) => link with { Href = links.To(link.Href) };
     }
 
-    private QuickExitView QuickExit(PageLinks links)
+    /// <summary>Composes the way out of a page.</summary>
+    /// <param name="links">The addresses, as its page needs them.</param>
+    /// <returns>The link, and what it cannot do.</returns>
+    public QuickExitView QuickExit(PageLinks links)
     {
         var target = _site.Facts.Site.QuickExit;
         var privacy = _site.Pages[FramePages.Privacy];

@@ -31,7 +31,7 @@ public sealed class ComposePage(Edition edition)
             // Other countries' lines are not known in its language.
             { Kind: PageKind.Text, Language: not null, Translates.Value: PageKinds.HelpPath } => Help(page, frame, body, links, []),
             { Kind: PageKind.ArticleList } => List(heading, frame, body, _site.Articles, _site.Topics, edition.Say.TopicsHeading, links),
-            { Kind: PageKind.Search } => new ComposeSearch(edition).Of(heading, frame, body, links),
+            { Kind: PageKind.Search } => new ComposeSearch(edition).Of(heading, frame, body, _frame.QuickExit(links), links),
             { Kind: PageKind.Topic } => List(heading, frame, body, _site.ArticlesOf(page), _site.Topics.Where(topic => topic != page), edition.Say.OtherTopics, links),
             { Kind: PageKind.TopicList } => new TopicListPageView(frame, heading, body, [.. _site.Topics.Select(topic => Topic(topic, links))], edition.Say.NoArticles),
             _ => new TextPageView(frame, heading, body, page.Updated is { } day

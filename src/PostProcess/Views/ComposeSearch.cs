@@ -21,14 +21,16 @@ public sealed class ComposeSearch(Edition edition)
     /// <param name="heading">Its title.</param>
     /// <param name="frame">What is around it.</param>
     /// <param name="body">Its text.</param>
+    /// <param name="exit">The way out.</param>
     /// <param name="links">Writes its addresses.</param>
     /// <returns>Its view.</returns>
-    public SearchPageView Of(string heading, FrameView frame, ImmutableArray<ProsePart> body, PageLinks links) => new(
+    public SearchPageView Of(string heading, FrameView frame, ImmutableArray<ProsePart> body, QuickExitView exit, PageLinks links) => new(
         frame,
         heading,
         body,
         Sentences(),
         frame.Help.Ways,
+        exit,
         frame.Help.Ways[^1],
         Lines(),
         [

@@ -17,6 +17,9 @@ internal sealed record Mode(string Name, int Width = 1280, int Height = 800)
 
     public Engine Engine { get; init; } = Engine.Chromium;
 
+    /// <summary>Whether it is used by a finger.</summary>
+    public bool Touch { get; init; }
+
     /// <summary>Device pixels to a CSS pixel: zoom makes the window narrower and its pixels larger.</summary>
     public float Scale { get; init; } = 1;
 
@@ -78,6 +81,7 @@ internal sealed class Visit : IAsyncDisposable
         Contrast = mode.Contrast,
         ReducedMotion = mode.Motion,
         JavaScriptEnabled = mode.Script,
+        HasTouch = mode.Touch,
         DeviceScaleFactor = mode.Scale,
     });
 

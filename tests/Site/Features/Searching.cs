@@ -111,8 +111,10 @@ public sealed class Searching
         var help = Kept.Site.Page(Page).Document.QuerySelectorAll("main > .search-help[hidden]").ToDictionary(block => block.Id!);
         var status = Kept.Site.Page(Page).Document.QuerySelector("main > [role=status]")!;
 
-        Assert.Equal(["tel:988", "sms:988", "https://988lifeline.org/", "tel:911"], help["search_crisis"].QuerySelectorAll("a").Select(link => link.GetAttribute("href")));
-        Assert.Equal("tel:911", help["search_violence"].QuerySelector("a")!.GetAttribute("href"));
+        Assert.Equal(["tel:988", "sms:988", "https://988lifeline.org/", "tel:911"], help["search_crisis"].QuerySelectorAll(".crisis-ways a").Select(link => link.GetAttribute("href")));
+        Assert.Equal("es", help["search_crisis"].QuerySelector(".crisis-more a")!.GetAttribute("lang"));
+        Assert.Equal("tel:911", help["search_violence"].QuerySelector(".crisis-ways a")!.GetAttribute("href"));
+        Assert.Equal("https://www.wikipedia.org/", help["search_violence"].QuerySelector("a")!.GetAttribute("href"));
         Assert.Contains("tel:+18007997233", help["search_violence"].QuerySelectorAll("a").Select(link => link.GetAttribute("href")));
         Assert.Contains("Someone who watches your phone", help["search_violence"].TextContent, StringComparison.Ordinal);
         Assert.All(help.Values, block => Assert.True(block.CompareDocumentPosition(status).HasFlag(DocumentPositions.Following)));

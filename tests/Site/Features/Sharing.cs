@@ -22,7 +22,7 @@ public sealed class Sharing
 
         var link = Assert.Single(page.QuerySelectorAll(Letter));
         var parts = link.GetAttribute("href")!.Split(["mailto:?subject=", "&body="], StringSplitOptions.None);
-        Assert.Equal("Send this page to someone", link.TextContent);
+        Assert.Equal("Email this page to someone", link.TextContent);
         Assert.Equal(3, parts.Length);
         Assert.All(parts[1..], part => Assert.Matches("^([A-Za-z0-9._~-]|%[0-9A-F]{2})+$", part));
         var heading = page.QuerySelector("h1")!.TextContent;

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Site.Tests.Support;
 using Site.Theme;
 using YamlDotNet.Serialization;
@@ -5,13 +6,15 @@ using YamlDotNet.Serialization;
 namespace Site.Tests.Wording;
 
 /// <summary>Rules about words name their language: what they cannot judge, they pass over, and <c>check</c> says so once.</summary>
-public sealed class OtherLanguages : IDisposable
+public sealed partial class OtherLanguages : IDisposable
 {
     private const string NoSpanishList = "No list of words to avoid guards the texts in \"es\", for facts/wording.yml is in \"en\": write your own there, in that language, with \"language: es\".";
 
     private const string NoFrench = "No list of words to avoid guards the texts in \"fr\", for facts/wording.yml is in \"en\", and the rules mention-without-support, vague-link, alt-says-nothing, unknown-number and abbreviation are silent, for there is no theme/words/fr.yml: write your own there, in that language, with \"language: fr\"; that file is written after theme/words/en.yml.";
 
     private const string OwnFrench = "On the texts in \"fr\", the rules vague-link, alt-says-nothing and unknown-number are silent, for there is no theme/words/fr.yml: it is written after theme/words/en.yml.";
+
+    private const string Groups = "questions.groups.";
 
     private readonly TemporaryFolder _folder = new();
 
@@ -88,7 +91,7 @@ public sealed class OtherLanguages : IDisposable
         var english = Lists("en");
         var lists = Lists(language);
 
-        Assert.Equal(english.Keys, lists.Keys);
+        Assert.Equal(english.Keys.Where(name => !name.StartsWith(Groups, StringComparison.Ordinal)), lists.Keys.Where(name => !name.StartsWith(Groups, StringComparison.Ordinal)));
         Assert.All(lists, list => Assert.NotEmpty(list.Value));
         Assert.All(lists, list => Assert.Equal(list.Value.Distinct(StringComparer.Ordinal), list.Value));
         Assert.Equal(10, lists["numbers.digits"].Count);
@@ -101,7 +104,8 @@ public sealed class OtherLanguages : IDisposable
     public void Of_the_theme_have_phrases_that_can_be_read(string language)
     {
         var lists = Lists(language);
-        var phrases = lists["mentions"].Concat(lists["innocent"]).Concat(lists["ofWords"]).Select(phrase => $"\"{phrase}\"");
+        string[] named = ["mentions", "innocent", "ofWords", "questions.despair", "questions.violence", "questions.harmless"];
+        var phrases = named.SelectMany(name => lists[name]).Select(phrase => $"\"{Group().Replace(phrase, group => string.Join('|', lists[Groups + group.Groups["name"].Value]))}\"");
 
         var site = new MiniSite().Replace("facts/wording.yml", "support: {phrases: [suicide]}", $"support: {{phrases: [{string.Join(", ", phrases)}]}}");
 
@@ -116,9 +120,13 @@ public sealed class OtherLanguages : IDisposable
 
     private string Output(string format) => Assert.Single(Command.Run(_folder.Path, $"check --strict --today 2026-06-15 --format {format}").Output);
 
-    private static Dictionary<string, List<string>> Lists(string language) => new Deserializer().Deserialize<Dictionary<string, object>>(ThemeFiles.WordsOf(language)!)
-        .SelectMany(entry => entry.Value is Dictionary<object, object> below
-            ? below.Select(each => (Name: $"{entry.Key}.{each.Key}", Words: (List<object>)each.Value))
-            : [(Name: entry.Key, Words: (List<object>)entry.Value)])
+    private static Dictionary<string, List<string>> Lists(string language) => Below("", new Deserializer().Deserialize<Dictionary<object, object>>(ThemeFiles.WordsOf(language)!))
         .ToDictionary(list => list.Name, list => list.Words.Cast<string>().ToList(), StringComparer.Ordinal);
+
+    private static IEnumerable<(string Name, List<object> Words)> Below(string name, object words) => words is Dictionary<object, object> named
+        ? named.SelectMany(entry => Below(name.Length == 0 ? $"{entry.Key}" : $"{name}.{entry.Key}", entry.Value))
+        : [(name, (List<object>)words)];
+
+    [GeneratedRegex(@"\{(?<name>\w+)\}")]
+    private static partial Regex Group();
 }

@@ -24,7 +24,7 @@ function meant(index, word) {
         const number = list.number * index.inList + i;
         const near = other === stem ? 0 : likeness(stem, other);
         if (near < 1) forms.push({ number: number, far: near });
-        else if (most && distance(stem, other, most) <= most) like.push({ number: number, far: distance(stem, other, most) });
+        else if (most && distance(stem, other, most) <= most) like.push({ number: number, far: unlikeness(stem, other, most) });
       });
     });
     if (forms.length || !most) return { word: word, found: closest(forms, 12) };
@@ -34,11 +34,17 @@ function meant(index, word) {
   });
 }
 
-// Less than one where a word begins with the other: its other forms, and what is still being typed.
+// Less than one where a word is another form: it goes on, or stops at an ending.
 function likeness(stem, other) {
-  const short = Math.min(stem.length, other.length), over = Math.abs(stem.length - other.length);
-  const begins = stem.length < other.length ? other.startsWith(stem) : stem.startsWith(other) && over < 4;
-  return begins && short > (stem.length < other.length ? 2 : 3) ? 0.3 + Math.min(over, 6) / 10 : 1;
+  const over = Math.abs(stem.length - other.length);
+  const isForm = stem.length < other.length ? stem.length > 2 && other.startsWith(stem)
+    : other.length > 3 && stem.startsWith(other) && searchWords.cut.includes(stem.slice(other.length));
+  return isForm ? 0.3 + Math.min(over, 6) / 10 : 1;
+}
+
+// A letter is left out more often than one is added.
+function unlikeness(stem, other, most) {
+  return distance(stem, other, most) + (other.length < stem.length ? 0.5 : 0);
 }
 
 // One slip spoils the beginning of a word or its end, and leaves the other whole. With few lists, all of them are looked through.
@@ -49,8 +55,10 @@ function byTheirEnds(index, stem, most) {
     const found = [];
     lists.forEach(function (list) {
       list.words.forEach(function (other, i) {
-        const far = distance(stem, index.ends.length ? reversed(other) : other, most);
-        if (far <= most) found.push(index.ends.length ? { word: reversed(other), far: far } : { number: list.number * index.inList + i, far: far });
+        const like = index.ends.length ? reversed(other) : other;
+        if (distance(stem, like, most) > most) return;
+        const far = unlikeness(stem, like, most);
+        found.push(index.ends.length ? { word: like, far: far } : { number: list.number * index.inList + i, far: far });
       });
     });
     return Promise.all(closest(found, 3).map(function (one) { return one.word ? numbered(index, one) : one; }));
@@ -72,18 +80,22 @@ function closest(found, most) {
   return all.filter(function (one) { return one.far < 1 || one.far === all[0].far; }).slice(0, most);
 }
 
-// A page counts by how many of the words it has, and then by how rare they are and where they stand.
+// A page counts by how many of the words it has, how many as they were typed, and then by how rare they are and where they stand.
 
 function rank(index, word) {
   return Promise.all(word.found.map(function (one) { return pagesWith(index, one); })).then(function (found) {
     const scores = new Map();
+    const exact = new Set();
     found.forEach(function (term, i) {
-      const rare = Math.log(1 + index.pages / (1 + term.pages.length)) / (1 + word.found[i].far);
+      const far = word.found[i].far;
+      const rare = Math.log(1 + index.pages / (1 + term.pages.length)) / (1 + far);
       term.pages.forEach(function (one) {
         scores.set(one.page, Math.max(scores.get(one.page) || 0, rare * one.weight));
+        if (far === 0) exact.add(one.page);
       });
     });
-    return { scores: scores, isCommon: found.some(function (term) { return term.isCommon; }) };
+    const isCommon = found.some(function (term, i) { return term.isCommon && word.found[i].far === 0; });
+    return { scores: scores, exact: exact, tells: !isCommon && !isSmall(word.word) };
   });
 }
 
@@ -98,23 +110,30 @@ function find(question) {
   });
 }
 
+// Of two letters, a word says nothing: in, me, my. Where words are written without spaces, two letters are one.
+function isSmall(word) {
+  return word.length < 3 && !isUnspaced.test(word) && !/\p{Nd}/u.test(word);
+}
+
 function joined(ranked) {
   const pages = new Map();
-  const telling = ranked.filter(function (word) { return !word.isCommon; });
-  (telling.length ? telling : ranked).forEach(function (word) {
+  const telling = ranked.filter(function (word) { return word.tells; });
+  const deciding = telling.some(function (word) { return word.scores.size; }) ? telling : ranked;
+  deciding.forEach(function (word) {
     word.scores.forEach(function (score, page) {
-      const so = pages.get(page) || { page: page, has: 0, score: 0 };
+      const so = pages.get(page) || { page: page, has: 0, exact: 0, score: 0 };
       so.has++;
+      if (word.exact.has(page)) so.exact++;
       so.score += score;
       pages.set(page, so);
     });
   });
-  ranked.filter(function (word) { return word.isCommon; }).forEach(function (word) {
+  ranked.filter(function (word) { return !deciding.includes(word); }).forEach(function (word) {
     pages.forEach(function (so) { so.score += word.scores.get(so.page) || 0; });
   });
   const most = Math.max.apply(null, [0].concat(Array.from(pages.values(), function (so) { return so.has; })));
   const found = Array.from(pages.values()).filter(function (so) { return so.has === most; })
-    .sort(function (one, other) { return other.score - one.score || one.page - other.page; });
+    .sort(function (one, other) { return other.exact - one.exact || other.score - one.score || one.page - other.page; });
   found.hasAll = most >= telling.length;
   return found;
 }

@@ -16,13 +16,13 @@ function part(name) {
       const script = document.createElement('script');
       waiting[name] = done;
       script.src = here.replace(/[^/]*$/, name + '.js');
-      script.onerror = function () {
-        // It may come the next time.
-        delete asked[name];
+      // Whatever came by now has handed over its data, or is something else. It may come the next time.
+      script.onload = script.onerror = function () {
         fail(new Error(name));
       };
       document.head.appendChild(script);
     });
+    asked[name].catch(function () { delete asked[name]; });
   }
   return asked[name];
 }

@@ -20,7 +20,9 @@ function countOf(count) {
   return fill(say.found[rule] || say.found.other, count.toLocaleString(document.documentElement.lang));
 }
 
-function sentences(found) {
+// Whoever has just been shown help is not told what this site lacks.
+function sentences(found, helps) {
+  if (helps) return [say.help].concat(found.pages.length && found.pages.hasAll ? countOf(found.pages.length) : []);
   const similar = found.words.filter(function (word) { return word.isSimilar; });
   return [].concat(
     found.pages.length ? countOf(found.pages.length) : say.nothing,
@@ -50,22 +52,28 @@ function item(title) {
 let latest = 0;
 let shown = null;
 
-function search() {
+// What is typed without a space behind it may go on, so its last word is not taken for a slip.
+function search(isTyped) {
   const question = input.value.trim();
   const turn = ++latest;
-  const helps = showHelp(question);
+  const helps = showHelp(question, isTyped && !/\s$/.test(input.value));
+  // Nobody who is in need waits for the rest.
+  if (helps) show(null, [], [say.help]);
   if (!wordsOf(question).length) {
-    show(null, [], helps ? [say.help] : []);
-    return;
+    if (!helps) show(null, [], question && !isTyped ? [say.nothing] : []);
+    return helps;
   }
+  results.setAttribute('aria-busy', true);
   find(question).then(function (found) {
-    return titles(found.index, found.pages.slice(0, shownAtOnce)).then(function (all) {
+    const pages = helps && !found.pages.hasAll ? [] : found.pages;
+    return titles(found.index, pages.slice(0, shownAtOnce)).then(function (all) {
       // Whoever types on has asked something else since.
-      if (turn === latest) show(found, all, (helps ? [say.help] : []).concat(sentences(found)));
+      if (turn === latest) show(found, all, sentences(found, helps));
     });
   }).catch(function () {
     if (turn === latest) show(null, [], (helps ? [say.help] : []).concat(say.failed));
   });
+  return helps;
 }
 
 function add(all) {
@@ -78,32 +86,38 @@ function show(found, all, said) {
   add(all);
   results.hidden = !all.length;
   nothing.hidden = !found || all.length > 0;
-  more.hidden = !found || found.pages.length <= all.length;
-  status.textContent = said.join(' ');
+  more.hidden = !all.length || found.pages.length <= all.length;
+  results.removeAttribute('aria-busy');
+  // What was said already is not said again.
+  if (status.textContent !== said.join(' ')) status.textContent = said.join(' ');
 }
 
 more.addEventListener('click', function () {
   const from = list.children.length, of = shown;
+  more.disabled = true;
   titles(of.index, of.pages.slice(from, from + shownAtOnce)).then(function (all) {
     if (of !== shown) return;
     add(all);
     more.hidden = of.pages.length <= list.children.length;
     list.children[from].querySelector('a').focus();
-  }).catch(function () { status.textContent = say.failed; });
+  }).catch(function () { status.textContent = say.failed; }).then(function () { more.disabled = false; });
 });
 
 let pause = 0;
 
 input.addEventListener('input', function () {
   clearTimeout(pause);
-  pause = setTimeout(search, 400);
+  pause = setTimeout(search, 400, true);
 });
 
 // The form has nowhere to go: the policy forbids it, and the answer is here.
 form.addEventListener('submit', function (event) {
   event.preventDefault();
   clearTimeout(pause);
-  search();
+  const helps = search();
+  // A keyboard on the screen would lie over the answer.
+  if (matchMedia('(pointer: coarse)').matches) input.blur();
+  if (helps) scrollBy(0, helps[0].block.getBoundingClientRect().top);
 });
 
 place.hidden = false;
