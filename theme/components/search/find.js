@@ -95,7 +95,7 @@ function rank(index, word) {
       });
     });
     const isCommon = found.some(function (term, i) { return term.isCommon && word.found[i].far === 0; });
-    return { scores: scores, exact: exact, tells: !isCommon && !isSmall(word.word) };
+    return { word: word.word, scores: scores, exact: exact, tells: !isCommon && !isSmall(word.word) };
   });
 }
 
@@ -118,7 +118,8 @@ function isSmall(word) {
 function joined(ranked) {
   const pages = new Map();
   const telling = ranked.filter(function (word) { return word.tells; });
-  const deciding = telling.some(function (word) { return word.scores.size; }) ? telling : ranked;
+  const large = ranked.filter(function (word) { return !isSmall(word.word); });
+  const deciding = [telling, large, ranked].find(function (words) { return words.some(function (word) { return word.scores.size; }); }) || ranked;
   deciding.forEach(function (word) {
     word.scores.forEach(function (score, page) {
       const so = pages.get(page) || { page: page, has: 0, exact: 0, score: 0 };
