@@ -31,6 +31,7 @@ public sealed class PageRenderer : IAsyncDisposable
             ArticleListPageView => typeof(ArticleListPage),
             SearchPageView => typeof(SearchPage),
             TopicListPageView => typeof(TopicListPage),
+            PathPageView => typeof(PathPage),
             RedirectPageView => typeof(RedirectPage),
             _ => throw new ArgumentException($"The theme has no page for {view.GetType().Name}.", nameof(view)),
         };

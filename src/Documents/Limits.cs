@@ -38,4 +38,7 @@ public static class Limits
 
     /// <summary>The most key points of an article.</summary>
     public const int MostKeyPoints = 5;
+
+    /// <summary>The most articles of a path: a list that can be taken in at once.</summary>
+    public const int MostOnPath = 7;
 }

@@ -20,7 +20,7 @@ public sealed class Outline
     /// <summary>The articles that are shown, in reading order.</summary>
     public required IReadOnlyList<Article> Articles { get; init; }
 
-    /// <summary>The pages that are left out: drafts, articles of a later day, topics without an article.</summary>
+    /// <summary>The pages that are left out: drafts, articles of a later day, topics and paths without an article.</summary>
     public required IReadOnlyList<Page> Unpublished { get; init; }
 
     /// <summary>The pages of which only the text could be read: it is checked, and nothing else.</summary>
@@ -29,7 +29,10 @@ public sealed class Outline
     /// <summary>The topics that have an article, in the order in which the articles first name them.</summary>
     public required IReadOnlyList<Page> Topics { get; init; }
 
-    /// <summary>Every page that is shown, articles and topics included, by source path.</summary>
+    /// <summary>The paths that have an article, in order.</summary>
+    public required IReadOnlyList<ReadingPath> Paths { get; init; }
+
+    /// <summary>Every page that is shown, articles, topics and paths included, by source path.</summary>
     public required IReadOnlyDictionary<string, Page> Pages { get; init; }
 
     /// <summary>The images, by path.</summary>
@@ -106,6 +109,16 @@ public sealed class Outline
     /// <param name="topic">The topic.</param>
     /// <returns>The articles.</returns>
     public IReadOnlyList<Article> ArticlesOf(Page topic) => _index.Value.ByTopic.GetValueOrDefault(topic.Address.SlugPart, []);
+
+    /// <summary>The articles of a path that are shown, in its order.</summary>
+    /// <param name="path">The path.</param>
+    /// <returns>The articles.</returns>
+    public IReadOnlyList<Article> Along(ReadingPath path) => _index.Value.Along[path.Source.Path];
+
+    /// <summary>The paths on which an article stands.</summary>
+    /// <param name="article">An article that is shown.</param>
+    /// <returns>The paths, and where on each it stands, from 0.</returns>
+    public IEnumerable<(ReadingPath Path, int Place)> PathsOf(Article article) => _index.Value.ByArticle[article.Source.Path];
 
     /// <summary>Whether a page has a heading of an id.</summary>
     /// <param name="page">The page.</param>

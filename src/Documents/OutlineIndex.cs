@@ -47,6 +47,16 @@ internal sealed class OutlineIndex(Outline site)
         .GroupBy(pair => pair.slug, pair => pair.article, StringComparer.Ordinal)
         .ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
 
+    /// <summary>The articles of each path that are shown, by its source path.</summary>
+    public Dictionary<string, Article[]> Along { get; } = site.Articles.ToDictionary(article => article.Address.SlugPart, StringComparer.Ordinal) is var bySlug
+        ? site.Paths.ToDictionary(path => path.Source.Path, path => path.Articles.Select(name => bySlug.GetValueOrDefault(name.Value)).OfType<Article>().ToArray(), StringComparer.Ordinal)
+        : [];
+
+    /// <summary>The paths of each article, and where on each it stands, by its source path.</summary>
+    public ILookup<string, (ReadingPath Path, int Place)> ByArticle => field ??= site.Paths
+        .SelectMany(path => Along[path.Source.Path].Index(), (path, article) => (article.Item.Source.Path, Stands: (path, article.Index)))
+        .ToLookup(pair => pair.Path, pair => pair.Stands, StringComparer.Ordinal);
+
     /// <summary>The ids of a page's headings.</summary>
     /// <param name="page">The page.</param>
     /// <returns>The ids.</returns>

@@ -74,6 +74,16 @@ public sealed record Article : Page
     public bool Draft { get; init; }
 }
 
+/// <summary>A way in: a few articles in an order of their own, for readers who come with one question.</summary>
+public sealed record ReadingPath : Page
+{
+    /// <summary>The slugs of its articles, in the order in which they are read.</summary>
+    public required IReadOnlyList<Located<string>> Articles { get; init; }
+
+    /// <summary>Its place among the paths; those without one follow by the names of their files.</summary>
+    public Located<int>? Order { get; init; }
+}
+
 /// <summary>A clinical review of an article.</summary>
 /// <param name="On">The day of the review.</param>
 /// <param name="By">Who reviewed it.</param>

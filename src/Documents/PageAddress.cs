@@ -52,6 +52,7 @@ public readonly record struct PageAddress(string Path)
         PageKind.NotFound => NotFound,
         PageKind.Article => new($"/articles/{Slug(sourcePath)}/"),
         PageKind.Topic => new($"/topics/{Slug(sourcePath)}/"),
+        PageKind.Path => new($"/paths/{Slug(sourcePath)}/"),
         _ => new($"/{Slug(sourcePath)}/"),
     };
 

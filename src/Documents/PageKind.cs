@@ -18,6 +18,9 @@ public enum PageKind
     /// <summary><c>topics/index.md</c></summary>
     TopicList,
 
+    /// <summary><c>paths/&lt;slug&gt;.md</c>: a way in, with articles in an order of its own.</summary>
+    Path,
+
     /// <summary><c>pages/help.md</c></summary>
     Help,
 
@@ -45,12 +48,13 @@ public static class PageKinds
         ["index.md"] => PageKind.Home,
         ["articles", "index.md"] => PageKind.ArticleList,
         ["topics", "index.md"] => PageKind.TopicList,
-        ["pages", "index.md"] => null,
+        ["pages" or "paths", "index.md"] => null,
         ["pages", "help.md"] => PageKind.Help,
         ["pages", "search.md"] => PageKind.Search,
         ["pages", "404.md"] => PageKind.NotFound,
         ["articles", var name] when IsMarkdown(name) => PageKind.Article,
         ["topics", var name] when IsMarkdown(name) => PageKind.Topic,
+        ["paths", var name] when IsMarkdown(name) => PageKind.Path,
         ["pages", var name] when IsMarkdown(name) => PageKind.Text,
         _ => null,
     };
@@ -62,16 +66,18 @@ public static class PageKinds
     {
         PageKind.Article => "an article",
         PageKind.Topic => "a topic",
+        PageKind.Path => "a path",
         PageKind.Home => "the home page",
         _ => "a page",
     };
 
-    /// <summary>The topics that have a file.</summary>
+    /// <summary>The pages of a kind that have a file.</summary>
+    /// <param name="kind">The kind.</param>
     /// <param name="sourcePaths">The paths of all files below the input folder.</param>
     /// <returns>Their slugs, in order.</returns>
-    public static IReadOnlyList<string> TopicsAmong(IEnumerable<string> sourcePaths) =>
+    public static IReadOnlyList<string> SlugsAmong(PageKind kind, IEnumerable<string> sourcePaths) =>
     [
-        .. sourcePaths.Where(path => Of(path) == PageKind.Topic).Distinct()
+        .. sourcePaths.Where(path => Of(path) == kind).Distinct()
             .Select(path => PageAddress.OfSource(path)!.Value.SlugPart)
             .Order(StringComparer.Ordinal),
     ];

@@ -21,6 +21,9 @@ public enum Reference
     /// <summary>A published article, by its path.</summary>
     Article,
 
+    /// <summary>An article, published or not, by the name of its file.</summary>
+    ArticleName,
+
     /// <summary>A page, by its path.</summary>
     Page,
 }

@@ -84,5 +84,5 @@ public sealed record Sources(
     public IEnumerable<string> Paths => Pages.Select(source => source.Path).Concat(Unreadable);
 
     /// <summary>The slugs of the topics, in order.</summary>
-    public IReadOnlyList<string> Topics => PageKinds.TopicsAmong(Paths);
+    public IReadOnlyList<string> Topics => PageKinds.SlugsAmong(PageKind.Topic, Paths);
 }

@@ -12,6 +12,7 @@ public sealed record KeyedFile(string Name, string Where, string About, KeySet K
     [
         new("article", "articles/*.md", "The front matter of an article.", ArticleKeys.All),
         new("page", "topics/*.md and pages/*.md", "The front matter of a topic or of any other page.", PageKeys.Others),
+        new("path", "paths/*.md", "The front matter of a path: a way in, with articles in an order of its own.", PathKeys.All),
         new("home", "index.md", "The front matter of the home page.", PageKeys.Home),
         new("site", "facts/site.yml", "What is true of this copy of the site: its name, its practice, its call to action.", SiteKeys.All),
         new("helplines", "facts/helplines.yml", "Every crisis number the site may show. No other file holds one.", HelplineKeys.All),

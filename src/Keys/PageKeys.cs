@@ -75,6 +75,7 @@ public static class PageKeys
     public static KeySet Of(PageKind kind) => kind switch
     {
         PageKind.Article => ArticleKeys.All,
+        PageKind.Path => PathKeys.All,
         PageKind.Home => Home,
         PageKind.Help => new(kind.Noun(), Title, Description, Updated, Aliases, QuickExit, Start),
         PageKind.Text => new(kind.Noun(), Title, Description, Updated, Aliases, Language, Translates, QuickExit),

@@ -25,21 +25,26 @@ public sealed class ArrangeOutline(DateOnly today, bool drafts, Uri? baseUrl) : 
             .Index().ToDictionary(topic => topic.Item, topic => topic.Index, StringComparer.Ordinal);
         var topics = site.Pages.Where(page => page.Kind == PageKind.Topic).ToLookup(topic => named.ContainsKey(topic.Address.SlugPart));
         var shownTopics = topics[true].OrderBy(topic => named[topic.Address.SlugPart]).ToArray();
-        var others = site.Pages.Where(page => page.Kind is not PageKind.Article and not PageKind.Topic);
+        var names = articles.Select(article => article.Address.SlugPart).ToHashSet(StringComparer.Ordinal);
+        // Pages come by path and the sort keeps that.
+        var paths = site.Pages.OfType<ReadingPath>().OrderBy(path => path.Order?.Value ?? int.MaxValue).ToLookup(path => path.Articles.Any(name => names.Contains(name.Value)));
+        var others = site.Pages.Where(page => page.Kind is not PageKind.Article and not PageKind.Topic and not PageKind.Path);
+        Page[] unnamed = [.. topics[false], .. paths[false]];
         return new Outline
         {
             Facts = site.Facts,
             Today = today,
             Articles = articles,
-            Unpublished = [.. all[false], .. topics[false]],
+            Unpublished = [.. all[false], .. unnamed],
             HalfRead = site.HalfRead,
             Topics = shownTopics,
-            Pages = articles.Concat(shownTopics).Concat(others).ToDictionary(page => page.Source.Path, StringComparer.Ordinal),
+            Paths = [.. paths[true]],
+            Pages = articles.Concat(shownTopics).Concat(paths[true]).Concat(others).ToDictionary(page => page.Source.Path, StringComparer.Ordinal),
             Images = site.Sources.Images,
             Root = site.Sources.Root,
             Folder = site.Sources.Folder,
             Strays = site.Sources.Strays,
-            Broken = Broken(site, topics[false]),
+            Broken = Broken(site, unnamed),
             BaseUrl = baseUrl is null ? site.Facts.Site.Address : SiteAddress.Plain(baseUrl),
             IsPlaceKnown = baseUrl is not null || site.Facts.Site.Address?.Host.EndsWith(SampleDomain, StringComparison.OrdinalIgnoreCase) == false,
         };
@@ -51,8 +56,8 @@ public sealed class ArrangeOutline(DateOnly today, bool drafts, Uri? baseUrl) : 
             .Concat(site.Sources.Unreadable).ToHashSet(StringComparer.Ordinal);
         if (broken.Any(path => PageKinds.Of(path) == PageKind.Article))
         {
-            // Perhaps that article would have given a topic its page.
-            broken.UnionWith(unnamed.Select(topic => topic.Source.Path));
+            // Perhaps that article would have given a topic or a path its page.
+            broken.UnionWith(unnamed.Select(page => page.Source.Path));
         }
 
         return broken;

@@ -99,6 +99,7 @@ public sealed class CheckLinks : ICheck<Outline>
     {
         Article { Draft: true } => "it is a draft",
         Article article => $"it is due on {article.Published.Value.Iso()}",
+        ReadingPath => "no article on this path is published",
         _ => "no published article has this topic",
     };
 }

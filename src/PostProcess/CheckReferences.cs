@@ -31,6 +31,7 @@ public sealed class CheckReferences : ICheck<Outline>
         .. site.Everything.Concat(site.Facts.EveryDisclaimer).SelectMany(page => page.Body.Helplines).Select(id => (Reference.Way, (Located<string>?)id)),
         .. site.Everything.Concat(site.Facts.EveryDisclaimer).SelectMany(page => page.Body.Tested).Select(name => (Reference.Count, (Located<string>?)name)),
         .. site.Everything.SelectMany(page => page.Body.Notes).Select(note => (Reference.Source, note.Source)),
+        .. site.Everything.OfType<ReadingPath>().SelectMany(path => path.Articles).Select(name => (Reference.ArticleName, (Located<string>?)name)),
         .. site.Everything.OfType<Article>().SelectMany(article => article.Topics).Select(topic => (Reference.Topic, (Located<string>?)topic)),
     ];
 
@@ -40,9 +41,12 @@ public sealed class CheckReferences : ICheck<Outline>
         Reference.Way => ([.. site.Ways.Keys], TextProblems.UnknownHelpline),
         Reference.Source => ([.. site.Facts.Sources.Keys], ArticleProblems.UnknownSource),
         Reference.Count => ([.. site.Facts.Tested.Keys], TextProblems.UnknownCount),
-        // A topic that could not be read is there all the same.
-        Reference.Topic => (PageKinds.TopicsAmong(site.Everything.Select(page => page.Source.Path).Concat(site.Broken)), ArticleProblems.UnknownTopic),
+        Reference.Topic => (There(PageKind.Topic, site), ArticleProblems.UnknownTopic),
+        Reference.ArticleName => (There(PageKind.Article, site), ArticleProblems.UnknownArticle),
         Reference.Page => ([.. site.Pages.Keys], ArticleProblems.UnknownOriginal),
         _ => ([.. site.Articles.Select(article => article.Source.Path)], ArticleProblems.UnknownStart),
     };
+
+    // One that could not be read is there all the same.
+    private static IReadOnlyList<string> There(PageKind kind, Outline site) => PageKinds.SlugsAmong(kind, site.Everything.Select(page => page.Source.Path).Concat(site.Broken));
 }

@@ -28,6 +28,28 @@ public static partial class ArticleProblems
     public static Problem RepeatedTopic(Position at, string topic) =>
         Of(at, $"The topic \"{topic}\" stands here twice. Keep one.");
 
+    /// <summary>An article that is not there.</summary>
+    [Rule(
+        Severity.Error,
+        Means = "A path names an article that has no file in articles/.",
+        Why = "Whoever follows the path would miss a step, and nobody would notice.",
+        In = Example.PathKeys,
+        Wrong = "articles: [a-mote]",
+        Right = "articles: [a-moat]")]
+    public static Problem UnknownArticle(Position at, string name, IReadOnlyCollection<string> known) =>
+        Of(at, $"There is no article \"{name}\".{Nearest.Guess(name, known)} Write the name of its file in articles/, without the ending.");
+
+    /// <summary>The same article twice.</summary>
+    [Rule(
+        Severity.Error,
+        Means = "A path names the same article twice.",
+        Why = "Whoever reads on would come back to where they were. Perhaps one of the two was meant to be another.",
+        In = Example.PathKeys,
+        Wrong = "articles: [a-moat, a-moat]",
+        Right = "articles: [a-moat]")]
+    public static Problem RepeatedArticle(Position at, string name) =>
+        Of(at, $"The article \"{name}\" stands here twice. Keep one.");
+
     /// <summary>Fewer than two sources.</summary>
     [Rule(
         Severity.Error,

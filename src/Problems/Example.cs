@@ -18,6 +18,9 @@ public static class Example
     /// <summary>Keys of two articles, each below a comment with its path.</summary>
     public const string TwoArticles = "the front matter of two articles";
 
+    /// <summary>Keys of a path.</summary>
+    public const string PathKeys = "the front matter of paths/a-path.md";
+
     /// <summary>Keys of the home page.</summary>
     public const string HomeKeys = "the front matter of index.md";
 

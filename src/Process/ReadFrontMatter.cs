@@ -47,7 +47,12 @@ public sealed class ReadFrontMatter(Voices voices) : IProcess<SourceFile, Page>
             Translates = kind == PageKind.Text ? map.Read(PageKeys.Translates) : null,
             QuickExit = PageKeys.Of(kind).Keys.Contains(PageKeys.QuickExit) && map.Read(PageKeys.QuickExit) == true,
         };
-        return kind == PageKind.Article ? Article(page, map, problems) : page;
+        return kind switch
+        {
+            PageKind.Article => Article(page, map, problems),
+            PageKind.Path => Path(page, map, problems),
+            _ => page,
+        };
     }
 
     private static Page HalfRead(SourceFile document, PageKind kind) => new()
@@ -96,6 +101,28 @@ public sealed class ReadFrontMatter(Voices voices) : IProcess<SourceFile, Page>
             CallToActionAt = callToAction == true ? map.PlaceOf(ArticleKeys.CallToAction) : null,
             Order = map.Read(ArticleKeys.Order),
             Draft = map.Read(ArticleKeys.Draft) ?? false,
+        };
+    }
+
+    private static ReadingPath Path(Page page, YamlMap map, ProblemList problems)
+    {
+        var articles = map.Read(PathKeys.Articles);
+        foreach (var repeated in articles.GroupBy(name => name.Value).SelectMany(group => group.Skip(1)))
+        {
+            problems.Add(ArticleProblems.RepeatedArticle(repeated.At, repeated.Value));
+        }
+
+        return new ReadingPath
+        {
+            Source = page.Source,
+            Kind = page.Kind,
+            Address = page.Address,
+            Title = page.Title,
+            Description = page.Description,
+            Updated = page.Updated,
+            Aliases = page.Aliases,
+            Articles = articles,
+            Order = map.Read(PathKeys.Order),
         };
     }
 

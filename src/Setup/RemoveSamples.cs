@@ -5,7 +5,7 @@ using Site.Process.Yaml;
 namespace Site.Setup;
 
 /// <summary>
-/// Takes away the articles that came with the copy, and what nothing uses then: sources, topics, pictures. A link to one becomes its words,
+/// Takes away the articles that came with the copy, and what nothing uses then: sources, topics, paths, pictures. A link to one becomes its words,
 /// and the passage it stood in is marked, for only a person can say what belongs there now. So is all that speaks of articles
 /// where no article is left.
 /// </summary>
@@ -32,9 +32,12 @@ internal static partial class RemoveSamples
         var slugs = kept.OfType<Article>().SelectMany(article => article.Topics).Select(topic => topic.Value).ToHashSet(StringComparer.Ordinal);
         var topics = kept.Where(page => page.Kind == PageKind.Topic && !slugs.Contains(page.Address.SlugPart)
             && articles.Any(article => article.Topics.Any(topic => topic.Value == page.Address.SlugPart))).ToArray();
-        kept = [.. kept.Except(topics)];
-        var gone = articles.Concat(topics).ToDictionary(page => page.Source.Path, StringComparer.Ordinal);
+        var names = articles.Select(article => article.Address.SlugPart).ToHashSet(StringComparer.Ordinal);
+        var paths = kept.OfType<ReadingPath>().ToLookup(path => path.Articles.All(name => names.Contains(name.Value)));
+        kept = [.. kept.Except(topics).Except(paths[true])];
+        var gone = articles.Concat(topics).Concat(paths[true]).ToDictionary(page => page.Source.Path, StringComparer.Ordinal);
 
+        copy = paths[false].Aggregate(copy, (draft, path) => WithoutSteps(draft, path, names));
         copy = gone.Keys.Concat(Only(page => page.Body.Images.Select(image => image.Path))).Aggregate(copy, (draft, path) => draft.With(draft.PathOf(path), null));
         var cited = kept.SelectMany(page => page.Body.Notes).Select(note => note.Source?.Value).ToHashSet(StringComparer.Ordinal);
         var sources = copy.PathOf("facts/sources.yml");
@@ -54,6 +57,31 @@ internal static partial class RemoveSamples
     }
 
     private static bool IsList(Page page) => page.Kind is PageKind.ArticleList or PageKind.TopicList;
+
+    // A path that has others goes on without them.
+    private static Draft WithoutSteps(Draft copy, ReadingPath path, HashSet<string> names)
+    {
+        var lines = new TextLines(copy.TextOf(copy.PathOf(path.Source.Path))!);
+        foreach (var name in path.Articles.Where(name => names.Contains(name.Value)).OrderByDescending(name => name.At.Line).ThenByDescending(name => name.At.Column))
+        {
+            lines.ChangeFrom(name.At.Line, text => WithoutStep(text, name.At.Column - 1));
+        }
+
+        return copy.With(copy.PathOf(path.Source.Path), lines.ToString());
+    }
+
+    // Names stand each on a line behind a hyphen, or in brackets with commas between them.
+    private static string WithoutStep(string text, int start)
+    {
+        var before = text[..start];
+        if (before.Trim() == "-")
+        {
+            return text[(text.IndexOf('\n', StringComparison.Ordinal) + 1)..];
+        }
+
+        var step = Step().Match(text, start);
+        return (step.Groups["comma"].Success ? before : before.TrimEnd().TrimEnd(',')) + text[(start + step.Length)..];
+    }
 
     private static Draft Unlink(Draft copy, Page page, Dictionary<string, Page> gone, bool speaksOfArticles)
     {
@@ -95,6 +123,9 @@ internal static partial class RemoveSamples
         var start = link.At.Column - 1;
         return start < text.Length && Link().Match(text, start) is { Success: true } match ? text[..start] + match.Groups["words"].Value + text[(start + match.Length)..] : text;
     }
+
+    [GeneratedRegex(@"\G[""']?[\w-]+[""']?\s*(?<comma>,\s*)?")]
+    private static partial Regex Step();
 
     [GeneratedRegex(@"\G\[(?<words>(?:\\.|[^\[\]\\]|\[[^\[\]]*\])*)\]\((?:\\.|[^()\\]|\([^()]*\))*\)", RegexOptions.Singleline)]
     private static partial Regex Link();

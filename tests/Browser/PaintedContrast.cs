@@ -211,5 +211,5 @@ public sealed class PaintedContrast
 
     // A page of text alone has no link, edge or ring that an article does not have as well.
     private static Task<bool> IsTextAloneAsync(IPage page) =>
-        page.EvaluateAsync<bool>("() => !document.querySelector('main :is(.action-link, .card, .pills, .contents, .topic-list)')");
+        page.EvaluateAsync<bool>("() => !document.querySelector('main :is(.action-link, .card, .pills, .contents, .entries)')");
 }

@@ -41,6 +41,12 @@ public sealed record ArticlePageView(FrameView Frame, string Heading) : PageView
     /// <summary>The topics it belongs to.</summary>
     public required ImmutableArray<Hyperlink> Topics { get; init; }
 
+    /// <summary>The next article on each path that it stands on.</summary>
+    public required ImmutableArray<Hyperlink> Ways { get; init; }
+
+    /// <summary>The paths that it stands on.</summary>
+    public required ImmutableArray<Hyperlink> WholeWays { get; init; }
+
     /// <summary>Articles to read besides its neighbours, closest first.</summary>
     public required ImmutableArray<Hyperlink> Related { get; init; }
 

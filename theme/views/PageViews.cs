@@ -12,6 +12,7 @@ public abstract record PageView(FrameView Frame, string Heading);
 /// <param name="Cover">Its picture.</param>
 /// <param name="Start">The article to begin with.</param>
 /// <param name="Browse">The list of all articles; <see langword="null"/> while there is none.</param>
+/// <param name="Doors">The paths, each a way in.</param>
 /// <param name="Articles">The first articles as cards, in reading order.</param>
 /// <param name="All">The list of all articles, when these are not all; <see langword="null"/> otherwise.</param>
 /// <param name="Topics">The topics.</param>
@@ -23,6 +24,7 @@ public sealed record HomePageView(
     CoverView Cover,
     Hyperlink? Start,
     Hyperlink? Browse,
+    ImmutableArray<EntryView> Doors,
     ImmutableArray<CardView> Articles,
     Hyperlink? All,
     ImmutableArray<Hyperlink> Topics,
@@ -100,8 +102,19 @@ public sealed record TopicListPageView(
     FrameView Frame,
     string Heading,
     ImmutableArray<ProsePart> Body,
-    ImmutableArray<TopicCardView> Topics,
+    ImmutableArray<EntryView> Topics,
     string Nothing) : PageView(Frame, Heading);
+
+/// <summary>A path: a few articles, one after the other.</summary>
+/// <param name="Body">Whom it is for.</param>
+/// <param name="Articles">Its articles, in order.</param>
+/// <param name="Others">The other paths.</param>
+public sealed record PathPageView(
+    FrameView Frame,
+    string Heading,
+    ImmutableArray<ProsePart> Body,
+    ImmutableArray<EntryView> Articles,
+    ImmutableArray<Hyperlink> Others) : PageView(Frame, Heading);
 
 /// <summary>The page that stands at an old address and leads to the new one.</summary>
 /// <param name="Target">The new address.</param>
@@ -118,8 +131,8 @@ public sealed record RedirectPageView(
 /// <param name="Cover">Its picture.</param>
 public sealed record CardView(Hyperlink Link, string Line, string Minutes, string Marks, CoverView Cover);
 
-/// <summary>A topic in the list of topics.</summary>
+/// <summary>A page in a list without pictures: a topic, a path, an article on a path.</summary>
 /// <param name="Link">Its title and address.</param>
 /// <param name="Line">Its one line.</param>
-/// <param name="Count">How many articles it has, in words.</param>
-public sealed record TopicCardView(Hyperlink Link, string Line, string Count);
+/// <param name="Size">How many articles it has, or how long it takes to read, in words.</param>
+public sealed record EntryView(Hyperlink Link, string Line, string Size);

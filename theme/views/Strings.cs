@@ -41,6 +41,8 @@ public sealed record Strings
     public required string ArticlesHeading { get; init; }
     public required string TopicsHeading { get; init; }
     public required string OtherTopics { get; init; }
+    public required string PathsHeading { get; init; }
+    public required string OtherPaths { get; init; }
     public required string StartReading { get; init; }
     public required string BrowseArticles { get; init; }
     public required string NoArticles { get; init; }
@@ -72,6 +74,8 @@ public sealed record Strings
     public required string ReadNextHeading { get; init; }
     public required string PreviousArticle { get; init; }
     public required string NextArticle { get; init; }
+    public required string NextOnPath { get; init; }
+    public required string WholePath { get; init; }
     public required string NextStepLimits { get; init; }
     public required string NextStepLimitsAnywhere { get; init; }
     public required string NextStepLeaving { get; init; }

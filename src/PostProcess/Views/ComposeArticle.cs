@@ -39,6 +39,8 @@ public sealed class ComposeArticle(Edition edition)
             Topics = [.. article.Topics
                 .Select(name => _site.Topic(name.Value)).OfType<Page>()
                 .Select(topic => new Hyperlink(topic.Title.Value, links.To(topic.Address)))],
+            Ways = [.. _site.PathsOf(article).Select(way => NextOn(way.Path, way.Place, links)).OfType<Hyperlink>()],
+            WholeWays = [.. _site.PathsOf(article).Select(way => new Hyperlink(Sentences.Fill(_say.WholePath, way.Path.Title.Value), links.To(way.Path.Address)))],
             NextLine = place < order.Count - 1 ? order[place + 1].Description.Value : "",
             Related = [.. edition.RelatedTo(article).Select(other => new Hyperlink(other.Title.Value, links.To(other.Address)))],
             Previous = place > 0 ? Neighbour(_say.PreviousArticle, order[place - 1], links) : null,
@@ -46,6 +48,10 @@ public sealed class ComposeArticle(Edition edition)
             All = new Hyperlink(_say.BrowseArticles, links.To(PageAddress.Articles)),
         };
     }
+
+    private Hyperlink? NextOn(ReadingPath path, int place, PageLinks links) => _site.Along(path).ElementAtOrDefault(place + 1) is { } next
+        ? new Hyperlink(Sentences.Fill(_say.NextOnPath, path.Title.Value, next.Title.Value), links.To(next.Address))
+        : null;
 
     private static Hyperlink Neighbour(string pattern, Article other, PageLinks links) =>
         new(Sentences.Fill(pattern, other.Title.Value), links.To(other.Address));

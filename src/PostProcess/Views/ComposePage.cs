@@ -33,7 +33,8 @@ public sealed class ComposePage(Edition edition)
             { Kind: PageKind.ArticleList } => List(heading, frame, body, _site.Articles, _site.Topics, edition.Say.TopicsHeading, links),
             { Kind: PageKind.Search } => new ComposeSearch(edition).Of(heading, frame, body, _frame.QuickExit(links), links),
             { Kind: PageKind.Topic } => List(heading, frame, body, _site.ArticlesOf(page), _site.Topics.Where(topic => topic != page), edition.Say.OtherTopics, links),
-            { Kind: PageKind.TopicList } => new TopicListPageView(frame, heading, body, [.. _site.Topics.Select(topic => Topic(topic, links))], edition.Say.NoArticles),
+            ReadingPath path => new PathPageView(frame, heading, body, [.. _site.Along(path).Select(article => Entry(article, links, edition.Sentences.Minutes(article.Body.Words)))], [.. _site.Paths.Where(other => other != path).Select(other => Link(other, links))]),
+            { Kind: PageKind.TopicList } => new TopicListPageView(frame, heading, body, [.. _site.Topics.Select(topic => Entry(topic, links, edition.Sentences.Articles(_site.ArticlesOf(topic).Count)))], edition.Say.NoArticles),
             _ => new TextPageView(frame, heading, body, page.Updated is { } day
                 ? Sentences.Fill(edition.Say.LastChanged, edition.Sentences.Day(day.Value)) : ""),
         };
@@ -92,6 +93,7 @@ public sealed class ComposePage(Edition edition)
             edition.Cover,
             start is null ? null : new Hyperlink(edition.Say.StartReading, links.To(start.Address)),
             _site.Articles.Count > 0 ? new Hyperlink(edition.Say.BrowseArticles, links.To(PageAddress.Articles)) : null,
+            [.. _site.Paths.Select(path => Entry(path, links, edition.Sentences.Articles(_site.Along(path).Count)))],
             Cards(_site.Articles.Take(OnHomePage), links),
             _site.Articles.Count > OnHomePage ? new Hyperlink(edition.Say.BrowseArticles, links.To(PageAddress.Articles)) : null,
             Topics(_site.Topics, links),
@@ -103,7 +105,11 @@ public sealed class ComposePage(Edition edition)
         new(frame, heading, body, Cards(articles, links), edition.Say.NoArticles, Topics(topics, links), topicsHeading);
 
     private static ImmutableArray<Hyperlink> Topics(IEnumerable<Page> topics, PageLinks links) =>
-        [.. topics.Select(topic => new Hyperlink(topic.Title.Value, links.To(topic.Address)))];
+        [.. topics.Select(topic => Link(topic, links))];
+
+    private static Hyperlink Link(Page page, PageLinks links) => new(page.Title.Value, links.To(page.Address));
+
+    private static EntryView Entry(Page page, PageLinks links, string size) => new(Link(page, links), page.Description.Value, size);
 
     private Article? ArticleOf(Page page) => page.Start is { } path ? _site.ArticleAt(path.Value) : null;
 
@@ -121,9 +127,4 @@ public sealed class ComposePage(Edition edition)
         article.Draft ? edition.Say.DraftMark
         : article.Published.Value > _site.Today ? Sentences.Fill(edition.Say.ScheduledMark, edition.Sentences.Day(article.Published.Value))
         : "";
-
-    private TopicCardView Topic(Page topic, PageLinks links) => new(
-        new Hyperlink(topic.Title.Value, links.To(topic.Address)),
-        topic.Description.Value,
-        edition.Sentences.Articles(_site.ArticlesOf(topic).Count));
 }

@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using AngleSharp.Dom;
+using Site.Tests.Features;
 using Site.Tests.Support;
 
 namespace Site.Tests.BadInput;
@@ -57,6 +58,7 @@ public sealed class HostileValues
         new("quotation", Article, "QUOTE", "{1}"),
         new("reason", Article, "REASON", "{1}"),
         new("footnote", Article, "FOOTNOTE", "{1}"),
+        new("path", "paths/in.md", "title: in", "title: {0}", IsAlone: true),
         new("topic", "topics/closeness.md", "title: Closeness", "title: {0}", IsAlone: true),
         new("page", "pages/about.md", "title: About us", "title: {0}", IsAlone: true),
         new("policy", "pages/privacy.md", "title: Privacy", "title: {0}", IsAlone: true),
@@ -142,6 +144,7 @@ public sealed class HostileValues
     private static MiniResult Build()
     {
         var site = new MiniSite()
+            .WithPath("in", "a-wall")
             .With(Article, MiniSite.Article("reviewed: {on: 2026-06-01, by: A. Person, credential: LMFT, next: 2027-06-01}", Text))
             .With("pages/how-we-write.md", MiniSite.Page("How we write") + "\n\n## The numbers\n\n::: helplines\n:::\n")
             .With("facts/tested.yml", "promises: \"39\"\n")

@@ -1,3 +1,4 @@
+using Site.Tests.Features;
 using Site.Tests.Support;
 using static Site.Tests.Catalogue.Printed;
 
@@ -24,6 +25,16 @@ public sealed partial class ArticleMessages
     [Fact]
     public void repeated_topic() => Changed("[closeness]", "[closeness, closeness]").Prints("""
         input/articles/a-wall.md(5,21): error repeated-topic: The topic "closeness" stands here twice. Keep one.
+        """);
+
+    [Fact]
+    public void unknown_article() => new MiniSite().WithPath("in", "a-wall, a-wal").Prints("""
+        input/paths/in.md(4,20): error unknown-article: There is no article "a-wal". Did you mean "a-wall"? Write the name of its file in articles/, without the ending.
+        """);
+
+    [Fact]
+    public void repeated_article() => new MiniSite().WithPath("in", "a-wall, a-wall").Prints("""
+        input/paths/in.md(4,20): error repeated-article: The article "a-wall" stands here twice. Keep one.
         """);
 
     [Fact]

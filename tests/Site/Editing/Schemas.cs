@@ -103,6 +103,7 @@ public sealed class Schemas
     private static string SchemaOf(string path) => PageKinds.Of(path) switch
     {
         PageKind.Article => "article",
+        PageKind.Path => "path",
         PageKind.Home => "home",
         null => Path.GetFileNameWithoutExtension(path),
         _ => "page",

@@ -19,6 +19,7 @@ internal static partial class ExampleSite
         [Example.ArticleKeys] = keys => Changed(MiniSite.ArticlePath, article => InFrontMatter(article, keys)),
         [Example.TwoArticles] = keys => FileOf().Split(keys)[1..].Chunk(2).Aggregate(
             Base().With(Tower, Another("tower")), (site, part) => site.With(part[0], InFrontMatter(site.Text(part[0]), part[1]))),
+        [Example.PathKeys] = keys => Base().With("paths/a-path.md", InFrontMatter(MiniSite.Page("A path"), keys)),
         [Example.HomeKeys] = keys => Changed("index.md", page => InFrontMatter(page, keys)),
         [Example.PageKeys] = keys => Spanish().With("pages/ayuda.md", InFrontMatter(Spanish().Text("pages/ayuda.md"), keys)),
         [Example.SpanishLine] = keys => Spanish().With("facts/helplines.yml", InEntry(Spanish().Text("facts/helplines.yml"), keys)),

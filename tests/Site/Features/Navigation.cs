@@ -124,7 +124,7 @@ public sealed class Navigation
             .WithArticle("last", published: "2026-05-01").Replace("articles/last.md", "[closeness]", "[closeness, a-quiet]")
             .WithArticle("z-first", "order: 1").Replace("articles/z-first.md", "[closeness]", "[trust, closeness]");
 
-        Assert.Equal(["Trust", "Closeness", "Quiet"], site.Show("topics/index.html").Texts(".topic-list a"));
+        Assert.Equal(["Trust", "Closeness", "Quiet"], site.Show("topics/index.html").Texts(".entries a"));
         Assert.Equal(["Trust", "Closeness", "Quiet"], site.Show("index.html").Texts(".pills a"));
     }
 
@@ -135,7 +135,7 @@ public sealed class Navigation
 
         Assert.Empty(files.Problems);
         Assert.DoesNotContain("topics/quiet/index.html", files.Files.Keys);
-        Assert.Equal(["Closeness"], files.Page("topics/index.html").Document.Texts(".topic-list a"));
+        Assert.Equal(["Closeness"], files.Page("topics/index.html").Document.Texts(".entries a"));
         Assert.DoesNotContain("quiet", files.Text("sitemap.xml"), StringComparison.Ordinal);
     }
 
@@ -144,7 +144,7 @@ public sealed class Navigation
     {
         Assert.Equal(["A wall or a boundary"], new MiniSite().Show("topics/closeness/index.html").Texts(".card a"));
         Assert.Equal(["Closeness"], new MiniSite().Show().Texts(".provenance .pills a"));
-        Assert.Contains("1 article", new MiniSite().Show("topics/index.html").QuerySelector(".topic-list li")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("1 article", new MiniSite().Show("topics/index.html").QuerySelector(".entries li")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -13,6 +13,10 @@ internal static class Written
         $"articles/{slug}.md",
         MiniSite.Article(frontMatter, text).Replace("A wall or a boundary", slug, StringComparison.Ordinal).Replace("2026-03-01", published, StringComparison.Ordinal));
 
+    /// <summary>A path, with a title of its own.</summary>
+    public static MiniSite WithPath(this MiniSite site, string slug, string articles, string frontMatter = "") => site.With(
+        $"paths/{slug}.md", MiniSite.Page(slug).Replace("---\n\n", $"articles: [{articles}]\n{frontMatter}---\n\n", StringComparison.Ordinal));
+
     /// <summary>A page of a site that has no problem.</summary>
     public static IHtmlDocument Show(this MiniSite site, string page = ArticlePage, DateOnly? today = null, Uri? baseUrl = null, bool drafts = false)
     {

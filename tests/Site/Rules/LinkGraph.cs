@@ -44,7 +44,7 @@ internal static class LinkGraph
     }
 
     private static bool IsListOfNothing(BuiltPage page) =>
-        page.Path is "articles/index.html" or "topics/index.html" && page.Document.QuerySelector("main .cards, main .topic-list") is null;
+        page.Path is "articles/index.html" or "topics/index.html" && page.Document.QuerySelector("main .cards, main .entries") is null;
 
     private static IEnumerable<(IElement At, string Href, string To)> Inner(BuiltPage page) =>
         from link in page.Document.Addresses().Concat(page.Document.QuerySelectorAll("meta[property='og:image']").Select(card => (At: card, Address: card.GetAttribute("content")!)))

@@ -113,9 +113,15 @@ public sealed class Leaving : IDisposable
         var cited = System.Text.RegularExpressions.Regex.Matches(_copy.Fork.Read("articles/our-own.md"), @"\[\^([a-z0-9-]+)\]").Select(cite => cite.Groups[1].Value).Distinct().ToArray();
         File.AppendAllText(Path.Combine(_copy.Fork.Input, "facts/sources.yml"), "\nmine-2026:\n  kind: book\n  authors: Mine, A.\n  year: 2026\n  title: A book nobody cites yet\n  in: A Publisher\n  address: https://publisher.test/mine\n  supports: That it is there.\n");
 
+        _copy.Fork.Write("paths/ours.md", "---\ntitle: Our own path\ndescription: A path that we made from our own article and from those that came with the copy.\narticles:\n  - finding-a-therapist\n  - our-own\n  - after-the-argument\n---\n\nOurs.\n");
+        _copy.Fork.Write("paths/theirs.md", "---\ntitle: Another path\ndescription: The same in brackets, as some like to write it, with one that stays in the middle of it.\narticles: [finding-a-therapist, our-own, 'after-the-argument']\n---\n\nTheirs.\n");
+
         var run = _copy.SetUp("--yes --remove-samples");
 
         Assert.Equal((0, []), (run.ExitCode, run.Error));
+        Assert.Equal(["ours.md", "theirs.md"], Directory.EnumerateFiles(Path.Combine(_copy.Fork.Input, "paths")).Select(Path.GetFileName).Order());
+        Assert.Contains("\narticles:\n  - our-own\n---\n", _copy.Fork.Read("paths/ours.md"), StringComparison.Ordinal);
+        Assert.Contains("\narticles: [our-own]\n---\n", _copy.Fork.Read("paths/theirs.md"), StringComparison.Ordinal);
         Assert.Equal(["index.md", "our-own.md"], Directory.EnumerateFiles(Path.Combine(_copy.Fork.Input, "articles")).Select(Path.GetFileName).Order());
         Assert.Equal(["index.md", "therapy.md"], Directory.EnumerateFiles(Path.Combine(_copy.Fork.Input, "topics")).Select(Path.GetFileName).Order());
         var sources = _copy.Fork.Read("facts/sources.yml");

@@ -26,6 +26,7 @@ internal sealed record CountedWork(long Reads, long Bytes)
             Articles = new CountedList<Article>(site.Articles, counter),
             Unpublished = new CountedList<Page>(site.Unpublished, counter),
             HalfRead = site.HalfRead,
+            Paths = [],
             Topics = site.Topics,
             Pages = new CountedPages(site.Pages, counter),
             Images = site.Images,

@@ -40,11 +40,21 @@ internal sealed class Fork : IDisposable
         }
     }
 
-    /// <summary>Removes an article and, as <c>check</c> asks, the links to it.</summary>
+    /// <summary>Removes an article and, as <c>check</c> asks, the links to it and its place on every path.</summary>
     public void Remove(string article)
     {
         var slug = Regex.Escape(Path.GetFileName(article));
         File.Delete(article);
+        foreach (var path in Directory.EnumerateFiles(Path.Combine(Input, "paths")))
+        {
+            var left = File.ReadAllText(path).ReplaceLineEndings("\n").Replace($"\n  - {Path.GetFileNameWithoutExtension(article)}\n", "\n", StringComparison.Ordinal);
+            File.WriteAllText(path, left);
+            if (!left.Contains("\n  - ", StringComparison.Ordinal))
+            {
+                File.Delete(path);
+            }
+        }
+
         Everywhere(text => Regex.Replace(
             Regex.Replace(text, $@"\[([^\]]+)\]\([^)\s]*\b{slug}[^)]*\)", "$1"),
             $@"start: .*\b{slug}\n",

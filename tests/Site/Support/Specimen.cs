@@ -61,6 +61,7 @@ internal static class Specimen
             .Replace("facts/disclaimer.md", "<helpline:us-call>.", "<helpline:us-988-call>. If a life is in danger, <helpline:us-911-call>.")
             .With("pages/404.md", MiniSite.Page("Page not found") + "\n\nAt any hour, <helpline:us-988-call>.")
             .With("pages/search.md", MiniSite.Page("Search"))
+            .With("paths/a-way.md", MiniSite.Page("A way in").Replace("---\n\n", "articles: [a-specimen, the-chase-and-the-retreat]\n---\n\n", StringComparison.Ordinal))
             .With("pages/how-we-write.md", MiniSite.Page("How we write") + "\n\n## The rules\n\n::: rules\n:::\n")
             .With("articles/the-chase-and-the-retreat.md", words)
             .With("articles/a-specimen.md", Again(words, "A specimen of an article", """
