@@ -97,6 +97,7 @@ public static class SitePipeline
         new CheckRootFiles().Check(site, problems);
         var outline = new ArrangeOutline(options.Today.In(facts.Site.TimeZone), options.Drafts, options.BaseUrl).PostProcess(site, problems);
         new CheckReferences().Check(outline, problems);
+        new CheckGlossary().Check(outline, problems);
         new CheckLinks().Check(outline, problems);
         new CheckWays().Check(outline, problems);
         new CheckTranslations().Check(outline, problems);

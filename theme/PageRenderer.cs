@@ -30,6 +30,7 @@ public sealed class PageRenderer : IAsyncDisposable
             HelpPageView => typeof(HelpPage),
             ArticleListPageView => typeof(ArticleListPage),
             SearchPageView => typeof(SearchPage),
+            GlossaryPageView => typeof(GlossaryPage),
             TopicListPageView => typeof(TopicListPage),
             PathPageView => typeof(PathPage),
             RedirectPageView => typeof(RedirectPage),

@@ -26,6 +26,12 @@ public sealed record Body
     /// <summary>The helplines it names.</summary>
     public ImmutableArray<Located<string>> Helplines { get; init; } = [];
 
+    /// <summary>The terms of the glossary it links to.</summary>
+    public ImmutableArray<Located<string>> Terms { get; init; } = [];
+
+    /// <summary>The ids of the terms it leads to: by their mark, or by the page of the glossary.</summary>
+    public IEnumerable<string> TermIds => Terms.Select(term => term.Value).Concat(Links.Where(link => link.Path == PageKinds.GlossaryPath).Select(link => link.Fragment));
+
     /// <summary>The counts of the tests it names.</summary>
     public ImmutableArray<Located<string>> Tested { get; init; } = [];
 

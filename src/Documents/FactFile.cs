@@ -5,7 +5,7 @@ public static class FactFile
 {
     private const string Disclaimer = "disclaimer.";
 
-    private static readonly string[] Names = ["site.yml", "helplines.yml", "sources.yml", "wording.yml", "tested.yml", "disclaimer.md"];
+    private static readonly string[] Names = ["site.yml", "helplines.yml", "sources.yml", "wording.yml", "tested.yml", "glossary.yml", "disclaimer.md"];
 
     /// <summary>Whether a file of this name is read.</summary>
     /// <param name="name">The name, below <c>facts/</c>.</param>

@@ -17,6 +17,9 @@ public sealed record Facts(
     Wording Wording,
     Page Disclaimer)
 {
+    /// <summary>The terms of the glossary, in the order of the file; none where the site has no such file.</summary>
+    public IReadOnlyList<Term> Glossary { get; init; } = [];
+
     /// <summary>The disclaimer in other languages than the site's, by language: for pages that are in one of them.</summary>
     public IReadOnlyDictionary<string, Page> Disclaimers { get; init; } = new Dictionary<string, Page>();
 
@@ -121,6 +124,13 @@ public sealed record CallToAction(string Heading, string Text, string Label, Uri
 /// <param name="Address">The DOI as an address, or a stable address; <see langword="null"/> when there is neither.</param>
 public sealed record Publication(
     string Id, SourceKind Kind, string Authors, string Year, string Title, string In, Uri? Address);
+
+/// <summary>A term of the glossary.</summary>
+/// <param name="Id">How a text links to it, and its id on the page.</param>
+/// <param name="Name">The term.</param>
+/// <param name="Text">What it means.</param>
+/// <param name="Source">The id of its source in the bibliography; <see langword="null"/> for a word in everyday use.</param>
+public sealed record Term(Located<string> Id, Located<string> Name, Located<string> Text, Located<string>? Source);
 
 /// <summary>The kinds of publication.</summary>
 public enum SourceKind

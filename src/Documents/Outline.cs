@@ -74,6 +74,9 @@ public sealed class Outline
     /// <summary>The page that searches; <see langword="null"/> where the site has none.</summary>
     public Page? Search => _index.Value.Search;
 
+    /// <summary>The page with the terms; <see langword="null"/> where the site has none.</summary>
+    public Page? Glossary => Pages.GetValueOrDefault(PageKinds.GlossaryPath);
+
     /// <summary>The page of help in other languages than the site's.</summary>
     public IReadOnlyList<Page> HelpPages => _index.Value.Translations.GetValueOrDefault(PageKinds.HelpPath, []);
 
@@ -120,9 +123,10 @@ public sealed class Outline
     /// <returns>The paths, and where on each it stands, from 0.</returns>
     public IEnumerable<(ReadingPath Path, int Place)> PathsOf(Article article) => _index.Value.ByArticle[article.Source.Path];
 
-    /// <summary>Whether a page has a heading of an id.</summary>
+    /// <summary>Whether a page has a heading of an id, or a term.</summary>
     /// <param name="page">The page.</param>
     /// <param name="id">The id.</param>
     /// <returns><see langword="true"/> when it has.</returns>
-    public bool HasHeading(Page page, string id) => _index.Value.HeadingsOf(page).Contains(id);
+    public bool HasHeading(Page page, string id) =>
+        _index.Value.HeadingsOf(page).Contains(id) || (page.Kind == PageKind.Glossary && Facts.Glossary.Any(term => term.Id.Value == id));
 }

@@ -19,6 +19,9 @@ public readonly record struct PageAddress(string Path)
     /// <summary>Every helpline.</summary>
     public static PageAddress Help { get; } = new("/help/");
 
+    /// <summary>Every term of the glossary.</summary>
+    public static PageAddress Glossary { get; } = new("/glossary/");
+
     /// <summary>The page for addresses that do not exist; hosts serve it at any depth.</summary>
     public static PageAddress NotFound { get; } = new("/404.html");
 

@@ -27,6 +27,9 @@ public enum PageKind
     /// <summary><c>pages/search.md</c>: a site without it has no search.</summary>
     Search,
 
+    /// <summary><c>pages/glossary.md</c>: a site without it has no glossary.</summary>
+    Glossary,
+
     /// <summary><c>pages/404.md</c></summary>
     NotFound,
 
@@ -40,6 +43,9 @@ public static class PageKinds
     /// <summary>The source path of the page with every helpline.</summary>
     public const string HelpPath = "pages/help.md";
 
+    /// <summary>The source path of the page with every term.</summary>
+    public const string GlossaryPath = "pages/glossary.md";
+
     /// <summary>The kind of page a source file becomes.</summary>
     /// <param name="sourcePath">The path below the input folder.</param>
     /// <returns>The kind; <see langword="null"/> where no page belongs.</returns>
@@ -51,6 +57,7 @@ public static class PageKinds
         ["pages" or "paths", "index.md"] => null,
         ["pages", "help.md"] => PageKind.Help,
         ["pages", "search.md"] => PageKind.Search,
+        ["pages", "glossary.md"] => PageKind.Glossary,
         ["pages", "404.md"] => PageKind.NotFound,
         ["articles", var name] when IsMarkdown(name) => PageKind.Article,
         ["topics", var name] when IsMarkdown(name) => PageKind.Topic,

@@ -12,6 +12,12 @@ public enum Reference
     /// <summary>A source, by its id in <c>sources.yml</c>.</summary>
     Source,
 
+    /// <summary>The source of a term, by its id in <c>sources.yml</c>.</summary>
+    TermSource,
+
+    /// <summary>A term, by its id in <c>glossary.yml</c>.</summary>
+    Term,
+
     /// <summary>A count of the tests, by its name in <c>tested.yml</c>.</summary>
     Count,
 

@@ -14,6 +14,7 @@ public static class KeySnippets
         new("Front matter of an article", "article", "Begins an article with the keys that it needs.", Article()),
         new("Clinical review", "reviewed", "Says in the front matter who reviewed the article, and when it is due again.", Below(ArticleKeys.Reviewed, "reviewed", 1)) { Scope = InFrontMatter },
         new("Source", "source", "Adds a source to facts/sources.yml.", Below(SourceKeys.Entry, "${1:overall-simpson-2013}", 2)) { Scope = "yaml" },
+        new("Entry of the glossary", "glossary", "Adds a term to facts/glossary.yml.", Below(GlossaryKeys.Entry, "${1:attachment}", 2)) { Scope = "yaml" },
     ];
 
     private static string Article()

@@ -22,6 +22,9 @@ public static class Marks
         new("Link to another site", "link-out", "Leads to another site. Its name is printed beside the words by itself.", """
             [${1:the hotline's own page}](${2:https://example.org/})
             """),
+        new("Term of the glossary", "term", "Leads from a word to what it means in the glossary. The ids stand in facts/glossary.yml. Link a term where an article first uses it, and three in an article at most.", """
+            What forms there is called [${1:attachment}](glossary:${2:attachment}).
+            """),
         new("Citation", "cite", "Cites a source of facts/sources.yml by its id, directly after the full stop. Only articles cite.", """
             ${1:Across these studies, it went with less anger.}[^${2:overall-2013}]
             """),

@@ -17,6 +17,7 @@ public sealed record KeyedFile(string Name, string Where, string About, KeySet K
         new("site", "facts/site.yml", "What is true of this copy of the site: its name, its practice, its call to action.", SiteKeys.All),
         new("helplines", "facts/helplines.yml", "Every crisis number the site may show. No other file holds one.", HelplineKeys.All),
         new("sources", "facts/sources.yml", "The bibliography: every source that an article may cite, each at its id.", SourceKeys.All),
+        new("glossary", "facts/glossary.yml", "The glossary: every term that a text may link to, each at its id.", GlossaryKeys.All),
         new("wording", "facts/wording.yml", "The words that the texts do without, and what to write instead.", WordingKeys.All),
         new("tested", "facts/tested.yml", "What the browser tests counted, for the accessibility page.", TestedKeys.All),
     ];

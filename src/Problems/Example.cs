@@ -54,6 +54,12 @@ public static class Example
     /// <summary>The whole disclaimer.</summary>
     public const string Disclaimer = "facts/disclaimer.md";
 
+    /// <summary>The whole glossary, of which other texts use one term.</summary>
+    public const string Glossary = "facts/glossary.yml";
+
+    /// <summary>The text above the terms.</summary>
+    public const string GlossaryText = "the text of pages/glossary.md";
+
     /// <summary>All counts of the tests.</summary>
     public const string Tested = "facts/tested.yml";
 

@@ -18,6 +18,18 @@ public static partial class LinkProblems
     public static Problem LinkMarks(Position at, string written, string mended) =>
         Of(at, $"\"{written}\" is no link yet, and would be printed as it stands. Write the words between [ ] and right behind them the address between ( ), without a space: {mended}");
 
+    /// <summary>A term of the glossary that is written like a helpline.</summary>
+    [Rule(
+        Severity.Error,
+        Means = "A link to the glossary has no word of the sentence.",
+        Why = "The mark itself would be printed, and nobody can read it.",
+        Source = "WCAG 2.4.4",
+        In = Example.ArticleText,
+        Wrong = "Researchers speak of <glossary:attachment>.",
+        Right = "Researchers speak of [attachment](glossary:attachment).")]
+    public static Problem TermWithoutWord(Position at, string written) =>
+        Of(at, $"<{written}> would be printed as it stands. Put the word of the sentence between brackets, and the term behind it: [word]({written})");
+
     /// <summary>A link by a name that nothing has.</summary>
     [Rule(
         Severity.Error,

@@ -71,7 +71,7 @@ public static partial class LinkProblems
         Wrong = "See [the study](ftp://example.org/study.pdf).",
         Right = "See [the study](https://example.org/study.pdf).")]
     public static Problem LinkScheme(Position at, string scheme) =>
-        Of(at, $"An address cannot begin with \"{scheme}:\" here. Links lead to .md files, to https:// addresses, or to helplines, written <helpline:id>; pictures lie in images/.");
+        Of(at, $"An address cannot begin with \"{scheme}:\" here. Links lead to .md files, to https:// addresses, to terms of the glossary, [word](glossary:id), or to helplines, written <helpline:id>; pictures lie in images/.");
 
     /// <summary>An address that browsers would not understand.</summary>
     [Rule(

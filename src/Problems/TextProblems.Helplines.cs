@@ -89,6 +89,28 @@ public static partial class TextProblems
     public static Problem UnknownHelpline(Position at, string id, IEnumerable<string> known) =>
         Of(at, $"There is no helpline \"{id}\".{Nearest.Guess(id, known)} The ids stand in facts/helplines.yml.");
 
+    /// <summary>A term nobody explains.</summary>
+    [Rule(
+        Severity.Error,
+        Means = "The text links to a term that facts/glossary.yml does not have.",
+        Why = "The link would end at the top of the glossary, and the reader would look for the word there in vain.",
+        In = Example.ArticleText,
+        Wrong = "Researchers speak of [attachment](glossary:atachment).",
+        Right = "Researchers speak of [attachment](glossary:attachment).")]
+    public static Problem UnknownTerm(Position at, string id, IEnumerable<string> known) =>
+        Of(at, $"There is no term \"{id}\" in the glossary.{Nearest.Guess(id, known)} The ids stand in facts/glossary.yml.");
+
+    /// <summary>A link to a glossary that is not there.</summary>
+    [Rule(
+        Severity.Error,
+        Means = "The text links to a term, and the site has no glossary.",
+        Why = "The link would lead to a page that does not exist.",
+        In = Example.FileSystem,
+        Wrong = "A text links to glossary:attachment, and there is no pages/glossary.md.",
+        Right = "pages/glossary.md is there, and facts/glossary.yml has attachment.")]
+    public static Problem NoGlossary(Position at, string id, IEnumerable<string> known) =>
+        Of(at, $"This site has no glossary, so \"glossary:{id}\" leads nowhere. Add pages/glossary.md, with a title and a description, and facts/glossary.yml, with a term \"{id}\"; or write the word without a link.");
+
     /// <summary>Something that the tests have not counted.</summary>
     [Rule(
         Severity.Error,

@@ -44,6 +44,7 @@ public sealed class ParseBody(Voices voices, Facts? facts) : IProcess<Page, Page
             Images = [.. text.Inlines<Picture>().Where(picture => picture.Target.Path.Length > 0)
                 .Select(picture => new ImagePiece(picture.Target.Path, picture.Alt, text.At(picture.Start)))],
             Helplines = [.. text.Inlines<HelplineLink>().Select(helpline => new Located<string>(helpline.Id, text.At(helpline.Start)))],
+            Terms = [.. text.Inlines<Link>().Where(link => link.Target is LinkTarget.ToTerm).Select(link => new Located<string>(((LinkTarget.ToTerm)link.Target).Id, text.At(link.Start)))],
             Tested = [.. text.Inlines<TestedCount>().Select(count => new Located<string>(count.Name, text.At(count.Start)))],
             Tiers = [.. text.All.OfType<Fence>().Where(fence => fence.Tier is not null).Select(fence => new Tier(fence.Tier!.Value, text.At(fence.Start)))],
             Samples = SampleMarks.PassagesOf(text),

@@ -1,6 +1,7 @@
 using Site.Documents;
 using Site.Keys;
 using Site.Problems;
+using Site.Process.Prose;
 using Site.Process.Yaml;
 
 namespace Site.Process;
@@ -17,23 +18,25 @@ public sealed class ReadFacts : IProcess<FactFiles, Facts>
         var files = new Files(document, problems);
         var site = files.Read("site.yml", "the site's name, language, address and practice", new ReadSiteFacts().Process);
         var helplines = files.Read("helplines.yml", "every crisis number that the site may show", new ReadHelplines().Process, Reference.Way, Reference.Country);
-        var sources = files.Read("sources.yml", "the bibliography that articles cite by id", new ReadBibliography().Process, Reference.Source);
+        var sources = files.Read("sources.yml", "the bibliography that articles cite by id", new ReadBibliography().Process, Reference.Source, Reference.TermSource);
         // Only a text that names a count needs the file.
         var tested = files.Read("tested.yml", null, ReadTested, Reference.Count);
         var wording = files.Read("wording.yml", "the words that texts do without, and what to write instead", new ReadWording().Process);
+        // Only a site with a glossary needs it.
+        var glossary = files.Read("glossary.yml", null, new ReadGlossary().Process, Reference.Term);
         var disclaimer = files.Read("disclaimer.md", "the disclaimer that stands on every page", new ReadDisclaimer().Process);
         var disclaimers = document.Files.Keys.Select(name => (Name: name, Language: FactFile.LanguageOf(name))).Where(file => file.Language is not null)
             .ToDictionary(file => file.Language!, file => files.Read(file.Name, null, new ReadDisclaimer(file.Language).Process)!, StringComparer.Ordinal);
         if (helplines is not null)
         {
             var checkNumbers = CheckNumbers.InFacts(helplines);
-            foreach (var file in document.Files.Values.Where(file => file.Path is "facts/site.yml" or "facts/sources.yml"))
+            foreach (var file in document.Files.Values.Where(file => file.Path is "facts/site.yml" or "facts/sources.yml" or "facts/glossary.yml"))
             {
                 checkNumbers.Process(file, problems);
             }
         }
 
-        return new Facts(
+        var facts = new Facts(
             site ?? SiteFacts.Unread,
             helplines ?? HelplineFacts.None,
             sources ?? new Dictionary<string, Publication>(),
@@ -43,7 +46,25 @@ public sealed class ReadFacts : IProcess<FactFiles, Facts>
         {
             HalfRead = files.HalfRead,
             Disclaimers = disclaimers,
+            Glossary = glossary ?? [],
         };
+        ReportWords(document, facts, problems);
+        return facts;
+    }
+
+    // A glossary is read like any text, so its words are chosen like those of any.
+    private static void ReportWords(FactFiles document, Facts facts, ProblemList problems)
+    {
+        if (document.Files.GetValueOrDefault("glossary.yml") is not { } file)
+        {
+            return;
+        }
+
+        var prose = new CheckProse(facts, Lexicons.Of(facts.Site.Language.Value));
+        foreach (var problem in facts.Glossary.SelectMany(term => new[] { term.Name, term.Text }).Where(words => words.Value.Length > 0).SelectMany(words => prose.In(words, file)))
+        {
+            problems.Add(problem);
+        }
     }
 
     private static IReadOnlyDictionary<string, string>? ReadTested(SourceFile file, ProblemList problems) =>

@@ -5,7 +5,7 @@ using Site.Process.Yaml;
 namespace Site.Setup;
 
 /// <summary>
-/// Takes away the articles that came with the copy, and what nothing uses then: sources, topics, paths, pictures. A link to one becomes its words,
+/// Takes away the articles that came with the copy, and what nothing uses then: terms, sources, topics, paths, pictures. A link to one becomes its words,
 /// and the passage it stood in is marked, for only a person can say what belongs there now. So is all that speaks of articles
 /// where no article is left.
 /// </summary>
@@ -34,14 +34,17 @@ internal static partial class RemoveSamples
             && articles.Any(article => article.Topics.Any(topic => topic.Value == page.Address.SlugPart))).ToArray();
         var names = articles.Select(article => article.Address.SlugPart).ToHashSet(StringComparer.Ordinal);
         var paths = kept.OfType<ReadingPath>().ToLookup(path => path.Articles.All(name => names.Contains(name.Value)));
-        kept = [.. kept.Except(topics).Except(paths[true])];
-        var gone = articles.Concat(topics).Concat(paths[true]).ToDictionary(page => page.Source.Path, StringComparer.Ordinal);
+        var linked = kept.Except(topics).Except(paths[true]).Concat(site.Facts.EveryDisclaimer).SelectMany(page => page.Body.TermIds).ToHashSet(StringComparer.Ordinal);
+        var terms = site.Facts.Glossary.ToLookup(term => linked.Contains(term.Id.Value));
+        Page[] emptied = site.Glossary is { } page && terms[false].Any() && !terms[true].Any() ? [page] : [];
+        kept = [.. kept.Except(topics).Except(paths[true]).Except(emptied)];
+        var gone = articles.Concat(topics).Concat(paths[true]).Concat(emptied).ToDictionary(page => page.Source.Path, StringComparer.Ordinal);
 
         copy = paths[false].Aggregate(copy, (draft, path) => WithoutSteps(draft, path, names));
         copy = gone.Keys.Concat(Only(page => page.Body.Images.Select(image => image.Path))).Aggregate(copy, (draft, path) => draft.With(draft.PathOf(path), null));
-        var cited = kept.SelectMany(page => page.Body.Notes).Select(note => note.Source?.Value).ToHashSet(StringComparer.Ordinal);
-        var sources = copy.PathOf("facts/sources.yml");
-        copy = copy.TextOf(sources) is not { } known ? copy : copy.With(sources, YamlEdit.Remove(known, site.Facts.Sources.Keys.Where(id => !cited.Contains(id)).ToHashSet(StringComparer.Ordinal)));
+        var cited = kept.SelectMany(page => page.Body.Notes).Select(note => note.Source?.Value).Concat(terms[true].Select(term => term.Source?.Value)).ToHashSet(StringComparer.Ordinal);
+        copy = Without(copy, "facts/glossary.yml", terms[false].Select(term => term.Id.Value));
+        copy = Without(copy, "facts/sources.yml", site.Facts.Sources.Keys.Where(id => !cited.Contains(id)));
 
         // A list of nothing is no place to lead to.
         var isEmpty = !kept.OfType<Article>().Any();
@@ -54,6 +57,12 @@ internal static partial class RemoveSamples
 
         // What those that go use, and none that stays.
         IEnumerable<string> Only(Func<Page, IEnumerable<string>> used) => gone.Values.SelectMany(used).Distinct().Except(kept.SelectMany(used));
+    }
+
+    private static Draft Without(Draft copy, string facts, IEnumerable<string> ids)
+    {
+        var path = copy.PathOf(facts);
+        return copy.TextOf(path) is { } known ? copy.With(path, YamlEdit.Remove(known, ids.ToHashSet(StringComparer.Ordinal))) : copy;
     }
 
     private static bool IsList(Page page) => page.Kind is PageKind.ArticleList or PageKind.TopicList;

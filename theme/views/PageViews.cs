@@ -94,6 +94,15 @@ public sealed record SearchPageView(
     ImmutableArray<Hyperlink> All,
     string Script) : PageView(Frame, Heading);
 
+/// <summary>The glossary.</summary>
+/// <param name="Body">What stands above the terms.</param>
+/// <param name="Terms">The terms, from A to Z.</param>
+public sealed record GlossaryPageView(
+    FrameView Frame,
+    string Heading,
+    ImmutableArray<ProsePart> Body,
+    ImmutableArray<TermView> Terms) : PageView(Frame, Heading);
+
 /// <summary>The list of topics.</summary>
 /// <param name="Body">What the list is.</param>
 /// <param name="Topics">The topics.</param>
@@ -130,6 +139,14 @@ public sealed record RedirectPageView(
 /// <param name="Marks">"Draft" or "Scheduled for …" in a preview; empty otherwise.</param>
 /// <param name="Cover">Its picture.</param>
 public sealed record CardView(Hyperlink Link, string Line, string Minutes, string Marks, CoverView Cover);
+
+/// <summary>A term of the glossary.</summary>
+/// <param name="Id">Its id on the page.</param>
+/// <param name="Name">The term.</param>
+/// <param name="Text">What it means.</param>
+/// <param name="Source">Its source in a few words; its address is empty where it has none. <see langword="null"/> for a word in everyday use.</param>
+/// <param name="Leaving">Where the link leaves for; empty where there is none.</param>
+public sealed record TermView(string Id, string Name, string Text, Hyperlink? Source, string Leaving);
 
 /// <summary>A page in a list without pictures: a topic, a path, an article on a path.</summary>
 /// <param name="Link">Its title and address.</param>

@@ -112,6 +112,9 @@ public sealed record Strings
     public required string SearchCrisis { get; init; }
     public required string SearchViolence { get; init; }
     public required string SearchAll { get; init; }
+    public required string TermSource { get; init; }
+    public required string EverydayUse { get; init; }
+    public required string AndOthers { get; init; }
     public required string LastChanged { get; init; }
     public required string MovedHeading { get; init; }
     public required string MovedText { get; init; }

@@ -79,7 +79,7 @@ internal sealed class SearchIndex
 
         return new SearchIndex(pages, [.. terms.Keys.Where(word => terms[word].Postings.Count > 0).Order(StringComparer.Ordinal).Select(TermOf)]);
 
-        IReadOnlyCollection<WordOfPage> WordsOf(Page page) => In(page, StemOf).Values;
+        IReadOnlyCollection<WordOfPage> WordsOf(Page page) => In(page, page.Kind == PageKind.Glossary ? site.Facts.Glossary : [], StemOf).Values;
 
         string StemOf(string word) => stems.TryGetValue(word, out var stem) ? stem : stems[word] = endings.Stem(word);
 
@@ -95,7 +95,7 @@ internal sealed class SearchIndex
             .OrderBy(page => SearchWords.Fold(page.Title.Value), StringComparer.Ordinal).ThenBy(page => page.Source.Path, StringComparer.Ordinal),
     ];
 
-    private static Dictionary<string, WordOfPage> In(Page page, Func<string, string> stem)
+    private static Dictionary<string, WordOfPage> In(Page page, IEnumerable<Term> terms, Func<string, string> stem)
     {
         var found = new Dictionary<string, WordOfPage>(StringComparer.Ordinal);
         foreach (var use in page.Body.Vocabulary)
@@ -106,7 +106,7 @@ internal sealed class SearchIndex
         }
 
         string[] points = page is Article article ? [.. article.KeyPoints.Select(point => point.Value)] : [];
-        StandOut([page.Description.Value, .. points, .. page.Body.Headings.Select(heading => heading.Text)], Standing.Heading);
+        StandOut([page.Description.Value, .. points, .. terms.Select(term => term.Name.Value), .. page.Body.Headings.Select(heading => heading.Text)], Standing.Heading);
         StandOut([page.Title.Value], Standing.Title);
         return found;
 

@@ -32,6 +32,7 @@ public sealed class ComposePage(Edition edition)
             { Kind: PageKind.Text, Language: not null, Translates.Value: PageKinds.HelpPath } => Help(page, frame, body, links, []),
             { Kind: PageKind.ArticleList } => List(heading, frame, body, _site.Articles, _site.Topics, edition.Say.TopicsHeading, links),
             { Kind: PageKind.Search } => new ComposeSearch(edition).Of(heading, frame, body, _frame.QuickExit(links), links),
+            { Kind: PageKind.Glossary } => new ComposeGlossary(edition).Of(heading, frame, body),
             { Kind: PageKind.Topic } => List(heading, frame, body, _site.ArticlesOf(page), _site.Topics.Where(topic => topic != page), edition.Say.OtherTopics, links),
             ReadingPath path => new PathPageView(frame, heading, body, [.. _site.Along(path).Select(article => Entry(article, links, edition.Sentences.Minutes(article.Body.Words)))], [.. _site.Paths.Where(other => other != path).Select(other => Link(other, links))]),
             { Kind: PageKind.TopicList } => new TopicListPageView(frame, heading, body, [.. _site.Topics.Select(topic => Entry(topic, links, edition.Sentences.Articles(_site.ArticlesOf(topic).Count)))], edition.Say.NoArticles),

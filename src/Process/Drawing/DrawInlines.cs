@@ -71,11 +71,10 @@ internal sealed partial class DrawInlines(BodyTree tree, Pieces pieces, NoteNumb
         switch (link.Target)
         {
             case LinkTarget.ToPage page:
-                pieces.Write("<a href=\"");
-                pieces.Place(new AddressPiece(PageAddress.OfSource(page.Path) ?? PageAddress.Home, page.Fragment));
-                pieces.Write("\">");
-                Draw(link.Content);
-                pieces.Write("</a>");
+                Draw(link, new AddressPiece(PageAddress.OfSource(page.Path) ?? PageAddress.Home, page.Fragment));
+                break;
+            case LinkTarget.ToTerm term:
+                Draw(link, new AddressPiece(PageAddress.Glossary, term.Id));
                 break;
             case LinkTarget.ToOutside outside:
                 pieces.Write($"<a href=\"{InAttribute(outside.Address)}\">");
@@ -84,6 +83,15 @@ internal sealed partial class DrawInlines(BodyTree tree, Pieces pieces, NoteNumb
                 pieces.Write("</a>");
                 break;
         }
+    }
+
+    private void Draw(Link link, AddressPiece address)
+    {
+        pieces.Write("<a href=\"");
+        pieces.Place(address);
+        pieces.Write("\">");
+        Draw(link.Content);
+        pieces.Write("</a>");
     }
 
     // A link that leaves the site says so in words: it names the host it leads to.

@@ -41,6 +41,16 @@ internal sealed partial class CheckProse(Facts? facts, Lexicon words)
         ];
     }
 
+    /// <summary>Looks through words of the facts that readers read as they stand.</summary>
+    /// <param name="words">The words.</param>
+    /// <param name="source">Their file.</param>
+    /// <returns>What is wrong.</returns>
+    public IEnumerable<Problem> In(Located<string> words, SourceFile source)
+    {
+        var block = new ProseBlock(ProseRole.Text, Words.Found(words.Value, source, words.At), Ends) { Start = source.IndexOf(words.At) };
+        return _wording.In(block, source).Concat(FormerNames(block, source));
+    }
+
     private IEnumerable<ProseBlock> FrontMatter(Page page)
     {
         Located<string>[] values = [page.Title, page.Description, .. (page as Article)?.KeyPoints ?? []];

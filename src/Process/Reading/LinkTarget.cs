@@ -14,6 +14,9 @@ internal abstract partial record LinkTarget
     /// <summary>A page of this site, or a part of it.</summary>
     public sealed record ToPage(string Path, string Fragment) : LinkTarget;
 
+    /// <summary>A term of the glossary.</summary>
+    public sealed record ToTerm(string Id) : LinkTarget;
+
     /// <summary>Another site, or a mail program.</summary>
     public sealed record ToOutside(Uri Address) : LinkTarget;
 
@@ -38,7 +41,7 @@ internal abstract partial record LinkTarget
 
         if (Scheme().Match(written) is { Success: true } scheme)
         {
-            return OfScheme(scheme.Groups[1].Value.ToLowerInvariant(), written, at);
+            return OfScheme(scheme.Groups[1].Value.ToLowerInvariant(), written, written[scheme.Length..], at);
         }
 
         var (path, fragment) = written.Split('#', 2) is [var before, var after] ? (before, after) : (written, "");
@@ -58,8 +61,9 @@ internal abstract partial record LinkTarget
             : new ToNowhere(LinkProblems.LinkOutside(at, written));
     }
 
-    private static LinkTarget OfScheme(string scheme, string written, Position at) => scheme switch
+    private static LinkTarget OfScheme(string scheme, string written, string rest, Position at) => scheme switch
     {
+        "glossary" => new ToTerm(rest),
         "https" or "http" when Uri.TryCreate(written, UriKind.Absolute, out var address) && address.Host.Length > 0 => new ToOutside(address),
         "mailto" when Uri.TryCreate(written, UriKind.Absolute, out var address) => new ToOutside(address),
         "https" or "http" or "mailto" => new ToNowhere(LinkProblems.BadLink(at, written)),

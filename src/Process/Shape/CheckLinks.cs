@@ -23,9 +23,12 @@ internal sealed class CheckLinks(Lexicon words, LostHelplines helplines)
         .. Ambiguous(text.Inlines<Link>()).Select(link => LinkProblems.AmbiguousLink(text.At(link.Start), link.Words)),
     ];
 
-    private Problem? Complaint(Link link, BodyTree text) => link.Target is LinkTarget.ToNowhere nowhere
-        ? helplines.Within(link.IsAddress ? $"<{link.Written}>" : $"[{link.Words}]({link.Written})", text.At(link.Start)) ?? nowhere.Problem
-        : null;
+    private Problem? Complaint(Link link, BodyTree text) => link switch
+    {
+        { Target: LinkTarget.ToNowhere nowhere } => helplines.Within(link.IsAddress ? $"<{link.Written}>" : $"[{link.Words}]({link.Written})", text.At(link.Start)) ?? nowhere.Problem,
+        { Target: LinkTarget.ToTerm, IsAddress: true } => LinkProblems.TermWithoutWord(text.At(link.Start), link.Written),
+        _ => null,
+    };
 
     // Behind the words of a link that leaves, its host is printed.
     private static IEnumerable<Link> Ambiguous(IEnumerable<Link> links) =>

@@ -261,6 +261,37 @@ public sealed class FactMessages
         """);
 
     [Fact]
+    public void repeated_term() => Glossary("bond:\n  term: Attachment\n  text: What ties us to somebody.\n  source: everyday\n").Prints("""
+        input/facts/glossary.yml(6,9): error repeated-term: "Attachment" is a term of the glossary already: "attachment" explains it. Keep one of the two; where the word is used in two ways, say so there.
+        """);
+
+    [Fact]
+    public void repeated_term_by_id() => Glossary("attachment:\n  term: bond\n  text: What ties us to somebody.\n  source: everyday\n").Prints("""
+        input/facts/glossary.yml(5,1): error duplicate-key: "attachment" stands here a second time; the first is in line 1. Keep one of them.
+        """);
+
+    [Fact]
+    public void unused_term() => Glossary("bond:\n  term: bond\n  text: What ties us to somebody.\n  source: everyday\n").Prints("""
+        input/facts/glossary.yml(5,1): warning unused-term: No text links to the term "bond". Where one uses the word, write [the word](glossary:bond); or delete the term.
+        """);
+
+    [Fact]
+    public void unknown_term_source() => new MiniSite().WithGlossary().Replace("facts/glossary.yml", "everyday", "one-2011").Prints("""
+        input/facts/glossary.yml(4,11): error unknown-term-source: There is no source "one-2011" in facts/sources.yml. Did you mean "one-2001"? Add it there, or write "everyday" where the word is explained as people use it.
+        """);
+
+    [Fact]
+    public void term_is_heading() => new MiniSite().WithGlossary().Replace("pages/glossary.md", "Some words.", "## Attachment\n\nSome words.").Prints("""
+        input/pages/glossary.md(6,1): error term-is-heading: The heading "Attachment" and the term "attachment" would have one address, #attachment. Word the heading otherwise.
+        """);
+
+    [Fact]
+    public void missing_key_of_a_term() => new MiniSite().WithGlossary().Replace("facts/glossary.yml", "  text: The bond with the people we turn to when we are afraid.\n  source: everyday\n", "").Prints("""
+        input/facts/glossary.yml(2,3): error missing-key: A term needs the key "source". Write the id of its source in sources.yml, or everyday.
+        input/facts/glossary.yml(2,3): error missing-key: A term needs the key "text". Say in one to three plain sentences what it means.
+        """);
+
+    [Fact]
     public void untranslated_helpline() => new MiniSite().WithSpanishHelp().Replace("facts/helplines.yml", "        translations: [{language: es, name: Emergencias}]\n", "").Prints("""
         input/facts/helplines.yml(21,9): warning untranslated-helpline: "Emergency services" has ways in "es", and nothing says in that language what it is. Add "translations" to the line, with language: es, name, about and hours.
         """);
@@ -285,4 +316,10 @@ public sealed class FactMessages
     public void unused_disclaimer() => new MiniSite().With("facts/disclaimer.old.md", "Nothing.").Prints("""
         input/facts/disclaimer.old.md(1,1): warning unused-disclaimer: No page is in "old", so no page shows this disclaimer. Delete the file, or end its name like the "language" of your page: disclaimer.es.md.
         """);
+
+    private static MiniSite Glossary(string more)
+    {
+        var site = new MiniSite().WithGlossary();
+        return site.With("facts/glossary.yml", site.Text("facts/glossary.yml") + more);
+    }
 }

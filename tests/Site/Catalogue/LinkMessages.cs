@@ -53,6 +53,11 @@ public sealed class LinkMessages
         """);
 
     [Fact]
+    public void term_without_word() => Article(text: "It is called <glossary:attachment>.").WithGlossary().Prints("""
+        input/articles/a-wall.md(16,14): error term-without-word: <glossary:attachment> would be printed as it stands. Put the word of the sentence between brackets, and the term behind it: [word](glossary:attachment)
+        """);
+
+    [Fact]
     public void bare_address() => Article(text: "See www.a.test, or mail mail@mini.test.").Prints("""
         input/articles/a-wall.md(16,5): warning bare-address: The address "www.a.test" is printed as letters, and nobody can follow it. Write what it leads to, and the address behind it: [words](https://www.a.test)
         input/articles/a-wall.md(16,25): warning bare-address: The address "mail@mini.test" is printed as letters, and nobody can follow it. Write what it leads to, and the address behind it: [words](mailto:mail@mini.test)
@@ -109,7 +114,7 @@ public sealed class LinkMessages
 
     [Fact]
     public void link_scheme() => Article(text: "Press [this button](javascript:alert(1)).").Prints("""
-        input/articles/a-wall.md(16,7): error link-scheme: An address cannot begin with "javascript:" here. Links lead to .md files, to https:// addresses, or to helplines, written <helpline:id>; pictures lie in images/.
+        input/articles/a-wall.md(16,7): error link-scheme: An address cannot begin with "javascript:" here. Links lead to .md files, to https:// addresses, to terms of the glossary, [word](glossary:id), or to helplines, written <helpline:id>; pictures lie in images/.
         """);
 
     [Fact]

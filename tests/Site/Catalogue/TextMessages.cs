@@ -208,6 +208,17 @@ public sealed partial class TextMessages
         """);
 
     [Fact]
+    public void unknown_term() => Article(text: "It is called [attachment](glossary:atachment), and not [a wall](glossary:a-wall).").WithGlossary().Prints("""
+        input/articles/a-wall.md(16,14): error unknown-term: There is no term "atachment" in the glossary. Did you mean "attachment"? The ids stand in facts/glossary.yml.
+        input/articles/a-wall.md(16,56): error unknown-term: There is no term "a-wall" in the glossary. The ids stand in facts/glossary.yml.
+        """);
+
+    [Fact]
+    public void no_glossary() => Article(text: "It is called [attachment](glossary:attachment).").Prints("""
+        input/articles/a-wall.md(16,14): error no-glossary: This site has no glossary, so "glossary:attachment" leads nowhere. Add pages/glossary.md, with a title and a description, and facts/glossary.yml, with a term "attachment"; or write the word without a link.
+        """);
+
+    [Fact]
     public void unknown_count() => Article(text: "It has <tested:promise> promises.").With("facts/tested.yml", "promises: 23\n").Prints("""
         input/articles/a-wall.md(16,8): error unknown-count: The tests have counted no "promise". Did you mean "promises"? What they counted stands in facts/tested.yml.
         """);

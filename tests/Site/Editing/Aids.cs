@@ -131,6 +131,8 @@ public sealed class Aids
                 .With(MiniSite.ArticlePath, filled.Replace("draft: true", "callToAction: false", StringComparison.Ordinal) + "\n\n" + sources),
             "Clinical review" => site.Replace(MiniSite.ArticlePath, "author: The editors", $"author: The editors\n{filled}"),
             "Source" => site.With("facts/sources.yml", site.Text("facts/sources.yml") + "\n" + filled + "\n"),
+            "Entry of the glossary" => site.WithGlossary().With("facts/glossary.yml", filled + "\n"),
+            "Term of the glossary" => Text().WithGlossary(),
             "Link to a section" => Text().With("pages/help.md", MiniSite.Page("Get help now") + "\n\n## Other lines\n\nSome words.\n"),
             "Image" or "Decorative image" => Text().With("images/two-chairs.png", Png),
             "When to talk to someone" => Text().Replace(MiniSite.ArticlePath, "callToAction: false\n", ""),

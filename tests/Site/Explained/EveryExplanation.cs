@@ -33,7 +33,7 @@ public sealed partial class EveryExplanation
     [Fact]
     public void Is_shown_by_a_text_unless_it_is_about_no_text() => Assert.Equal(
         [
-            "damaged-picture", "empty-file", "file-exists", "file-name-encoding", "file-not-written", "folder-as-page", "form-out-of-date", "input-missing", "misplaced-image", "missing-file", "moving-picture", "not-a-regular-file", "not-utf8", "output-busy", "output-is-file", "output-is-mount-point", "output-not-ours",
+            "damaged-picture", "empty-file", "file-exists", "file-name-encoding", "file-not-written", "folder-as-page", "form-out-of-date", "input-missing", "misplaced-image", "missing-file", "moving-picture", "no-glossary", "not-a-regular-file", "not-utf8", "output-busy", "output-is-file", "output-is-mount-point", "output-not-ours",
             "output-not-written", "output-over-input", "page-in-root", "phrase-form", "picture-kind", "picture-name", "picture-too-large", "symbolic-link", "too-many-pixels", "unreadable-file", "unsafe-root-file", "unused-disclaimer",
         ],
         Explanations.All.Where(explanation => ExampleSite.NoFiles.Contains(explanation.In)).Select(explanation => explanation.Code).Order(StringComparer.Ordinal));

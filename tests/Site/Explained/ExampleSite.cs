@@ -36,6 +36,8 @@ internal static partial class ExampleSite
         [Example.Country] = country => Changed("facts/helplines.yml", file => file.Replace("retired:\n", $"{string.Concat(country.Split('\n').Select(line => $"  {line}\n"))}retired:\n", StringComparison.Ordinal)),
         [Example.About] = text => Base().With("pages/about.md", text),
         [Example.Disclaimer] = text => Base().With("facts/disclaimer.md", text),
+        [Example.Glossary] = text => Base().With("facts/glossary.yml", text),
+        [Example.GlossaryText] = text => Changed("pages/glossary.md", page => page.Replace("Some words.", text, StringComparison.Ordinal)),
         [Example.Tested] = text => Base().With("facts/tested.yml", text),
         [Example.Image] = text => Base().With("images/gate.svg", text),
     };
@@ -60,6 +62,7 @@ internal static partial class ExampleSite
             .With("articles/a-gate.md", Another("gate").Replace("author:", "draft: true\nauthor:", StringComparison.Ordinal))
             .With("images/wall.svg", Drawing)
             .With("facts/tested.yml", "promises: \"23\"\n")
+            .WithGlossary()
             .Replace("facts/site.yml", "language:", "formerNames: [Close Enough]\nlanguage:")
             .Replace("facts/helplines.yml", "label: Call 911}\n", """
                 label: Call 911}

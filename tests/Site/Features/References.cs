@@ -13,6 +13,7 @@ public sealed class References
     {
         [SiteKeys.Region] = ("facts/site.yml", "region: US", "region: ZZ", "unknown-region"),
         [HelplineKeys.Instead] = ("facts/helplines.yml", "instead: us-call", $"instead: {Nothing}", "unknown-helpline"),
+        [GlossaryKeys.Source] = ("facts/glossary.yml", "everyday", Nothing, "unknown-term-source"),
         [ArticleKeys.Topics] = (MiniSite.ArticlePath, "topics: [closeness]", $"topics: [{Nothing}]", "unknown-topic"),
         [PageKeys.Translates] = ("pages/about.md", "title: About", $"translates: pages/{Nothing}.md\nlanguage: es\ntitle: About", "unknown-original"),
         [PathKeys.Articles] = ("paths/in.md", "[a-wall]", $"[{Nothing}]", "unknown-article"),
@@ -24,13 +25,13 @@ public sealed class References
     {
         var keys = KeyedFile.All.SelectMany(file => file.Keys.AndBelow).Where(key => key.RefersTo is not null).Distinct().ToArray();
 
-        Assert.Equal(6, keys.Length);
+        Assert.Equal(7, keys.Length);
         Assert.All(keys, key =>
         {
             Assert.True(Slips.TryGetValue(key, out var slip), $"\"{key.Name}\" names a {key.RefersTo}. Say here how it looks when there is no such thing.");
             Assert.Equal(
                 [slip.Code],
-                new MiniSite().WithPath("in", "a-wall").Replace(slip.Path, slip.Old, slip.Now).Build().Problems.Select(problem => problem.Code).Where(code => code.StartsWith("unknown", StringComparison.Ordinal)));
+                new MiniSite().WithGlossary().WithPath("in", "a-wall").Replace(slip.Path, slip.Old, slip.Now).Build().Problems.Select(problem => problem.Code).Where(code => code.StartsWith("unknown", StringComparison.Ordinal)));
         });
     }
 

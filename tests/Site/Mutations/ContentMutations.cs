@@ -10,6 +10,7 @@ internal static class ContentMutations
 {
     private static readonly Func<BuiltPage> Article = () => Specimen.Site.Page(Specimen.Article);
     private static readonly Func<BuiltPage> Search = () => Specimen.Site.Page(Specimen.Search);
+    private static readonly Func<BuiltPage> Terms = () => Specimen.Site.Page(Specimen.Glossary);
     private static readonly Func<BuiltPage> Reviewed = () => Specimen.Site.Page(Specimen.Reviewed);
     private static readonly Func<BuiltPage> Moved = () => Specimen.Site.Page(Specimen.Redirect);
     private static readonly Func<BuiltPage> NotFound = () => Specimen.Site.Page("404.html");
@@ -118,6 +119,9 @@ internal static class ContentMutations
             Words.An_article_cites_two_sources),
         new("nothing about a review", Article, Replace(".provenance", "No clinician has reviewed this article yet.", "We like it."),
             Words.An_article_says_whether_a_clinician_reviewed_it),
+        new("a term that nothing leads to", Terms, Drop(".glossary dt", "id"), Glossary.Every_term_has_an_id_and_a_meaning),
+        new("a term without a meaning", Terms, Say(".glossary dd", ""), Glossary.Every_term_has_an_id_and_a_meaning),
+        new("a term from nowhere", Terms, Say(".glossary .small", "So they say"), Glossary.Every_term_says_where_its_meaning_is_from),
         new("a mention of suicide and no line beside it", Article, Add(".prose > h2", "<p>Some think of suicide.</p>", AdjacentPosition.BeforeBegin),
             Words.A_mention_of_suicide_has_help_beside_it),
     ];

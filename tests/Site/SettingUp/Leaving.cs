@@ -128,6 +128,10 @@ public sealed class Leaving : IDisposable
         Assert.All(cited, id => Assert.Contains($"\n{id}:\n", sources, StringComparison.Ordinal));
         Assert.All((string[])["overall-2013", "anda-2020", "mine-2026"], id => Assert.DoesNotContain($"\n{id}:\n", sources, StringComparison.Ordinal));
         Assert.DoesNotContain("\n\n\n", sources, StringComparison.Ordinal);
+        var terms = _copy.Fork.Read("facts/glossary.yml");
+        Assert.Contains("\ncorrelation:\n", terms, StringComparison.Ordinal);
+        Assert.Contains("\nli-chan-2012:\n", sources, StringComparison.Ordinal);
+        Assert.DoesNotContain("\nattachment:\n", terms, StringComparison.Ordinal);
         Assert.DoesNotContain("start:", _copy.Fork.Read("index.md"), StringComparison.Ordinal);
         Assert.Contains(
             "\n\n<!-- sample: It spoke of \"Why getting close can feel like danger\", and nothing is there now. Write what it says instead, or delete it. -->\nIf you would like a place to start, why getting close can feel like danger is",
@@ -146,9 +150,23 @@ public sealed class Leaving : IDisposable
                 _copy.Fork.Read(path).Split("---\n", 3)[2].Split("\n\n").Select(block => block.Trim()).Where(block => !block.StartsWith("## ", StringComparison.Ordinal)),
                 block => Assert.StartsWith("<!-- sample: It ", block, StringComparison.Ordinal)));
         Assert.DoesNotContain("articles/index.md", _copy.Fork.Read("pages/404.md"), StringComparison.Ordinal);
-        var sources = _copy.Fork.Read("facts/sources.yml").Split('\n');
-        Assert.All(sources, line => Assert.True(line.Length == 0 || line[0] == '#', line));
+        Assert.Equal(["li-chan-2012:"], Lines("facts/sources.yml"));
+        Assert.Equal(["correlation:"], Lines("facts/glossary.yml"));
         Assert.DoesNotContain("href=\"/articles/\"", System.Text.Encoding.UTF8.GetString(_copy.Fork.Build("without an article").Files["index.html"]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_glossary_goes_where_no_text_that_stays_links_to_a_term()
+    {
+        _copy.Fork.Write("pages/how-we-write.md", _copy.Fork.Read("pages/how-we-write.md").Replace("[go together](glossary:correlation)", "go together", StringComparison.Ordinal));
+
+        _copy.SetUp("--yes --remove-samples");
+
+        Assert.False(File.Exists(Path.Combine(_copy.Fork.Input, "pages/glossary.md")));
+        Assert.Empty(Lines("facts/glossary.yml"));
+        Assert.Empty(Lines("facts/sources.yml"));
+        Assert.DoesNotContain("glossary.md", _copy.Fork.Read("topics/index.md"), StringComparison.Ordinal);
+        Assert.DoesNotContain(_copy.Check(), code => code.StartsWith("error ", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -197,4 +215,7 @@ public sealed class Leaving : IDisposable
         Assert.All((string[])["a.md", "b.md", "c.md"], name => Assert.Equal("before", File.ReadAllText(folder.File(name))));
         Assert.Equal([".c.md.last", "a.md", "b.md", "c.md"], Directory.EnumerateFileSystemEntries(folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
+
+    // The entries of a file of facts.
+    private IEnumerable<string> Lines(string path) => _copy.Fork.Read(path).Split('\n').Where(line => line.Length > 0 && line[0] is not ('#' or ' '));
 }

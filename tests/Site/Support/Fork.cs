@@ -62,8 +62,13 @@ internal sealed class Fork : IDisposable
     }
 
     /// <summary>Keeps only the sources that are named.</summary>
-    public void PruneSources(params string[] ids) => Write("facts/sources.yml", string.Concat(
-        Regex.Split(Read("facts/sources.yml"), @"(?m)^(?=[a-z0-9-]+:\s*$)").Where((source, place) => place == 0 || ids.Contains(source.Split(':')[0]))));
+    public void PruneSources(params string[] ids)
+    {
+        // A term whose source goes is explained as people use it.
+        Write("facts/glossary.yml", Regex.Replace(Read("facts/glossary.yml"), "(?<=\n  source: ).+", source => ids.Contains(source.Value) ? source.Value : "everyday"));
+        Write("facts/sources.yml", string.Concat(
+            Regex.Split(Read("facts/sources.yml"), @"(?m)^(?=[a-z0-9-]+:\s*$)").Where((source, place) => place == 0 || ids.Contains(source.Split(':')[0]))));
+    }
 
     public BuiltSite Build(string name) => BuiltSite.Build(name, Input);
 

@@ -159,6 +159,17 @@ internal sealed class MiniSite
         Some words.
         """;
 
+    /// <summary>Adds a glossary of one term, to which a page links.</summary>
+    public MiniSite WithGlossary() => With("pages/glossary.md", Page("The words we use"))
+        .With("facts/glossary.yml", """
+            attachment:
+              term: attachment
+              text: The bond with the people we turn to when we are afraid.
+              source: everyday
+
+            """)
+        .Replace("pages/accessibility.md", "Some words.", "Some words on [attachment](glossary:attachment).");
+
     /// <summary>Adds or replaces a file.</summary>
     public MiniSite With(string path, string text) => With(path, System.Text.Encoding.UTF8.GetBytes(text.ReplaceLineEndings("\n")));
 

@@ -15,6 +15,7 @@ internal static class Specimen
     public const string Article = "articles/the-chase-and-the-retreat/index.html";
     public const string Reviewed = "articles/a-specimen/index.html";
     public const string Redirect = "old/specimen/index.html";
+    public const string Glossary = "glossary/index.html";
     public const string Search = "search/index.html";
     public const string Proof = "google1234567890abcdef.html";
     public const string Draft = "articles/a-draft/index.html";
@@ -62,6 +63,9 @@ internal static class Specimen
             .With("pages/404.md", MiniSite.Page("Page not found") + "\n\nAt any hour, <helpline:us-988-call>.")
             .With("pages/search.md", MiniSite.Page("Search"))
             .With("paths/a-way.md", MiniSite.Page("A way in").Replace("---\n\n", "articles: [a-specimen, the-chase-and-the-retreat]\n---\n\n", StringComparison.Ordinal))
+            .WithGlossary()
+            .Replace("pages/accessibility.md", "attachment)", "attachment) and [pressing](glossary:demand-and-withdraw)")
+            .Replace("facts/glossary.yml", "everyday\n", "everyday\ndemand-and-withdraw:\n  term: demand and withdraw\n  text: A circle between two people.\n  source: schrodt-2014\n")
             .With("pages/how-we-write.md", MiniSite.Page("How we write") + "\n\n## The rules\n\n::: rules\n:::\n")
             .With("articles/the-chase-and-the-retreat.md", words)
             .With("articles/a-specimen.md", Again(words, "A specimen of an article", """
