@@ -9,7 +9,7 @@ public static partial class FactProblems
     [Rule(
         Severity.Error,
         Means = "The disclaimer lacks words that it has to say, word for word.",
-        Why = "Each of those words keeps a reader from taking these pages for care.",
+        Why = "Each of those words keeps a reader from mistaking these pages for treatment.",
         In = Example.Disclaimer,
         Wrong = """
             This is for learning and not a substitute for professional mental health treatment.

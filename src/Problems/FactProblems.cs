@@ -122,7 +122,7 @@ public static partial class FactProblems
         Says = "Where sessions are offered, every page names the practice, its license and its states.",
         About = RuleGroup.Offers)]
     public static Problem IncompleteCallToAction(Position at, string key) =>
-        Of(at, $"The call to action is on, so the practice needs the key \"{key}\": a reader has to see who offers sessions, under which licence and where. Add it, or set \"show: false\".");
+        Of(at, $"The call to action is on, so the practice needs the key \"{key}\": a reader has to see who offers sessions, under which license and where. Add it, or set \"show: false\".");
 
     /// <summary>A state that is named twice.</summary>
     [Rule(

@@ -35,7 +35,7 @@ public static partial class LinkProblems
         In = Example.ArticleText,
         Wrong = "![A low wall](https://example.org/wall.png)",
         Right = "![A low wall](../images/wall.svg)",
-        Says = "Pictures lie on this site, so that no other site learns who reads here.",
+        Says = "Pictures are kept on this site, so that no other site learns who reads here.",
         About = RuleGroup.Offers)]
     public static Problem ForeignImage(Position at) =>
         Of(at, "This image would be loaded from another site, which would learn who reads the page. Save it in images/ and link to it there.");

@@ -32,7 +32,7 @@ public sealed record ArticlePageView(FrameView Frame, string Heading) : PageView
     /// <summary>The sources and notes, by number.</summary>
     public required NotesView Notes { get; init; }
 
-    /// <summary>Who wrote it, who reviewed it or that nobody has, and when: whole sentences.</summary>
+    /// <summary>Who wrote it, who reviewed it, or that nobody has: whole sentences.</summary>
     public required ImmutableArray<string> Provenance { get; init; }
 
     /// <summary>A letter with its title and address, to be written to whom the reader likes; <see langword="null"/> for none.</summary>

@@ -52,7 +52,6 @@ public sealed record Strings
     public required string KeyPointsHeading { get; init; }
     public required string PublishedOn { get; init; }
     public required string UpdatedOn { get; init; }
-    public required string AwaitingReview { get; init; }
     public required string ReviewedOn { get; init; }
     public required string DraftNotice { get; init; }
     public required string ScheduledNotice { get; init; }
@@ -66,8 +65,6 @@ public sealed record Strings
     public required string WrittenBy { get; init; }
     public required string ReviewedBy { get; init; }
     public required string NotReviewed { get; init; }
-    public required string PublishedSentence { get; init; }
-    public required string UpdatedSentence { get; init; }
     public required string PrintsAsHandout { get; init; }
     public required string SendByMail { get; init; }
     public required string TopicsOfArticle { get; init; }

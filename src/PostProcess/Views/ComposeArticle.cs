@@ -66,7 +66,7 @@ public sealed class ComposeArticle(Edition edition)
             facts.Add(Dated(_say.UpdatedOn, updated.Value));
         }
 
-        facts.Add(article.Review is { } review ? Dated(_say.ReviewedOn, review.On.Value) : new FactView(_say.AwaitingReview));
+        facts.Add(article.Review is { } review ? Dated(_say.ReviewedOn, review.On.Value) : new FactView(_say.NotReviewed));
         return facts.ToImmutable();
     }
 
@@ -128,19 +128,11 @@ public sealed class ComposeArticle(Edition edition)
     // Every character that could end a part of the address is escaped, a space as %20, for + is one in no letter (RFC 6068, 5).
     private static string Letter(string subject, string body) => $"mailto:?subject={Uri.EscapeDataString(subject)}&body={Uri.EscapeDataString(body)}";
 
-    private ImmutableArray<string> Provenance(Article article)
-    {
-        var sentences = ImmutableArray.CreateBuilder<string>();
-        sentences.Add(Sentences.Fill(_say.WrittenBy, article.Author.Value));
-        sentences.Add(article.Review is { } review
+    private ImmutableArray<string> Provenance(Article article) =>
+    [
+        Sentences.Fill(_say.WrittenBy, article.Author.Value),
+        article.Review is { } review
             ? Sentences.Fill(_say.ReviewedBy, review.By, review.Credential, _sentences.Day(review.On.Value), _sentences.Day(review.Next.Value))
-            : _say.NotReviewed);
-        sentences.Add(Sentences.Fill(_say.PublishedSentence, _sentences.Day(article.Published.Value)));
-        if (article.Updated is { } updated)
-        {
-            sentences.Add(Sentences.Fill(_say.UpdatedSentence, _sentences.Day(updated.Value)));
-        }
-
-        return sentences.ToImmutable();
-    }
+            : _say.NotReviewed,
+    ];
 }

@@ -47,7 +47,7 @@ public sealed class Sentences(Strings say, string region = "")
 
     /// <summary>How long a text takes to read.</summary>
     /// <param name="words">How many words it has.</param>
-    /// <returns>For example "7 minute read".</returns>
+    /// <returns>For example "7-minute read".</returns>
     public string Minutes(int words) => Count(say.MinutesToRead, Math.Max(1, (int)Math.Ceiling(words / WordsPerMinute)));
 
     // A careful reader's pace; the usual 238 words a minute (Brysbaert 2019) is for light reading.

@@ -5,7 +5,7 @@ using Site.Process.Reading;
 
 namespace Site.Process.Shape;
 
-/// <summary>Pictures lie on this site, and words that say what they show stand in for them, or they are marked as decoration (WCAG 1.1.1).</summary>
+/// <summary>Pictures are kept on this site, and words that say what they show stand in for them, or they are marked as decoration (WCAG 1.1.1).</summary>
 /// <param name="words">The words of the language of the texts.</param>
 internal sealed partial class CheckPictures(Lexicon words)
 {

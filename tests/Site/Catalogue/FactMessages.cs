@@ -70,13 +70,13 @@ public sealed class FactMessages
 
     [Fact]
     public void incomplete_call_to_action() => Fact("site.yml", "  licence: License 1\n  states: [Oregon]\n", "").Prints("""
-        input/facts/site.yml(6,3): error incomplete-call-to-action: The call to action is on, so the practice needs the key "licence": a reader has to see who offers sessions, under which licence and where. Add it, or set "show: false".
-        input/facts/site.yml(6,3): error incomplete-call-to-action: The call to action is on, so the practice needs the key "states": a reader has to see who offers sessions, under which licence and where. Add it, or set "show: false".
+        input/facts/site.yml(6,3): error incomplete-call-to-action: The call to action is on, so the practice needs the key "licence": a reader has to see who offers sessions, under which license and where. Add it, or set "show: false".
+        input/facts/site.yml(6,3): error incomplete-call-to-action: The call to action is on, so the practice needs the key "states": a reader has to see who offers sessions, under which license and where. Add it, or set "show: false".
         """);
 
     [Fact]
     public void incomplete_call_to_action_of_an_empty_list_of_states() => Fact("site.yml", "states: [Oregon]", "states: []").Prints("""
-        input/facts/site.yml(8,11): error incomplete-call-to-action: The call to action is on, so the practice needs the key "states": a reader has to see who offers sessions, under which licence and where. Add it, or set "show: false".
+        input/facts/site.yml(8,11): error incomplete-call-to-action: The call to action is on, so the practice needs the key "states": a reader has to see who offers sessions, under which license and where. Add it, or set "show: false".
         """);
 
     [Fact]

@@ -114,7 +114,7 @@ public sealed partial class Languages
     [InlineData("en", "practiceStatement", "{0} runs this site and offers paid sessions.")]
     [InlineData("en", "nextStepLimits", "Sessions are for people in {0}, and are not for emergencies.")]
     [InlineData("en", "nextStepLimitsAnywhere", "Sessions are not for emergencies.")]
-    [InlineData("en", "nextStepLeaving", "This link leaves our site for {0}. It does not say which article you read.")]
+    [InlineData("en", "nextStepLeaving", "This link leaves our site for {0}, and does not say what you read.")]
     [InlineData("en", "notReviewed", "No clinician has reviewed this article yet.")]
     [InlineData("en", "reviewedBy", "Reviewed by {0}, {1}, on {2}. The next review is due on {3}.")]
     [InlineData("en", "formQuestion", "If you need help now, do not wait for us.")]

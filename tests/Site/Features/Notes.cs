@@ -49,8 +49,8 @@ public sealed class Notes
     }
 
     [Theory]
-    [InlineData("", "", "The titles below link to other websites, named after each title.")]
-    [InlineData("", "  address: https://publisher.test/two\n", "The titles below link to other websites, named after each title.")]
+    [InlineData("", "", "Each title leads to the website named after it.")]
+    [InlineData("", "  address: https://publisher.test/two\n", "Each title leads to the website named after it.")]
     [InlineData("  doi: 10.1000/one\n", "  address: https://publisher.test/two\n")]
     public void The_list_says_that_it_leads_away_where_a_source_does(string first, string second, params string[] sentences)
     {

@@ -43,11 +43,11 @@ public sealed class ReadingTime
     }
 
     [Theory]
-    [InlineData(0, "1 minute read")]
-    [InlineData(196, "1 minute read")]
-    [InlineData(197, "2 minute read")]
-    [InlineData(396, "2 minute read")]
-    [InlineData(397, "3 minute read")]
+    [InlineData(0, "1-minute read")]
+    [InlineData(196, "1-minute read")]
+    [InlineData(197, "2-minute read")]
+    [InlineData(396, "2-minute read")]
+    [InlineData(397, "3-minute read")]
     public void Is_a_minute_for_every_200_words_begun(int words, string shown)
     {
         var page = Article("", string.Concat(Enumerable.Repeat("- word\n", words))).Show();

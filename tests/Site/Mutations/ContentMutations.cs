@@ -78,6 +78,8 @@ internal static class ContentMutations
 
         new("a policy that comes too late", Article, page => page.Head!.Append(page.The("meta[http-equiv]")),
             Policy.It_stands_before_everything_it_governs),
+        new("a page that tells where its links were followed", Article, Remove("meta[name=referrer]"), Policy.No_link_tells_where_it_was_followed),
+        new("a page that tells its address to sites it leads to", Moved, Set("meta[name=referrer]", "content", "unsafe-url"), Policy.No_link_tells_where_it_was_followed),
         new("a page without its style", Article, Remove("style"), Policy.A_page_carries_its_style),
 
         new("no JSON-LD", Article, Remove("script"), StructuredData.There_is_one_graph_that_can_be_read),
@@ -107,7 +109,7 @@ internal static class ContentMutations
             Metadata.The_page_can_be_enlarged),
         new("no card", Article, Remove("meta[property='og:image']"), Metadata.Previews_show_a_card_of_this_site_with_the_title_in_words),
         new("a card that says nothing", Article, Set("meta[property='og:image:alt']", "content", "Image"), Metadata.Previews_show_a_card_of_this_site_with_the_title_in_words),
-        new("no feed", Article, Remove("link[rel=alternate]"), Metadata.A_feed_and_a_colour_scheme_are_announced),
+        new("no feed", Article, Remove("link[rel=alternate]"), Metadata.A_feed_and_an_encoding_are_announced),
         new("a bar in another colour", Article, Set("meta[name=theme-color]", "content", "#ffffff"), Metadata.The_bar_above_the_page_has_its_ground),
         new("404 in a search engine", NotFound, Remove("meta[name=robots]"), Metadata.What_is_not_a_page_is_kept_out_of_search),
         new("a redirect in a search engine", Moved, Remove("meta[name=robots]"), Metadata.What_is_not_a_page_is_kept_out_of_search),

@@ -62,8 +62,8 @@ internal static partial class Metadata
     public static IEnumerable<string> The_page_can_be_enlarged(BuiltPage page) =>
         Content(page, "meta[name=viewport]") == "width=device-width, initial-scale=1" ? [] : ["<meta name=\"viewport\">: is missing, or holds the reader back"];
 
-    public static IEnumerable<string> A_feed_and_a_colour_scheme_are_announced(BuiltPage page) =>
-        from selector in (string[])["link[rel=alternate][type='application/atom+xml']", "meta[name=color-scheme][content='light dark']", "meta[charset=utf-8]"]
+    public static IEnumerable<string> A_feed_and_an_encoding_are_announced(BuiltPage page) =>
+        from selector in (string[])["link[rel=alternate][type='application/atom+xml']", "meta[charset=utf-8]"]
         where page.Document.QuerySelector(selector) is null
         select $"<head>: has no {selector}";
 

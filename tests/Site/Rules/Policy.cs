@@ -26,6 +26,12 @@ internal static partial class Policy
                select $"{page}: <meta http-equiv=\"Content-Security-Policy\">: is missing, or says something else than _headers";
     }
 
+    /// <summary>No site that a page leads to learns from which page somebody came: what hosts are asked to say, each page says where none says it.</summary>
+    public static IEnumerable<string> No_link_tells_where_it_was_followed(BuiltPage page) =>
+        from said in new[] { page.Document.QuerySelector("head > meta[name=referrer]")?.GetAttribute("content") }
+        where said != "no-referrer"
+        select $"<meta name=\"referrer\">: {(said is null ? "is missing" : $"says {said}")}";
+
     /// <summary>It governs only what comes after it.</summary>
     public static IEnumerable<string> It_stands_before_everything_it_governs(BuiltPage page) =>
         from element in page.Document.QuerySelectorAll("link, style, script, img")

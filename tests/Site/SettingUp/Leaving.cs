@@ -51,7 +51,7 @@ public sealed class Leaving : IDisposable
     {
         Assert.Equal(0, _copy.SetUp("--yes", ("--booking", "none"), ("--states", "none"), ("--licence", "none"), ("--repository", "none")).ExitCode);
         Assert.Equal(OwnCopy.LeftForAPerson, _copy.Check());
-        Assert.Contains("\n  # address: https://booking.sample-practice.example/\n", _copy.Fork.Read("facts/site.yml"), StringComparison.Ordinal);
+        Assert.Contains("\n  # address: https://leads-nowhere.example/\n", _copy.Fork.Read("facts/site.yml"), StringComparison.Ordinal);
         Assert.Contains("\nHarbor Counseling runs this site. You can write to [notes@harbor.test]", _copy.Fork.Read("pages/about.md"), StringComparison.Ordinal);
         AllRules.AssertKept(_copy.Fork.Build("nothing offered"));
         var without = _copy.Files;
