@@ -42,7 +42,7 @@ public sealed class SpoiledForTheHand
         }),
         (Reflow.Whole, "is cut off by", Mode.Narrow, new("text clipped on the phone")
         {
-            Css = "@media (width < 400px) { .prose h2 { white-space: nowrap; overflow: hidden } }",
+            Css = "@media (width < 400px) { .prose h2 { width: 3em; white-space: nowrap; overflow: hidden } }",
         }),
         (Reflow.Apart, "lie over each other", Mode.Narrow, new("paragraphs pulled together")
         {

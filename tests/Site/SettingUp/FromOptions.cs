@@ -97,11 +97,14 @@ public sealed class FromOptions : IDisposable
         var left = run.Output[(Array.IndexOf(run.Output, "What is left for you:") + 1)..];
         Assert.Equal(
             [
+                "  input/pages/about.md(15,1): Say who writes your articles, and who has reviewed them.",
                 "  input/pages/good-faith-estimate.md(7,1): Put your own notice here, in the words the law asks of you, and read the whole page with care.",
-                "  input/pages/how-we-write.md(11,1): Say who writes the articles of your copy, and whether a clinician has reviewed them.",
-                "  input/pages/how-we-write.md(16,1): Say where your articles have their findings from, and how much of each source you have read.",
-                "  input/pages/privacy.md(21,1): Name your host, say how long it keeps its logs, and link to its privacy notice.",
-                "  input/pages/accessibility.md(26,105): This tells of tests that were run on the project's own copy. Run them on yours with dotnet test, write the day into input/facts/tested.yml, and say here that they are yours.",
+                "  input/pages/how-we-write.md(11,1): Say who writes the articles of your copy, and how.",
+                "  input/pages/how-we-write.md(16,1): Say whether a clinician has reviewed the articles of your copy.",
+                "  input/pages/how-we-write.md(21,1): Say where your articles have their findings from, and how much of each source you have read.",
+                "  input/pages/how-we-write.md(55,1): Read each line at its own official page, and say so here.",
+                "  input/pages/privacy.md(21,1): Name your host, say how long it keeps its records, and link to its privacy notice.",
+                "  input/pages/accessibility.md(60,105): This tells of tests that were run on the project's own copy. Run them on yours with dotnet test, write the day into input/facts/tested.yml, and say here that they are yours.",
                 "  input/facts/helplines.yml: Read every number at its own official page, and set \"verified\" to that day.",
                 "  https://harbor.test/: Let this name lead to your host. The README says what each host needs.",
                 "  .github/CODEOWNERS: Under Settings > Rules on GitHub, let main require a review from code owners.",
@@ -235,7 +238,7 @@ public sealed class FromOptions : IDisposable
 
         Assert.Equal(0, run.ExitCode);
         Assert.Equal(licence, _copy.Fork.Facts.Site.Practice.Licence);
-        Assert.Contains("This copy of the site belongs to nobody yet.", _copy.Fork.Read("pages/about.md"), StringComparison.Ordinal);
+        Assert.Contains("This is a sample copy, and it belongs to nobody yet.", _copy.Fork.Read("pages/about.md"), StringComparison.Ordinal);
         Assert.DoesNotContain("sample copy", _copy.Fork.Read("pages/accessibility.md"), StringComparison.Ordinal);
         Assert.Contains(run.Output, line => line.StartsWith("  input/pages/about.md(11,1): Say who runs this site", StringComparison.Ordinal));
         Assert.DoesNotContain(run.Output, line => line.Contains("+ Harbor", StringComparison.Ordinal));

@@ -37,7 +37,7 @@ internal sealed class OwnCopy : IDisposable
         """;
 
     /// <summary>What <c>check</c> finds of a copy that was set up: the passages that only a person can write.</summary>
-    public static readonly string[] LeftForAPerson = [.. Enumerable.Repeat("warning sample-text", 4)];
+    public static readonly string[] LeftForAPerson = [.. Enumerable.Repeat("warning sample-text", 7)];
 
     private static readonly (string Option, string Answer)[] Answers =
     [
