@@ -33,6 +33,7 @@ public sealed class PageRenderer : IAsyncDisposable
             GlossaryPageView => typeof(GlossaryPage),
             TopicListPageView => typeof(TopicListPage),
             PathPageView => typeof(PathPage),
+            SheetPageView => typeof(SheetPage),
             RedirectPageView => typeof(RedirectPage),
             _ => throw new ArgumentException($"The theme has no page for {view.GetType().Name}.", nameof(view)),
         };

@@ -22,6 +22,13 @@ public readonly record struct PageAddress(string Path)
     /// <summary>Every term of the glossary.</summary>
     public static PageAddress Glossary { get; } = new("/glossary/");
 
+    /// <summary>What stands before the address of each sheet to hand out.</summary>
+    public const string Sheets = "sheets";
+
+    /// <summary>The sheet to hand out of an article.</summary>
+    /// <param name="article">The article.</param>
+    public static PageAddress SheetOf(PageAddress article) => new($"/{Sheets}/{article.SlugPart}/");
+
     /// <summary>The page for addresses that do not exist; hosts serve it at any depth.</summary>
     public static PageAddress NotFound { get; } = new("/404.html");
 

@@ -56,6 +56,6 @@ public static class BundleStyles
         // Within clamp() and its like the minifier leaves a space behind each comma; no text of a style has one.
         return result.HasErrors
             ? throw new InvalidOperationException($"The theme's style sheets: {string.Join("; ", result.Errors)}")
-            : new StyleSheet(result.Code.Replace("}@layer components{", "", StringComparison.Ordinal).Replace("}@layer lists{", "", StringComparison.Ordinal).Replace(", ", ",", StringComparison.Ordinal));
+            : new StyleSheet(result.Code.Replace("}@layer components{", "", StringComparison.Ordinal).Replace(", ", ",", StringComparison.Ordinal));
     }
 }

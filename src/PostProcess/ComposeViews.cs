@@ -28,6 +28,7 @@ public sealed class ComposeViews(Voices voices, bool noIndex, LinkStyle links, b
         files.AddRange(OwnFiles.Of(edition, new HostRules(policy, site, compress)));
         files.AddRange(edition.Search.Files);
         files.AddRange(site.Pages.Values.Select(page => new PageFile(page.Address.OutputPath, () => compose[LanguageOf(page)].Of(page))));
+        files.AddRange(site.Pages.Values.OfType<Article>().Select(article => new PageFile(PageAddress.SheetOf(article.Address).OutputPath, () => compose[LanguageOf(article)].SheetOf(article))));
         files.AddRange(
             from page in site.Pages.Values
             from alias in page.Aliases

@@ -1,3 +1,5 @@
+using Site.Documents;
+
 namespace Site.PostProcess;
 
 /// <summary>The names at the root of the site under which no page can stand, because somebody else answers there.</summary>
@@ -8,6 +10,7 @@ internal static class TakenNames
         StringComparer.OrdinalIgnoreCase)
     {
         ["images"] = "the pictures",
+        [PageAddress.Sheets] = "the sheets to hand out",
 
         // What hosts answer themselves: https://developers.cloudflare.com/fundamentals/reference/cdn-cgi-endpoint/, and Apache as Debian and many hosts set it up.
         ["cdn-cgi"] = "Cloudflare, which answers there itself",

@@ -48,8 +48,8 @@ public sealed class Print
         return findings;
     }
 
-    // One page of each kind, and every article, for where a sheet ends depends on the words.
-    private static IReadOnlyList<string> PagesToPrint(Visit visit) => [.. visit.Build.Kinds.Union(visit.Build.Pages.Where(IsArticle))];
+    // One page of each kind, and every article and what is handed out of it, for where a sheet ends depends on the words.
+    private static IReadOnlyList<string> PagesToPrint(Visit visit) => [.. visit.Build.Kinds.Union(visit.Build.Pages.Where(IsArticle)).Union(visit.Build.Sheets)];
 
     private static bool IsArticle(string page) => page.StartsWith("articles/", StringComparison.Ordinal) && page != "articles/";
 
@@ -60,7 +60,7 @@ public sealed class Print
         .. Missing(paper.WithAddresses, "source", handout.Sources),
         .. Missing(paper.WithAddresses, "way to get help", [.. handout.Help, .. Kept.Facts.EveryPage.Select(way => way.Way.Label)]),
         .. Missing(paper.Text, "disclaimer", [.. handout.Disclaimer, "for educational purposes only"]),
-        .. Missing(paper.WithAddresses, "address", [handout.Address]),
+        .. Missing(paper.WithAddresses, "address", [handout.Address, .. handout.Article]),
         .. handout.Navigation.Select(name => $"navigation is printed: {name}"),
         .. AroundTheText(handout, paper),
         .. HeadingsAtTheFoot(handout, paper),
@@ -118,6 +118,11 @@ public sealed class Print
         if (handout.Sources.Length > 0 && count > MostSheets)
         {
             yield return $"an article takes {count} sheets";
+        }
+
+        if (handout.IsOnePage && count > 1)
+        {
+            yield return $"what is handed out of an article takes {count} sheets, and not one";
         }
     }
 

@@ -20,6 +20,14 @@ public sealed class SpoiledForPaperAndPrivacy
         {
             Css = "@media print { .prose p { font-size: 20pt !important } }",
         }),
+        (nameof(Print), "what is handed out of an article takes ", new("a sheet in large print")
+        {
+            Css = "@media print { .sheet { font-size: 20pt !important } }",
+        }),
+        (nameof(Print), "address is missing: ", new("a sheet does not say where its article stands")
+        {
+            Css = ".sheet .print-only { display: none !important }",
+        }),
         (nameof(Print), "does not bear its number", new("no page numbers")
         {
             Css = "@media print { @page { @bottom-right { content: none !important } } }",
@@ -79,8 +87,8 @@ public sealed class SpoiledForPaperAndPrivacy
     {
         var visit = await Visit.BeginAsync();
         var (promise, words, spoil) = Cases.Single(found => found.Spoil.Name == name);
-        // A short page, for speed; one with sources where its paper is spoiled.
-        string[] page = [promise == nameof(Print) ? visit.Build.Article : "about/"];
+        // A short page, for speed; one with sources, and what is handed out of it, where its paper is spoiled.
+        string[] page = promise == nameof(Print) ? [visit.Build.Article, visit.Build.Sheets[0]] : ["about/"];
         var found = new Dictionary<string, IReadOnlyList<string>>
         {
             [nameof(Print)] = await Print.FindAsync(visit, page, spoil),

@@ -220,6 +220,6 @@ public sealed partial class CommandLine : IDisposable
 
     private IEnumerable<string?> Names() => Directory.EnumerateFileSystemEntries(_folder.Path).Select(Path.GetFileName).Order();
 
-    [GeneratedRegex(@"^12 pages, 1 article, \d+\.\d\d s, output$")]
+    [GeneratedRegex(@"^13 pages, 1 article, \d+\.\d\d s, output$")]
     private static partial Regex Summary();
 }

@@ -35,6 +35,9 @@ public sealed record ArticlePageView(FrameView Frame, string Heading) : PageView
     /// <summary>Who wrote it, who reviewed it, or that nobody has: whole sentences.</summary>
     public required ImmutableArray<string> Provenance { get; init; }
 
+    /// <summary>The sheet to hand out.</summary>
+    public required Hyperlink Sheet { get; init; }
+
     /// <summary>A letter with its title and address, to be written to whom the reader likes; <see langword="null"/> for none.</summary>
     public Hyperlink? Letter { get; init; }
 

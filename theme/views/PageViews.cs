@@ -125,6 +125,33 @@ public sealed record PathPageView(
     ImmutableArray<EntryView> Articles,
     ImmutableArray<Hyperlink> Others) : PageView(Frame, Heading);
 
+/// <summary>The sheet of an article to hand out: on paper, one page.</summary>
+/// <param name="Notice">A sentence a reader must see first; empty for none.</param>
+/// <param name="First">The help that comes before all else, where the article has two kinds of it.</param>
+/// <param name="KeyPoints">The article in three to five sentences.</param>
+/// <param name="Exercises">What there is to try.</param>
+/// <param name="Last">When to talk to somebody.</param>
+/// <param name="Article">The whole article.</param>
+/// <param name="Address">Its whole address, and the code that leads there; <see langword="null"/> while that is unknown.</param>
+/// <param name="Provenance">Who wrote it, who reviewed it, or that nobody has: whole sentences.</param>
+public sealed record SheetPageView(
+    FrameView Frame,
+    string Heading,
+    string Notice,
+    ImmutableArray<ProsePart> First,
+    ImmutableArray<string> KeyPoints,
+    ImmutableArray<ProsePart> Exercises,
+    ImmutableArray<ProsePart> Last,
+    Hyperlink Article,
+    CodeView? Address,
+    string Provenance) : PageView(Frame, Heading);
+
+/// <summary>An address as a QR code (ISO/IEC 18004), for a telephone's camera.</summary>
+/// <param name="Address">The address.</param>
+/// <param name="Size">How many squares it has in a row.</param>
+/// <param name="Squares">The dark squares, as the data of an SVG path, in squares.</param>
+public sealed record CodeView(string Address, int Size, string Squares);
+
 /// <summary>The page that stands at an old address and leads to the new one.</summary>
 /// <param name="Target">The new address.</param>
 public sealed record RedirectPageView(

@@ -65,7 +65,10 @@ public sealed record Strings
     public required string WrittenBy { get; init; }
     public required string ReviewedBy { get; init; }
     public required string NotReviewed { get; init; }
-    public required string PrintsAsHandout { get; init; }
+    public required string SheetName { get; init; }
+    public required string SheetHint { get; init; }
+    public required string SheetPrefix { get; init; }
+    public required string SheetReadOn { get; init; }
     public required string SendByMail { get; init; }
     public required string TopicsOfArticle { get; init; }
     public required string ReadNextHeading { get; init; }

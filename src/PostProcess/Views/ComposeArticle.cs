@@ -34,6 +34,7 @@ public sealed class ComposeArticle(Edition edition)
             NextStep = NextStep(article),
             Notes = Notes(article, links),
             Provenance = Provenance(article),
+            Sheet = new Hyperlink(_say.SheetName, links.To(PageAddress.SheetOf(article.Address))),
             // A letter that is sent leaves a trace, and who needs a quick exit has enough of them.
             Letter = frame is { Canonical: { } address, QuickExit: null } ? new Hyperlink(_say.SendByMail, Letter(article.Title.Value, $"{article.Title.Value}\r\n{address}")) : null,
             Topics = [.. article.Topics
@@ -73,7 +74,10 @@ public sealed class ComposeArticle(Edition edition)
     private FactView Dated(string pattern, DateOnly day) =>
         pattern.Split("{0}") is [var before, var after] ? new(before, _sentences.Day(day), day.Iso(), after) : new(pattern);
 
-    private string Notice(Article article) => article switch
+    /// <summary>What a reader of the article must know first.</summary>
+    /// <param name="article">The article.</param>
+    /// <returns>A sentence; empty for none.</returns>
+    public string Notice(Article article) => article switch
     {
         { Draft: true } => _say.DraftNotice,
         _ when article.Published.Value > _site.Today =>
@@ -128,7 +132,10 @@ public sealed class ComposeArticle(Edition edition)
     // Every character that could end a part of the address is escaped, a space as %20, for + is one in no letter (RFC 6068, 5).
     private static string Letter(string subject, string body) => $"mailto:?subject={Uri.EscapeDataString(subject)}&body={Uri.EscapeDataString(body)}";
 
-    private ImmutableArray<string> Provenance(Article article) =>
+    /// <summary>Who wrote an article, and who reviewed it.</summary>
+    /// <param name="article">The article.</param>
+    /// <returns>Whole sentences.</returns>
+    public ImmutableArray<string> Provenance(Article article) =>
     [
         Sentences.Fill(_say.WrittenBy, article.Author.Value),
         article.Review is { } review

@@ -29,6 +29,22 @@ public sealed class ComposeFrame(Edition edition)
     public FrameView OfRedirect(PageAddress alias) =>
         Of(alias, _say.MovedHeading, _say.MovedText, edition.Above(PageKind.Text)) with { NoIndex = true, Canonical = null };
 
+    /// <summary>Composes the frame of a sheet to hand out.</summary>
+    /// <param name="article">Its article.</param>
+    /// <returns>The frame, which asks search engines to leave the sheet out: they are to find the article.</returns>
+    public FrameView OfSheet(Article article)
+    {
+        var address = PageAddress.SheetOf(article.Address);
+        var frame = Of(address, $"{_say.SheetPrefix} {article.Title.Value}", article.Description.Value, edition.Above(PageKind.Article));
+        return frame with
+        {
+            NoIndex = true,
+            Canonical = null,
+            Breadcrumb = frame.Breadcrumb with { Here = _say.SheetName },
+            QuickExit = article.QuickExit ? QuickExit(edition.LinksOn(address)) : null,
+        };
+    }
+
     private FrameView Of(PageAddress address, string title, string description, IReadOnlyList<Step> above)
     {
         var facts = _site.Facts.Site;

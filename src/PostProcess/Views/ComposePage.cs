@@ -42,6 +42,11 @@ public sealed class ComposePage(Edition edition)
         return Styled(view with { Frame = frame with { StructuredData = new StructuredData(edition).Of(page, view) } }, page);
     }
 
+    /// <summary>Composes the sheet to hand out of an article.</summary>
+    /// <param name="article">The article.</param>
+    /// <returns>Its view.</returns>
+    public SheetPageView SheetOf(Article article) => Styled(new ComposeSheet(edition).Of(article, _frame.OfSheet(article)), article);
+
     /// <summary>Composes the card that is shown for a link to a page.</summary>
     /// <param name="page">The page.</param>
     /// <returns>The card and where it stands; <see langword="null"/> when the page has none.</returns>

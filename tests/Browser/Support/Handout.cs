@@ -27,6 +27,8 @@ internal sealed record Handout
             help: texts('.crisis-ways a, .crisis-help a[href^="tel:"], .crisis-help a[href^="sms:"]').concat(hrefs('.crisis-ways a[href^="http"]:not([hidden] *)')),
             disclaimer: texts('.disclaimer h2, .disclaimer p'),
             address: document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '',
+            article: [...document.querySelectorAll('.sheet p.print-only')].map(e => e.textContent),
+            isOnePage: document.querySelector('.sheet') !== null,
             headings: texts('h1, h2, h3, h4, h5, h6, caption'),
             own: texts('.article > .country-help :is(h2, h3, .crisis-ways a, .crisis-more a[href*=":"], p)'),
             first: texts('.help-bar p, .help-bar a:not(:last-child)'),
@@ -55,6 +57,12 @@ internal sealed record Handout
     public string[] Disclaimer { get; init; } = [];
 
     public string Address { get; init; } = "";
+
+    /// <summary>Where the article stands of which this is handed out.</summary>
+    public string[] Article { get; init; } = [];
+
+    /// <summary>Whether it is what is handed out of an article.</summary>
+    public bool IsOnePage { get; init; }
 
     public string[] Headings { get; init; } = [];
 

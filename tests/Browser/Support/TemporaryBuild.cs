@@ -33,23 +33,37 @@ internal sealed partial class TemporaryBuild : IDisposable
             .Select(file => Path.GetRelativePath(Folder, file).Replace('\\', '/'))
             .Order(StringComparer.Ordinal)];
         var kinds = site.Outline.Pages.Values.ToDictionary(page => page.Address.OutputPath, page => page is Article { QuickExit: true } ? "an article with a way out" : page.Kind.ToString(), StringComparer.Ordinal);
-        Pages = [.. files.Select(Address)];
+        foreach (var article in site.Outline.Articles)
+        {
+            kinds.Add(PageAddress.SheetOf(article.Address).OutputPath, article.QuickExit ? "a sheet with a way out" : "a sheet");
+        }
+
         Kinds = [.. files.DistinctBy(file => kinds.GetValueOrDefault(file, "a page at an old address")).Select(Address)];
+        Sheets = [.. files.Select(Address).Where(IsSheet)];
+        Pages = [.. files.Select(Address).Where(page => Kinds.Contains(page) || !IsSheet(page))];
     }
 
     /// <summary>The finished site. Its name has a space, as a person's folders have.</summary>
     public string Folder => _folder.File("the site");
 
-    /// <summary>The address of every page, relative to the home page; the home page's is empty.</summary>
+    /// <summary>
+    /// The address of every page, relative to the home page; the home page's is empty. A sheet shows no part that its article does not,
+    /// so one of each kind stands for all.
+    /// </summary>
     public IReadOnlyList<string> Pages { get; }
 
     /// <summary>One page of each kind that the generator knows: the first of them.</summary>
     public IReadOnlyList<string> Kinds { get; }
 
+    /// <summary>Every sheet to hand out.</summary>
+    public IReadOnlyList<string> Sheets { get; }
+
     /// <summary>The first article.</summary>
     public string Article => Kinds.First(page => page.StartsWith("articles/", StringComparison.Ordinal) && page != "articles/");
 
     public void Dispose() => _folder.Dispose();
+
+    private static bool IsSheet(string page) => page.StartsWith(PageAddress.Sheets + "/", StringComparison.Ordinal);
 
     private static string Address(string file) => IndexName().Replace(file, "");
 

@@ -75,7 +75,7 @@ public sealed class Navigation
         var page = Article("", "A finding.[^remark]\n\n::: care\n- you want to\n:::\n\n[^remark]: A remark.").Show();
 
         Assert.Equal(["prose", "call-to-action", "article-nav", "provenance", "notes"], page.QuerySelectorAll(".article-text > *").Select(part => part.ClassList[0]));
-        Assert.Equal(["You can print this page as a hand-out. Email this page to someone"], page.Texts(".provenance .prints"));
+        Assert.Equal(["One page to hand out Email this page to someone"], page.Texts(".provenance .prints"));
     }
 
     [Theory]

@@ -68,7 +68,7 @@ public sealed class Publishing
         var site = new MiniSite().Build();
 
         Assert.All(preview.Files.Keys.Where(IsPage), path => Assert.Equal(["noindex"], preview.Page(path).Document.Values("meta[name=robots]", "content")));
-        Assert.All(site.Files.Keys.Where(path => IsPage(path) && path != "404.html"), path => Assert.Empty(site.Page(path).Document.QuerySelectorAll("meta[name=robots]")));
+        Assert.All(site.Files.Keys.Where(path => IsPage(path) && !site.Page(path).IsKeptOutOfSearch()), path => Assert.Empty(site.Page(path).Document.QuerySelectorAll("meta[name=robots]")));
     }
 
     [Fact]

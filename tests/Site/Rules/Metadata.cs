@@ -9,7 +9,7 @@ internal static partial class Metadata
 
     public static IEnumerable<string> The_canonical_address_is_the_pages_own(BuiltPage page)
     {
-        var own = page.IsRedirect() || page.Path == Addresses.NotFound ? null : page.Absolute();
+        var own = page.IsKeptOutOfSearch() ? null : page.Absolute();
         foreach (var said in (string?[])[page.Document.QuerySelector("link[rel=canonical]")?.GetAttribute("href"), Content(page, "meta[property='og:url']")])
         {
             if (said != own)
@@ -54,7 +54,7 @@ internal static partial class Metadata
         select $"{lead.Described()}: is not the description";
 
     public static IEnumerable<string> What_is_not_a_page_is_kept_out_of_search(BuiltPage page) =>
-        (page.IsRedirect() || page.Path == Addresses.NotFound) && Content(page, "meta[name=robots]") != "noindex"
+        page.IsKeptOutOfSearch() && Content(page, "meta[name=robots]") != "noindex"
             ? ["<meta name=\"robots\">: does not say noindex"]
             : [];
 

@@ -11,9 +11,10 @@ internal static class Titles
     [Wcag("2.4.6")]
     public static IEnumerable<string> No_two_pages_share_an_h1(BuiltSite site) => Shared(site, "<h1>", page => page.Document.QuerySelector("h1")?.Words());
 
+    /// <summary>A sheet has that of its article.</summary>
     [LeftToCheck("repeated-description")]
     public static IEnumerable<string> No_two_pages_share_a_description(BuiltSite site) =>
-        Shared(site, "<meta name=\"description\">", page => Metadata.Content(page, "meta[name=description]"));
+        Shared(site, "<meta name=\"description\">", page => page.IsSheet() ? page.Path : Metadata.Content(page, "meta[name=description]"));
 
     private static IEnumerable<string> Shared(BuiltSite site, string element, Func<BuiltPage, string?> words) =>
         from page in site.Pages

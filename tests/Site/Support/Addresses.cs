@@ -35,6 +35,12 @@ internal static class Addresses
     public static bool IsRedirect(this BuiltPage page) =>
         page.Document.QuerySelector("meta[http-equiv=refresh]") is not null;
 
+    /// <summary>Whether it is an article's sheet to hand out.</summary>
+    public static bool IsSheet(this BuiltPage page) => page.Path.StartsWith(Documents.PageAddress.Sheets + "/", StringComparison.Ordinal);
+
+    /// <summary>Whether another page is to be found in its place, or none.</summary>
+    public static bool IsKeptOutOfSearch(this BuiltPage page) => page.IsRedirect() || page.IsSheet() || page.Path == NotFound;
+
     /// <summary>Its address where the site is published.</summary>
     public static string Absolute(this BuiltPage page) => page.Facts.Home + page.Address;
 
