@@ -17,7 +17,7 @@ public static partial class MakeForms
     private const string End = "# End of help";
     private const string Chooser = ".github/ISSUE_TEMPLATE/config.yml";
 
-    private static readonly string[] Forms = [.. ((string[])["1-crisis-number", "2-page-problem", "3-article-idea"]).Select(name => $".github/ISSUE_TEMPLATE/{name}.yml")];
+    private static readonly string[] Forms = [.. ((string[])["1-crisis-number", "2-page-problem", "3-article-idea", "4-clinical-review"]).Select(name => $".github/ISSUE_TEMPLATE/{name}.yml")];
     private static readonly JsonSerializerOptions AsItIs = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The files in which it stands.</summary>

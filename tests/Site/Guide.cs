@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Site.Documents;
 using Site.Editing;
 using Site.Tests.Support;
 
@@ -41,6 +42,7 @@ public sealed partial class Guide
     [Theory]
     [InlineData("1-crisis-number.yml")]
     [InlineData("3-article-idea.yml")]
+    [InlineData("4-clinical-review.yml")]
     public void Its_forms_are_those_of_whatever_repository_it_stands_in(string form) => Assert.Contains(
         $"{Repository}issues/new?template={form}",
         Link().Matches(Text).Select(link => new Uri(new Uri($"{Repository}blob/main/{Path}"), link.Groups["to"].Value).AbsoluteUri));
@@ -55,6 +57,15 @@ public sealed partial class Guide
         Assert.Contains(code, Codes(wrong));
         Assert.DoesNotContain(code, Codes(right));
     }
+
+    [Fact]
+    public void The_review_that_it_shows_can_be_set() => Assert.DoesNotContain(
+        new MiniSite().With(MiniSite.ArticlePath, MiniSite.Article(Review().Match(Text).Groups["keys"].Value)).Build(new DateOnly(2026, 12, 1)).Problems, problem => problem is { Severity: Problems.Severity.Error, Overdue: false });
+
+    [Fact]
+    public void It_says_when_time_wears_something_out() => Assert.All(
+        [$"| a helpline | {Freshness.HelplineDays} days after `verified` |", $"| after {Freshness.HelplineLimit} days, an error: read the number again |", $"| after {Freshness.ReviewLimit} days, an error: review the article anew"],
+        words => Assert.Contains(words, Text, StringComparison.Ordinal));
 
     // In a Markdown file GitHub resolves a link from the file's own address, /owner/name/blob/main/.github/, and keeps the query.
     private static string StartLink(string archetype) =>
@@ -76,6 +87,9 @@ public sealed partial class Guide
 
     [GeneratedRegex(@"(?m)^\| `(?<wrong>[^`]+)` \| `(?<code>[a-z-]+)` \| `(?<right>[^`]+)` \|")]
     private static partial Regex Row();
+
+    [GeneratedRegex(@"```yaml\n(?<keys>reviewed:\n(?:  .*\n)+)```")]
+    private static partial Regex Review();
 
     [GeneratedRegex(@"<!-- start-link -->\n.*\]\((?<link>\S+)\).*\n<!-- /start-link -->")]
     private static partial Regex Start();

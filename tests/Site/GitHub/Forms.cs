@@ -21,6 +21,17 @@ public sealed class Forms
     public void A_page_can_fill_in_where_it_is(string name) =>
         Assert.Equal("input", Read(name).Elements.Single(element => element.Text("id") == "page").Text("type"));
 
+    /// <summary>A clinician answers in ten minutes: what is asked is one word each, and "no" is always good news.</summary>
+    [Fact]
+    public void Ask_a_clinician_eight_questions_on_four_subjects()
+    {
+        var elements = Read("4-clinical-review.yml").Elements;
+        var questions = elements.Where(element => element.Text("type") == "dropdown").Select(element => element.Map("attributes")!.Items("options").Select(option => option.ToString()).ToArray());
+
+        Assert.Equal(["### Harm", "### Overclaim", "### Missing safety", "### Culture"], elements.Select(element => element.Map("attributes")!.Text("value")).Where(value => value?.StartsWith("### ", StringComparison.Ordinal) == true));
+        Assert.Equal(8, questions.Count(options => options.SequenceEqual(["No", "Yes, I say where below", "I cannot judge that"])));
+    }
+
     /// <summary>What the command draws, it draws from the facts; here a form has to have the place, above all it asks.</summary>
     [Fact]
     public void Have_a_place_for_help_above_all_else()
@@ -77,6 +88,7 @@ public sealed class Forms
                 ".github/ISSUE_TEMPLATE/1-crisis-number.yml(5,1): warning form-out-of-date: The help below this line is not what facts/helplines.yml and facts/site.yml give now. Draw it anew, run: dotnet run --project src -- schema",
                 ".github/ISSUE_TEMPLATE/2-page-problem.yml(5,1): warning form-out-of-date: The help below this line is not what facts/helplines.yml and facts/site.yml give now. Draw it anew, run: dotnet run --project src -- schema",
                 ".github/ISSUE_TEMPLATE/3-article-idea.yml(5,1): warning form-out-of-date: The help below this line is not what facts/helplines.yml and facts/site.yml give now. Draw it anew, run: dotnet run --project src -- schema",
+                ".github/ISSUE_TEMPLATE/4-clinical-review.yml(5,1): warning form-out-of-date: The help below this line is not what facts/helplines.yml and facts/site.yml give now. Draw it anew, run: dotnet run --project src -- schema",
                 ".github/ISSUE_TEMPLATE/config.yml(3,1): warning form-out-of-date: The help below this line is not what facts/helplines.yml and facts/site.yml give now. Draw it anew, run: dotnet run --project src -- schema",
             ],
             Command.Run(folder.Path, "check --today 2026-06-15").Error);
