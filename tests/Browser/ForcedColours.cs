@@ -90,7 +90,7 @@ public sealed class ForcedColours
         author: The editors
         ---
 
-        A finding.[^hazan-shaver-1987] Another.[^papp-2009]
+        A finding.[^fraley-2015] Another.[^papp-2009]
 
         ::: try A breath
         Breathe out slowly.
