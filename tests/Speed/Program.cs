@@ -6,14 +6,20 @@ switch (args)
 {
     case ["preview", .. var rest]:
         return await PreviewSoak.RunAsync(rest is [var input] ? input : "input");
+    case ["build", .. var sizes]:
+        return new BuildRace("input", runs: 5).Run(sizes.Length > 0 ? [.. sizes.Select(Number)] : [1, 100, 1000, 10_000]);
     case ["site", var articles, var folder]:
-        _ = new LargeSite("input", int.Parse(articles, CultureInfo.InvariantCulture), folder);
+        Corpus.Write("input", Number(articles), folder);
         return 0;
     default:
         Console.Error.WriteLine("""
             Say what to do: dotnet run --project tests/Speed -c Release -- …
+              build                measures how long sites of 1, 100, 1,000 and 10,000 articles take, in turn with Hugo where it is installed
+              build 1000 100000    measures it of other sizes
               preview              measures how soon the preview shows a change among many articles
               site 1000 FOLDER     writes an input folder of that many articles, to time the other commands with
             """);
         return 2;
 }
+
+static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
