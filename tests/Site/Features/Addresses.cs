@@ -162,6 +162,7 @@ public sealed class Addresses
     [Theory]
     [InlineData("/images/gallery/")]
     [InlineData("/cgi-bin/wall.cgi")]
+    [InlineData("/sheets/a-wall/")]
     public void No_old_address_stands_where_another_answers(string alias) => Assert.Equal(
         ["reserved-address"], Article($"aliases: [{alias}]").Build().Problems.Select(problem => problem.Code));
 
@@ -170,6 +171,7 @@ public sealed class Addresses
     [InlineData("cdn-cgi")]
     [InlineData("cgi-bin")]
     [InlineData("icons")]
+    [InlineData("sheets")]
     public void No_page_stands_where_another_answers(string name) => Assert.Equal(
         [$"input/pages/{name}.md(1,1) reserved-address"], new MiniSite().With($"pages/{name}.md", MiniSite.Page("Another page")).Build().Places);
 
