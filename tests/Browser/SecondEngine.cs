@@ -42,7 +42,7 @@ public sealed class SecondEngine
     public async Task Searches_with_slips_and_shows_help_first()
     {
         var visit = await Visit.BeginAsync(Engine.Firefox);
-        Finding.None([.. await SearchPage.SlipsAsync(visit, Engine.Firefox), .. await SearchPage.NeedsAsync(visit, Engine.Firefox)]);
+        Finding.None([.. await SearchQuestions.SlipsAsync(visit, Engine.Firefox), .. await SearchQuestions.NeedsAsync(visit, Engine.Firefox)]);
     }
 
     [Fact]
