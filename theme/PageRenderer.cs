@@ -1,55 +1,42 @@
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
-using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Web;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging.Abstractions;
+using System.Collections.Concurrent;
 
 namespace Site.Theme;
 
-/// <summary>Draws a page view as HTML. Any number of threads may draw with it at once.</summary>
-public sealed class PageRenderer : IAsyncDisposable
+/// <summary>
+/// Draws a page view as HTML, in UTF-8. Any number of threads may draw with it at once. Razor's own renderer keeps a tree of every page to
+/// compare the next with, and a queue of what happens; a page of this site is drawn once and has no events, so what its components say is written down at once.
+/// </summary>
+public sealed class PageRenderer
 {
-    private readonly ServiceProvider _services = new ServiceCollection()
-        // Without this, every accent and dash would become a numeric entity.
-        .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
-        .BuildServiceProvider();
+    private readonly ConcurrentBag<DrawPage> _idle = [];
+    private readonly SharedParts _shared = new();
 
     /// <summary>Draws a page.</summary>
     /// <param name="view">The page; its type decides the component.</param>
     /// <returns>The whole document, from the doctype to its closing tag.</returns>
     /// <exception cref="ArgumentException">The theme has no page for this kind of view.</exception>
-    public async Task<string> RenderAsync(PageView view)
+    public byte[] Render(PageView view)
     {
         ArgumentNullException.ThrowIfNull(view);
-        var page = view switch
-        {
-            HomePageView => typeof(HomePage),
-            ArticlePageView => typeof(ArticlePage),
-            TextPageView => typeof(TextPage),
-            HelpPageView => typeof(HelpPage),
-            ArticleListPageView => typeof(ArticleListPage),
-            SearchPageView => typeof(SearchPage),
-            GlossaryPageView => typeof(GlossaryPage),
-            TopicListPageView => typeof(TopicListPage),
-            PathPageView => typeof(PathPage),
-            SheetPageView => typeof(SheetPage),
-            RedirectPageView => typeof(RedirectPage),
-            _ => throw new ArgumentException($"The theme has no page for {view.GetType().Name}.", nameof(view)),
-        };
-        // An HtmlRenderer keeps every component it ever drew until it is disposed, so each page gets its own.
-        await using var renderer = new HtmlRenderer(_services, NullLoggerFactory.Instance);
-        return await renderer.Dispatcher.InvokeAsync(async () =>
-        {
-            var parameters = ParameterView.FromDictionary(
-                new Dictionary<string, object?> { [nameof(ViewComponent<>.View)] = view });
-            var root = await renderer.RenderComponentAsync(page, parameters);
-            await using var html = new LineWriter();
-            root.WriteHtmlTo(html);
-            return html.ToString();
-        });
+        var draw = _idle.TryTake(out var idle) ? idle : new DrawPage(_shared);
+        var html = draw.Of(PageOf(view), view.Frame.Say);
+        _idle.Add(draw);
+        return html;
     }
 
-    /// <inheritdoc/>
-    public ValueTask DisposeAsync() => _services.DisposeAsync();
+    private static Component PageOf(PageView view) => view switch
+    {
+        HomePageView home => new HomePage { View = home },
+        ArticlePageView article => new ArticlePage { View = article },
+        TextPageView text => new TextPage { View = text },
+        HelpPageView help => new HelpPage { View = help },
+        ArticleListPageView list => new ArticleListPage { View = list },
+        SearchPageView search => new SearchPage { View = search },
+        GlossaryPageView glossary => new GlossaryPage { View = glossary },
+        TopicListPageView topics => new TopicListPage { View = topics },
+        PathPageView path => new PathPage { View = path },
+        SheetPageView sheet => new SheetPage { View = sheet },
+        RedirectPageView redirect => new RedirectPage { View = redirect },
+        _ => throw new ArgumentException($"The theme has no page for {view.GetType().Name}.", nameof(view)),
+    };
 }

@@ -20,8 +20,7 @@ public abstract record OutputFile(string Path)
 public sealed record PageFile(string Path, Func<PageView> Compose) : OutputFile(Path)
 {
     /// <inheritdoc/>
-    public override async ValueTask<byte[]> BytesAsync(PageRenderer renderer, CancellationToken cancellation) =>
-        Encoding.UTF8.GetBytes(await renderer.RenderAsync(Compose()));
+    public override ValueTask<byte[]> BytesAsync(PageRenderer renderer, CancellationToken cancellation) => new(renderer.Render(Compose()));
 }
 
 /// <summary>A text file.</summary>

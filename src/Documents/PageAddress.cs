@@ -69,6 +69,9 @@ public readonly record struct PageAddress(string Path)
     /// <summary>The file that holds the page, below the output folder.</summary>
     public string OutputPath => (Path.EndsWith('/') ? Path + "index.html" : Path)[1..];
 
+    /// <summary>The folder in which the page stands: <c>/articles/</c> for <c>/articles/a-wall/</c>.</summary>
+    public PageAddress Folder => new(Path[..(Path.TrimEnd('/').LastIndexOf('/') + 1)]);
+
     /// <summary>The last part of the path, which names the page; empty for the home page.</summary>
     public string SlugPart => Path.Trim('/').Split('/')[^1];
 

@@ -107,7 +107,7 @@ public sealed class WriteFiles(string output, string input, bool compress = fals
         }
 
         // The file with the signature comes first: a staged folder is known as ours from its first moment.
-        await using var renderer = new PageRenderer();
+        var renderer = new PageRenderer();
         var signed = files.Single(file => file.Path == OutputSignature.Path);
         await WriteAsync(signed, CancellationToken.None);
         await Parallel.ForEachAsync(files.Where(file => file != signed), WriteAsync);

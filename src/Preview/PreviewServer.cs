@@ -79,7 +79,6 @@ public sealed class PreviewServer : IAsyncDisposable
     {
         await _end.CancelAsync();
         await _app.DisposeAsync();
-        await _renderer.DisposeAsync();
         _end.Dispose();
     }
 

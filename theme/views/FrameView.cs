@@ -5,6 +5,9 @@ namespace Site.Theme;
 /// <summary>Everything a page shows around its own content: head, help bar, header, breadcrumb and footer.</summary>
 public sealed record FrameView
 {
+    /// <summary>What is the same around all pages of a folder.</summary>
+    public required ShellView Shell { get; init; }
+
     /// <summary>The sentences the theme says itself, in the site's language.</summary>
     public required Strings Say { get; init; }
 
@@ -13,9 +16,6 @@ public sealed record FrameView
 
     /// <summary>The document title: the page's h1, then the site's name (WCAG 2.4.2).</summary>
     public required string Title { get; init; }
-
-    /// <summary>The name of the site.</summary>
-    public required string SiteName { get; init; }
 
     /// <summary>One sentence about the page, for search results and shared links.</summary>
     public required string Description { get; init; }
@@ -28,18 +28,6 @@ public sealed record FrameView
 
     /// <summary>The Open Graph type: <c>website</c> or <c>article</c>.</summary>
     public required string OpenGraphType { get; init; }
-
-    /// <summary>The home page.</summary>
-    public required string HomeHref { get; init; }
-
-    /// <summary>The Atom feed.</summary>
-    public required string FeedHref { get; init; }
-
-    /// <summary>The icon.</summary>
-    public required string IconHref { get; init; }
-
-    /// <summary>The icon for a telephone's screen; <see langword="null"/> where telephones look for it by themselves, at the root of the host.</summary>
-    public string? TouchIconHref { get; init; }
 
     /// <summary>The whole address of the social card; <see langword="null"/> when the page has none.</summary>
     public string? CardHref { get; init; }
@@ -59,20 +47,39 @@ public sealed record FrameView
     /// <summary>The page as JSON-LD, escaped so that it cannot end its script element; empty for none.</summary>
     public required string StructuredData { get; init; }
 
-    /// <summary>The main navigation.</summary>
-    public required ImmutableArray<Hyperlink> Navigation { get; init; }
-
     /// <summary>The way from the home page to this one.</summary>
     public required BreadcrumbView Breadcrumb { get; init; }
 
     /// <summary>Report a wrong crisis number, Report a problem, Edit this page; none where the site has no addresses for them, or the page no source.</summary>
     public ImmutableArray<Hyperlink> Editing { get; init; } = [];
 
-    /// <summary>The crisis help at the top and in the footer.</summary>
-    public required CrisisHelpView Help { get; init; }
-
     /// <summary>The way to leave the page at once; <see langword="null"/> where nobody has to.</summary>
     public QuickExitView? QuickExit { get; init; }
+}
+
+/// <summary>What is the same around all pages of a folder. They share one such view, so it is drawn once for all of them.</summary>
+public sealed record ShellView
+{
+    /// <summary>The name of the site.</summary>
+    public required string SiteName { get; init; }
+
+    /// <summary>The home page.</summary>
+    public required string HomeHref { get; init; }
+
+    /// <summary>The Atom feed.</summary>
+    public required string FeedHref { get; init; }
+
+    /// <summary>The icon.</summary>
+    public required string IconHref { get; init; }
+
+    /// <summary>The icon for a telephone's screen; <see langword="null"/> where telephones look for it by themselves, at the root of the host.</summary>
+    public string? TouchIconHref { get; init; }
+
+    /// <summary>The main navigation.</summary>
+    public required ImmutableArray<Hyperlink> Navigation { get; init; }
+
+    /// <summary>The crisis help at the top and in the footer.</summary>
+    public required CrisisHelpView Help { get; init; }
 
     /// <summary>The disclaimer's words.</summary>
     public required ImmutableArray<ProsePart> Disclaimer { get; init; }

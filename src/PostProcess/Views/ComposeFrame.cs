@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Site.Documents;
 using Site.Pictures;
@@ -11,6 +12,7 @@ public sealed class ComposeFrame(Edition edition)
 {
     private readonly Outline _site = edition.Outline;
     private readonly Strings _say = edition.Say;
+    private readonly ConcurrentDictionary<(PageAddress Folder, PageAddress? Named), ShellView> _shells = [];
 
     /// <summary>Composes the frame of a page.</summary>
     /// <param name="page">The page.</param>
@@ -47,29 +49,43 @@ public sealed class ComposeFrame(Edition edition)
 
     private FrameView Of(PageAddress address, string title, string description, IReadOnlyList<Step> above)
     {
-        var facts = _site.Facts.Site;
         var links = edition.LinksOn(address);
         var isNotFound = address == PageAddress.NotFound;
         return new FrameView
         {
+            Shell = ShellOf(address),
             Say = _say,
             Language = edition.Language,
-            Title = $"{title} · {facts.Name}",
-            SiteName = facts.Name,
+            Title = $"{title} · {_site.Facts.Site.Name}",
             Description = description,
             Canonical = isNotFound ? null : links.Absolute(address),
             OpenGraphType = address.Path.StartsWith(PageAddress.Articles.Path, StringComparison.Ordinal) && address != PageAddress.Articles ? "article" : "website",
-            HomeHref = links.To(PageAddress.Home),
-            FeedHref = links.To(PageAddress.Feed),
-            IconHref = links.To(PageAddress.Icon),
-            TouchIconHref = Skia.IsThere && edition.Links != LinkStyle.Files && links.To(PageAddress.TouchIcon) is var touch && touch != PageAddress.TouchIcon.Path ? touch : null,
             Ground = TokenColours.Of("--help"),
             Style = "",
             Policy = "",
             NoIndex = edition.NoIndex || isNotFound,
             StructuredData = "",
-            Navigation = Navigation(address, links),
             Breadcrumb = new BreadcrumbView([.. above.Select(step => new Hyperlink(step.Name, links.To(step.Address)))], above.Count > 0 ? title : _say.Home),
+        };
+    }
+
+    // A page may stand in its own shell, as where one is: the list of all articles is, and no article, but where the disclaimer leads to one.
+    private ShellView ShellOf(PageAddress page)
+    {
+        var isNamed = page.Folder == PageAddress.Home || edition.Disclaimer.Body.Links.Any(link => PageAddress.OfSource(link.Path) == page);
+        return _shells.GetOrAdd((page.Folder, isNamed ? page : null), _ => Shell(page, edition.LinksOn(page)));
+    }
+
+    private ShellView Shell(PageAddress address, PageLinks links)
+    {
+        return new ShellView
+        {
+            SiteName = _site.Facts.Site.Name,
+            HomeHref = links.To(PageAddress.Home),
+            FeedHref = links.To(PageAddress.Feed),
+            IconHref = links.To(PageAddress.Icon),
+            TouchIconHref = Skia.IsThere && edition.Links != LinkStyle.Files && links.To(PageAddress.TouchIcon) is var touch && touch != PageAddress.TouchIcon.Path ? touch : null,
+            Navigation = Navigation(address, links),
             Help = edition.Help with
             {
                 More = Ready(edition.Help.More),

@@ -73,7 +73,7 @@ public sealed class ComposePage(Edition edition)
     {
         CountryHelpView[] countries =
         [
-            edition.ComposeHelp.Own(edition.Country, frame.Help.Languages.Select(language => language.Page).OfType<Hyperlink>()),
+            edition.ComposeHelp.Own(edition.Country, frame.Shell.Help.Languages.Select(language => language.Page).OfType<Hyperlink>()),
             .. others.Select(edition.ComposeHelp.Other),
         ];
         Hyperlink[] places = [.. countries.Select(country => new Hyperlink(country.Name, "#" + country.Id))];

@@ -29,14 +29,14 @@ public sealed class ComposeSearch(Edition edition)
         heading,
         body,
         Sentences(),
-        frame.Help.Ways,
+        frame.Shell.Help.Ways,
         exit,
-        frame.Help.Ways[^1],
+        frame.Shell.Help.Ways[^1],
         Lines(),
         [
             new Hyperlink(_say.SearchAll, "#all_title"),
             .. _site.Topics.Count > 0 ? [new Hyperlink(_site.TopicList!.Title.Value, links.To(PageAddress.Topics))] : ImmutableArray<Hyperlink>.Empty,
-            frame.Help.More,
+            frame.Shell.Help.More,
         ],
         [.. SearchIndex.FromAToZ(_site).Select(page => new Hyperlink(page.Title.Value, links.To(page.Address), Language: page.Language is { } language && language.Value != edition.Language ? language.Value : null))],
         links.To(edition.Search.Script));

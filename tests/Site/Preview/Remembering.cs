@@ -101,7 +101,7 @@ public sealed class Remembering : IDisposable
 
     private static async Task<Dictionary<string, string>> BytesAsync(FinishedSite site)
     {
-        await using var renderer = new Theme.PageRenderer();
+        var renderer = new Theme.PageRenderer();
         var files = new Dictionary<string, string>();
         foreach (var file in site.Files)
         {
