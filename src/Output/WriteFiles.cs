@@ -77,7 +77,7 @@ public sealed class WriteFiles(string output, string input, bool compress = fals
 
         try
         {
-            RenderAllAsync(folder.Stage(), folder.Path, files).GetAwaiter().GetResult();
+            RenderAllAsync(new StagedSite(folder.Stage(), folder.Path), files).GetAwaiter().GetResult();
             folder.Swap();
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -99,16 +99,12 @@ public sealed class WriteFiles(string output, string input, bool compress = fals
         }
     }
 
-    private async Task RenderAllAsync(string folder, string last, IReadOnlyList<OutputFile> files)
+    private async Task RenderAllAsync(StagedSite site, IReadOnlyList<OutputFile> files)
     {
-        foreach (var parent in files.Select(file => Path.GetDirectoryName(Path.Combine(folder, file.Path))!).Distinct())
-        {
-            Directory.CreateDirectory(parent);
-        }
-
         // The file with the signature comes first: a staged folder is known as ours from its first moment.
         var renderer = new PageRenderer();
         var signed = files.Single(file => file.Path == OutputSignature.Path);
+        site.MakeFoldersOf(files.Select(file => file.Path));
         await WriteAsync(signed, CancellationToken.None);
         await Parallel.ForEachAsync(files.Where(file => file != signed), WriteAsync);
 
@@ -116,12 +112,17 @@ public sealed class WriteFiles(string output, string input, bool compress = fals
         {
             try
             {
-                var kept = file is DrawnFile && file.Path.StartsWith(Assets.Folder, StringComparison.Ordinal) ? Path.Combine(last, file.Path) : "";
-                var bytes = File.Exists(kept) ? await File.ReadAllBytesAsync(kept, cancellation) : await file.BytesAsync(renderer, cancellation);
-                await File.WriteAllBytesAsync(Path.Combine(folder, file.Path), bytes, cancellation);
+                var isKept = file is DrawnFile && file.Path.StartsWith(Assets.Folder, StringComparison.Ordinal);
+                var bytes = isKept ? site.TakeOver(file.Path) : null;
+                if (bytes is null)
+                {
+                    bytes = await file.BytesAsync(renderer, cancellation);
+                    site.Put(file.Path, bytes);
+                }
+
                 foreach (var form in compress ? Compress.Of(file.Path, bytes) : [])
                 {
-                    await File.WriteAllBytesAsync(Path.Combine(folder, form.Path), form.Bytes, cancellation);
+                    site.Put(form.Path, form.Bytes);
                 }
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentOutOfRangeException { ParamName: not null })
