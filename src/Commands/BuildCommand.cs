@@ -31,7 +31,7 @@ internal sealed class BuildCommand : Command
 
     /// <summary>Makes the command.</summary>
     public BuildCommand()
-        : base("build", "Turn the words into a finished site.\n\nExample:\n  dotnet run --project src -- build --base-url https://example.org/")
+        : base("build", $"Turn the words into a finished site.\n\nExample:\n  {Terminal.Program} build --base-url https://example.org/")
     {
         Add(SharedOptions.Input);
         Add(Output);
@@ -77,7 +77,7 @@ internal sealed class BuildCommand : Command
         var untold = problems.ForBuild().Count(problem => problem is { Severity: Severity.Warning, Overdue: false });
         if (untold > 0)
         {
-            Terminal.Say($"{Plural.Of(untold, "warning")}. To read {(untold == 1 ? "it" : "them")}: dotnet run --project src -- check{(options.Input == "input" ? "" : $" --input {options.Input}")}");
+            Terminal.Say($"{Plural.Of(untold, "warning")}. To read {(untold == 1 ? "it" : "them")}: {Terminal.Program} check{(options.Input == "input" ? "" : $" --input {options.Input}")}");
         }
 
         return ExitCode.Fine;

@@ -36,7 +36,7 @@ internal sealed class CheckCommand : Command
 
     /// <summary>Makes the command.</summary>
     public CheckCommand()
-        : base("check", "Find every problem and warning, and write nothing.\n\nExamples:\n  dotnet run --project src -- check --drafts\n  dotnet run --project src -- check --strict --format sarif")
+        : base("check", $"Find every problem and warning, and write nothing.\n\nExamples:\n  {Terminal.Program} check --drafts\n  {Terminal.Program} check --strict --format sarif")
     {
         Add(SharedOptions.Input);
         Add(SharedOptions.BaseUrl);

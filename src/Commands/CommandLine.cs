@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Site.Output;
+using Site.Pictures;
 using Site.Problems;
 
 namespace Site.Commands;
@@ -14,7 +16,12 @@ internal static class CommandLine
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public static async Task<int> RunAsync(string[] args)
     {
-        var root = new RootCommand("Makes an accessible educational microsite from Markdown.\n\nExample:\n  dotnet run --project src -- build")
+        if (new CarriedLibrary(Skia.Library) is { IsThere: true } carried)
+        {
+            Skia.TakeFrom(carried.Load);
+        }
+
+        var root = new RootCommand($"Makes an accessible educational microsite from Markdown.\n\nExample:\n  {Terminal.Program} build")
         {
             new BuildCommand(),
             new CheckCommand(),
@@ -57,7 +64,7 @@ internal static class CommandLine
             Terminal.Complain(error.Message + Guess(error.Message));
         }
 
-        Terminal.Complain("For every command and option: dotnet run --project src -- --help");
+        Terminal.Complain($"For every command and option: {Terminal.Program} --help");
         return ExitCode.WrongUsage;
 
         string Guess(string message) => result.UnmatchedTokens.FirstOrDefault(word => message.Contains($"'{word}'", StringComparison.Ordinal)) is { } slip

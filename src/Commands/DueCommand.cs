@@ -28,7 +28,7 @@ internal sealed partial class DueCommand : Command
 
     /// <summary>Makes the command.</summary>
     public DueCommand()
-        : base("due", "List what waits for somebody: reviews, helplines to read again, drafts and scheduled articles.\n\nExample:\n  dotnet run --project src -- due --within 12w")
+        : base("due", $"List what waits for somebody: reviews, helplines to read again, drafts and scheduled articles.\n\nExample:\n  {Terminal.Program} due --within 12w")
     {
         Add(Within);
         Add(Format);

@@ -18,7 +18,7 @@ internal sealed class ExplainCommand : Command
 
     /// <summary>Makes the command.</summary>
     public ExplainCommand()
-        : base("explain", "Say what a problem means, why it is one, and how to mend it.\n\nExample:\n  dotnet run --project src -- explain dead-link")
+        : base("explain", $"Say what a problem means, why it is one, and how to mend it.\n\nExample:\n  {Terminal.Program} explain dead-link")
     {
         Add(Code);
         SetAction(Run);
@@ -67,7 +67,7 @@ internal sealed class ExplainCommand : Command
             yield return "";
         }
 
-        yield return "For one of them: dotnet run --project src -- explain CODE";
+        yield return $"For one of them: {Terminal.Program} explain CODE";
     }
 
     private static IEnumerable<string> Page(RuleAttribute rule) =>

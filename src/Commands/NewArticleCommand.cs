@@ -13,7 +13,7 @@ namespace Site.Commands;
 internal sealed class NewArticleCommand : Command
 {
     /// <summary>The command as somebody types it.</summary>
-    public const string Example = "dotnet run --project src -- new article \"When a wall is a boundary\" --topic couples";
+    public static string Example { get; } = $"{Terminal.Program} new article \"When a wall is a boundary\" --topic couples";
 
     private static readonly Argument<string?> Title = new("title")
     {
@@ -84,8 +84,8 @@ internal sealed class NewArticleCommand : Command
 
         var where = input == "input" ? "" : $" --input \"{input}\"";
         Terminal.Say("Write there, and then:");
-        Terminal.Say($"  dotnet run --project src -- preview{where}");
-        Terminal.Say($"  dotnet run --project src -- check --drafts{where}");
+        Terminal.Say($"  {Terminal.Program} preview{where}");
+        Terminal.Say($"  {Terminal.Program} check --drafts{where}");
     }
 
     // What check --drafts says is what is still to write: one judge, and nothing that could differ from it.

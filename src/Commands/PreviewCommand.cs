@@ -55,7 +55,7 @@ internal sealed partial class PreviewCommand : Command
             "preview",
             "Show the site while you write: drafts too, each change at once, and every problem on the page. Ctrl+C ends it.\n\n"
             + "Below /_looks/ stands every page as a phone, in the dark, with large text, on a desk and on paper: /_looks/articles/\n\n"
-            + "Examples:\n  dotnet run --project src -- preview --open\n  dotnet watch --no-hot-reload --project src -- preview    (follows the theme as well)")
+            + $"Examples:\n  {Terminal.Program} preview --open\n  dotnet watch --no-hot-reload --project src -- preview    (follows the theme as well)")
     {
         Add(Port);
         Add(Open);

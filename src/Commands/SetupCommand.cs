@@ -28,7 +28,7 @@ internal sealed class SetupCommand : Command
 
     /// <summary>Makes the command.</summary>
     public SetupCommand()
-        : base("setup", "Make this copy your own: facts, owners, and the passages that came with it.\n\nExample:\n  dotnet run --project src -- setup")
+        : base("setup", $"Make this copy your own: facts, owners, and the passages that came with it.\n\nExample:\n  {Terminal.Program} setup")
     {
         foreach (var question in Question.All)
         {

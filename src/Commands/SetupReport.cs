@@ -57,7 +57,7 @@ internal static class SetupReport
             yield return $"  {Draft.OwnersPath}: Under Settings > Rules on GitHub, let main require a review from code owners.";
         }
 
-        yield return $"  dotnet run --project src -- check{(folder == "input" ? "" : $" --input \"{folder}\"")}";
+        yield return $"  {Terminal.Program} check{(folder == "input" ? "" : $" --input \"{folder}\"")}";
         if (plan.Standing > 0)
         {
             yield return "It finds errors that were there before.";

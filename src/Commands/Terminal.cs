@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using Site.Documents;
 using Site.Problems;
@@ -7,6 +8,9 @@ namespace Site.Commands;
 /// <summary>The one door to the console.</summary>
 internal static class Terminal
 {
+    /// <summary>How the program is called here: a published one by its name, one that .NET runs from its project.</summary>
+    public static string Program { get; } = RuntimeFeature.IsDynamicCodeSupported ? "dotnet run --project src --" : Path.GetFileName(Environment.ProcessPath!);
+
     /// <summary>Whether somebody sits there who can be asked.</summary>
     public static bool IsThere => !Console.IsInputRedirected && !Console.IsOutputRedirected;
 

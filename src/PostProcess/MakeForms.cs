@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Site.Documents;
 using Site.PostProcess.Views;
@@ -61,7 +62,7 @@ public static partial class MakeForms
     private static string Markdown(string text) => Mark().Replace(text, @"\$0");
 
     // A string of JSON is one of YAML.
-    private static string Quoted(string text) => JsonSerializer.Serialize(text, AsItIs);
+    private static string Quoted(string text) => JsonValue.Create(text).ToJsonString(AsItIs);
 
     [GeneratedRegex(@"[\\`*_\[\]<>&#]")]
     private static partial Regex Mark();

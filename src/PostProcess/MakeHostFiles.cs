@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Site.Documents;
 using Site.PostProcess.Views;
 
@@ -26,22 +27,21 @@ public static class MakeHostFiles
     /// <summary>Makes <c>vercel.json</c> (Vercel).</summary>
     /// <param name="rules">What is asked for.</param>
     /// <returns>The file.</returns>
-    public static string Vercel(HostRules rules) => JsonSerializer.Serialize(
-        new
-        {
-            trailingSlash = true,
-            // Where two rules name one header, the last counts.
-            headers = (object[])
-            [
-                HeadersOf("/(.*)", rules.Headers),
-                HeadersOf(HostRules.Kept + "(.*)", [HostRules.KeptForGood]),
-            ],
-            redirects = rules.Moved.Select(moved => new { source = moved.From, destination = rules.BasePath + moved.To, statusCode = 301 }),
-        },
-        Json) + "\n";
+    public static string Vercel(HostRules rules) => new JsonObject
+    {
+        ["trailingSlash"] = true,
+        // Where two rules name one header, the last counts.
+        ["headers"] = new JsonArray(
+            HeadersOf("/(.*)", rules.Headers),
+            HeadersOf(HostRules.Kept + "(.*)", [HostRules.KeptForGood])),
+        ["redirects"] = new JsonArray([.. rules.Moved.Select(moved => new JsonObject { ["source"] = moved.From, ["destination"] = rules.BasePath + moved.To, ["statusCode"] = 301 })]),
+    }.ToJsonString(Json) + "\n";
 
-    private static object HeadersOf(string source, IEnumerable<(string Name, string Value)> headers) =>
-        new { source, headers = headers.Select(header => new { key = header.Name, value = header.Value }) };
+    private static JsonObject HeadersOf(string source, IEnumerable<(string Name, string Value)> headers) => new()
+    {
+        ["source"] = source,
+        ["headers"] = new JsonArray([.. headers.Select(header => new JsonObject { ["key"] = header.Name, ["value"] = header.Value })]),
+    };
 
     /// <summary>Makes <c>robots.txt</c> (RFC 9309).</summary>
     /// <param name="site">The site.</param>

@@ -1,6 +1,6 @@
 using System.Net;
 using System.Text;
-using System.Text.Json;
+using System.Text.Json.Nodes;
 using Site.Documents;
 using Site.Problems;
 
@@ -21,8 +21,6 @@ internal static class PreviewFiles
     // Whoever has more to mend begins with these.
     private const int MostProblems = 50;
 
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
-
     /// <summary>One of the preview's own files.</summary>
     /// <param name="path">Its address.</param>
     /// <returns>Its bytes; <see langword="null"/> for any other address.</returns>
@@ -42,25 +40,23 @@ internal static class PreviewFiles
     /// <summary>What an open page is told.</summary>
     /// <param name="showing">What is shown.</param>
     /// <returns>A line of JSON.</returns>
-    public static string EventOf(Showing showing) => JsonSerializer.Serialize(
-        new
+    public static string EventOf(Showing showing) => new JsonObject
+    {
+        ["version"] = showing.Version,
+        ["heading"] = HeadingOf(showing),
+        ["hasErrors"] = showing.Problems.Any(problem => problem.Severity == Severity.Error),
+        ["problems"] = new JsonArray([.. showing.Problems.OrderBy(problem => problem.Severity == Severity.Warning).Take(MostProblems).Select(problem => new JsonObject
         {
-            showing.Version,
-            Heading = HeadingOf(showing),
-            HasErrors = showing.Problems.Any(problem => problem.Severity == Severity.Error),
-            Problems = showing.Problems.OrderBy(problem => problem.Severity == Severity.Warning).Take(MostProblems).Select(problem => new
-            {
-                problem.At.Path,
-                problem.At.Line,
-                problem.At.Column,
-                Severity = problem.Level,
-                problem.Code,
-                problem.Message,
-                Href = EditorAddressOf(problem.At),
-            }),
-            More = Math.Max(0, showing.Problems.Count - MostProblems),
-        },
-        Json);
+            ["path"] = problem.At.Path,
+            ["line"] = problem.At.Line,
+            ["column"] = problem.At.Column,
+            ["severity"] = problem.Level,
+            ["code"] = problem.Code,
+            ["message"] = problem.Message,
+            ["href"] = EditorAddressOf(problem.At),
+        })]),
+        ["more"] = Math.Max(0, showing.Problems.Count - MostProblems),
+    }.ToJsonString();
 
     /// <summary>A page with the script, which knows the version that it is part of.</summary>
     /// <param name="page">The page.</param>

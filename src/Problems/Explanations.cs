@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 
 namespace Site.Problems;
@@ -9,20 +10,17 @@ namespace Site.Problems;
 public static class Explanations
 {
     // What an editor meets most comes first.
-    private static readonly (Type Catalogue, string Heading)[] Catalogues =
+    private static readonly Lazy<OrderedDictionary<string, RuleAttribute>> ByCode = new(() => new(((IEnumerable<RuleAttribute>[])
     [
-        (typeof(ProseProblems), "Words and sentences"),
-        (typeof(TextProblems), "The text of a page"),
-        (typeof(LinkProblems), "Links and pictures"),
-        (typeof(ArticleProblems), "Articles and pages as a whole"),
-        (typeof(YamlProblems), "Front matter and fact files"),
-        (typeof(FactProblems), "Facts about the practice and the helplines"),
-        (typeof(FileProblems), "Files and their names"),
-        (typeof(OutputProblems), "Building the site"),
-    ];
-
-    private static readonly Lazy<OrderedDictionary<string, RuleAttribute>> ByCode =
-        new(() => new(Catalogues.SelectMany(Read).Select(rule => KeyValuePair.Create(rule.Code, rule))));
+        Read(typeof(ProseProblems), "Words and sentences"),
+        Read(typeof(TextProblems), "The text of a page"),
+        Read(typeof(LinkProblems), "Links and pictures"),
+        Read(typeof(ArticleProblems), "Articles and pages as a whole"),
+        Read(typeof(YamlProblems), "Front matter and fact files"),
+        Read(typeof(FactProblems), "Facts about the practice and the helplines"),
+        Read(typeof(FileProblems), "Files and their names"),
+        Read(typeof(OutputProblems), "Building the site"),
+    ]).SelectMany(catalogue => catalogue).Select(rule => KeyValuePair.Create(rule.Code, rule))));
 
     /// <summary>All of them, catalogue by catalogue.</summary>
     public static IReadOnlyCollection<RuleAttribute> All => ByCode.Value.Values;
@@ -41,13 +39,13 @@ public static class Explanations
     /// <returns>The rule; <see langword="null"/> when there is no such problem.</returns>
     public static RuleAttribute? Of(string code) => ByCode.Value.GetValueOrDefault(code);
 
-    private static IEnumerable<RuleAttribute> Read((Type Catalogue, string Heading) from)
+    private static IEnumerable<RuleAttribute> Read([DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicMethods)] Type catalogue, string heading)
     {
-        foreach (var method in from.Catalogue.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly))
+        foreach (var method in catalogue.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly))
         {
             if (method.GetCustomAttribute<RuleAttribute>() is { } rule)
             {
-                (rule.Code, rule.Catalogue) = (Problem.Kebab(method.Name), from.Heading);
+                (rule.Code, rule.Catalogue) = (Problem.Kebab(method.Name), heading);
                 yield return rule;
             }
         }

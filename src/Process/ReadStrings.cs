@@ -1,8 +1,6 @@
 using Site.Documents;
 using Site.Problems;
 using Site.Theme;
-using YamlDotNet.Serialization;
-using YamlDotNet.Serialization.NamingConventions;
 
 namespace Site.Process;
 
@@ -13,7 +11,7 @@ public sealed class ReadStrings(IReadOnlyDictionary<string, string> known) : IPr
     private const string Fallback = "en";
 
     /// <inheritdoc/>
-    /// <exception cref="YamlDotNet.Core.YamlException">The theme's file lacks a key or has one too many: a bug of the theme.</exception>
+    /// <exception cref="System.Text.Json.JsonException">The theme's file lacks a key or has one too many: a bug of the theme.</exception>
     public Voices Process(Located<string> document, ProblemList problems)
     {
         var voices = In(document.Value);
@@ -31,13 +29,5 @@ public sealed class ReadStrings(IReadOnlyDictionary<string, string> known) : IPr
     /// <returns>The sentences, read when they are asked for.</returns>
     public Voices In(string language) => new(language, [.. known.Keys.Order(StringComparer.Ordinal)], Read);
 
-    private Strings Read(string language) => new DeserializerBuilder()
-        .WithNamingConvention(CamelCaseNamingConvention.Instance)
-        .WithTypeMapping<IReadOnlyList<string>, List<string>>()
-        .WithTypeMapping<IReadOnlyList<JoiningWord>, List<JoiningWord>>()
-        .WithTypeMapping<IReadOnlyDictionary<string, string>, Dictionary<string, string>>()
-        .WithTypeMapping<IReadOnlyDictionary<string, RuleSentences>, Dictionary<string, RuleSentences>>()
-        .WithEnforceRequiredMembers()
-        .Build()
-        .Deserialize<Strings>(known[language]);
+    private Strings Read(string language) => ReadThemeFile.StringsOf(known[language]);
 }

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Site.Problems;
 
 namespace Site.Reports;
@@ -10,13 +11,13 @@ namespace Site.Reports;
 /// <param name="Problems">The problems, by file, line and column.</param>
 /// <param name="Pages">The pages that could be read, by file.</param>
 /// <param name="Notes">What an editor has to know and nothing fails for, in whole sentences.</param>
-public sealed record JsonReport(int Version, JsonCounts Counts, IEnumerable<JsonProblem> Problems, IEnumerable<JsonPage> Pages, IEnumerable<string> Notes)
+public sealed partial record JsonReport(int Version, JsonCounts Counts, IEnumerable<JsonProblem> Problems, IEnumerable<JsonPage> Pages, IEnumerable<string> Notes)
 {
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
+    private static readonly ReportForm Form = new(new JsonSerializerOptions(JsonSerializerDefaults.Web)
     {
         // Letters stay letters: this is read by programs, and never stands in HTML.
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
+    });
 
     /// <summary>Writes the object.</summary>
     /// <param name="report">The report.</param>
@@ -28,7 +29,11 @@ public sealed record JsonReport(int Version, JsonCounts Counts, IEnumerable<Json
             report.Problems.Select(JsonProblem.Of),
             report.Pages.Select(page => new JsonPage(page.Path, page.Address.Path, page.Words, page.ReadingGrade)),
             report.Notes),
-        Options);
+        Form.JsonReport);
+
+    // Written by the compiler, so that the published program needs no reflection.
+    [JsonSerializable(typeof(JsonReport))]
+    private sealed partial class ReportForm : JsonSerializerContext;
 }
 
 /// <summary>How many problems there are.</summary>

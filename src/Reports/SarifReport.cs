@@ -87,5 +87,5 @@ public static class SarifReport
 
     private static JsonObject Text(string text) => new() { ["text"] = text };
 
-    private static JsonArray ArrayOf(IEnumerable<JsonObject> items) => [.. items];
+    private static JsonArray ArrayOf(IEnumerable<JsonObject> items) => new([.. items]);
 }

@@ -132,10 +132,10 @@ public sealed record Strings
     public required IReadOnlyList<string> DisclaimerPhrases { get; init; }
 
     /// <summary>The groups of the rules on the page about how we write, by their English heading; none in English, whose rules speak for themselves.</summary>
-    public IReadOnlyDictionary<string, string> RuleGroups { get; init; } = new Dictionary<string, string>();
+    public IReadOnlyDictionary<string, string> RuleGroups { get; init => field = value ?? field; } = new Dictionary<string, string>();
 
     /// <summary>Those rules, by code; none in English.</summary>
-    public IReadOnlyDictionary<string, RuleSentences> Rules { get; init; } = new Dictionary<string, RuleSentences>();
+    public IReadOnlyDictionary<string, RuleSentences> Rules { get; init => field = value ?? field; } = new Dictionary<string, RuleSentences>();
 }
 
 /// <summary>A word that joins two names and is another one before some: Spanish "y" is "e" before "Idaho".</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Unicode;
 using Site.Documents;
 using Site.PostProcess.Search;
@@ -48,15 +49,13 @@ public sealed class ComposeSearch(Edition edition)
         return lines.Length > 0 ? edition.ComposeHelp.Own(new Country(edition.Country.Code, edition.Country.Name, [.. lines], edition.Country.Lacks), []).Lines : [];
     }
 
-    private string Sentences() => JsonSerializer.Serialize(
-        new
-        {
-            found = _say.SearchFound,
-            some = _say.SearchSome,
-            similar = _say.SearchSimilar,
-            nothing = _say.SearchNothing,
-            failed = _say.SearchFailed,
-            help = _say.SearchHelp,
-        },
-        Writing);
+    private string Sentences() => new JsonObject
+    {
+        ["found"] = new JsonObject(_say.SearchFound.Select(form => KeyValuePair.Create(form.Key, (JsonNode?)form.Value))),
+        ["some"] = _say.SearchSome,
+        ["similar"] = _say.SearchSimilar,
+        ["nothing"] = _say.SearchNothing,
+        ["failed"] = _say.SearchFailed,
+        ["help"] = _say.SearchHelp,
+    }.ToJsonString(Writing);
 }

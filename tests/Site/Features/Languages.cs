@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using Site.Documents;
 using Site.PostProcess.Views;
@@ -23,6 +24,17 @@ public sealed partial class Languages
         .Replace("facts/site.yml", "language: en-US", "language: es-US")
         .With("facts/disclaimer.md", Disclaimer)
         .With("facts/helplines.yml", new MiniSite().Text("facts/helplines.yml").Replace("label: Call", "label: Llamar al", StringComparison.Ordinal).Replace("label: Text", "label: Escribir al", StringComparison.Ordinal));
+
+    /// <summary>A sentence that is missing would be an empty place on every page, and one too many is one that nobody sees.</summary>
+    [Theory]
+    [InlineData("", "extra: \"One too many\"\n")]
+    [InlineData("skipToContent: ", "skipTo: ")]
+    public void Say_every_sentence_of_the_theme_and_no_other(string old, string now)
+    {
+        var spoiled = old.Length == 0 ? now + ThemeFiles.Strings["en"] : ThemeFiles.Strings["en"].Replace(old, now, StringComparison.Ordinal);
+
+        Assert.Throws<JsonException>(() => new ReadStrings(new Dictionary<string, string> { ["en"] = spoiled }).In("en").Main);
+    }
 
     [Fact]
     public void Speak_in_no_English_sentence_of_the_theme()

@@ -38,7 +38,7 @@ public sealed partial class OwnCommands
         Assert.NotEmpty(run.Output);
     }
 
-    [GeneratedRegex(@"dotnet (?:generator/Generator\.dll (?<words>[^\n>|&]*)|run --project src(?: -- (?<words>[^\n>|&]*))?)", RegexOptions.Multiline)]
+    [GeneratedRegex(@"(?:dotnet generator/Generator\.dll|generator/close-enough) (?<words>[^\n>|&]*)|dotnet run --project src(?: -- (?<words>[^\n>|&]*))?", RegexOptions.Multiline)]
     private static partial Regex Written();
 
     [GeneratedRegex("\"\\$\\w+/?\"")]

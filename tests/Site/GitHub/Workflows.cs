@@ -11,6 +11,7 @@ public sealed partial class Workflows
         ["pages.yml deploy"] = ["pages", "id-token"],
         ["nightly.yml pages"] = ["pages", "id-token"],
         ["nightly.yml issue"] = ["issues"],
+        ["release.yml release"] = ["contents"],
     };
 
     private static readonly string[] Trusted =
@@ -59,6 +60,8 @@ public sealed partial class Workflows
         { "pages.yml", "      - name: Build the site", "      - uses: ./.github/actions/generator\n      - name: Build the site", "build: publishes what was kept" },
         { "pages.yml", "    steps:\n      - id: deployment", "    steps:\n      - uses: ./.github/actions/generator\n      - id: deployment", "deploy: runs code of the repository" },
         { "pages.yml", "    steps:\n      - id: deployment", "    steps:\n      - run: dotnet test\n      - id: deployment", "deploy: runs code of the repository" },
+        { "release.yml", "      - name: Pack them", "      - run: generator/close-enough build\n      - name: Pack them", "release: runs code of the repository" },
+        { "release.yml", "    permissions:\n      contents: read", "    permissions:\n      contents: write", "program: may write contents" },
         { "nightly.yml", "      issues: write", "      issues: write\n      contents: write", "issue: may write contents" },
         { "nightly.yml", "          HOOK:", "          OTHER: a\n        uses: actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd # v6.0.2\n        with:\n          HOOK:", "netlify: runs code of the repository" },
     };
@@ -211,7 +214,7 @@ public sealed partial class Workflows
     [GeneratedRegex(@"\bsecrets\.|\bgithub\.token\b")]
     private static partial Regex Secret();
 
-    [GeneratedRegex(@"\bdotnet\b|(?:^|\s)\.?\.ci/|(?:^|\s)\./", RegexOptions.Multiline)]
+    [GeneratedRegex(@"\bdotnet\b|(?:^|\s)(?:\.?\.ci|\.|generator)/", RegexOptions.Multiline)]
     private static partial Regex OwnCode();
 
     [GeneratedRegex("@[0-9a-f]{40}$")]
@@ -223,6 +226,6 @@ public sealed partial class Workflows
     [GeneratedRegex(@"\bsteps\.(?<step>[\w-]+)\.")]
     private static partial Regex Answer();
 
-    [GeneratedRegex(@"^(?:!cancelled\(\)|github\.(?:repository|token|event\.pull_request\.number)|hashFiles\((?:'[\w.*/-]+'(?:, )?)+\)|secrets\.NETLIFY_BUILD_HOOK|steps\.[\w-]+\.outputs\.[\w-]+|vars\.\w+ == 'true')$")]
+    [GeneratedRegex(@"^(?:!cancelled\(\)|github\.(?:repository|token|event\.pull_request\.number)|hashFiles\((?:'[\w.*/-]+'(?:, )?)+\)|secrets\.NETLIFY_BUILD_HOOK|matrix\.\w+|steps\.[\w-]+\.outputs\.[\w-]+|vars\.\w+ == 'true')$")]
     private static partial Regex Harmless();
 }

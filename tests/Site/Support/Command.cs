@@ -37,6 +37,10 @@ internal static class Command
     public static CommandResult RunAt(string program, string folder, string arguments) =>
         Finish(Start("dotnet", $"\"{program}\" {arguments}", folder, []));
 
+    /// <summary>Runs a native program where nothing else can be found: no shell, no tool, no .NET.</summary>
+    public static CommandResult RunAlone(string program, string folder, string arguments) =>
+        Finish(Start(program, arguments, folder, [("PATH", ""), ("DOTNET_ROOT", folder)]));
+
     /// <summary>Copies the program and what it needs.</summary>
     /// <returns>Where the copy stands.</returns>
     public static string Copy(string folder, Func<string, bool> isNeeded)
