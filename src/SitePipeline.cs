@@ -49,7 +49,7 @@ public static class SitePipeline
     public static FinishedSite? Build(BuildOptions options, ProblemList problems, BuildMemory? memory = null)
     {
         // The theme's styles need nothing of the site: they are made small while it is read.
-        _ = Task.Run(BundleStyles.Run);
+        _ = Task.Run(() => BundleStyles.Run());
         return Check(options, problems, memory) is { } site && !problems.HasErrors
             ? new FinishedSite(site.Outline, new ComposeViews(site.Voices, options.Drafts, options.Links, options.Preview, options.Compress).PostProcess(site.Outline, problems))
             : null;

@@ -32,6 +32,7 @@ public sealed class PageRenderer
         HelpPageView help => new HelpPage { View = help },
         ArticleListPageView list => new ArticleListPage { View = list },
         SearchPageView search => new SearchPage { View = search },
+        AToZPageView letters => new AToZPage { View = letters },
         GlossaryPageView glossary => new GlossaryPage { View = glossary },
         TopicListPageView topics => new TopicListPage { View = topics },
         PathPageView path => new PathPage { View = path },

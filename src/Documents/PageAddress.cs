@@ -29,6 +29,16 @@ public readonly record struct PageAddress(string Path)
     /// <param name="article">The article.</param>
     public static PageAddress SheetOf(PageAddress article) => new($"/{Sheets}/{article.SlugPart}/");
 
+    /// <summary>Everything from A to Z, where that is more than one page can list.</summary>
+    public static PageAddress AToZ { get; } = new("/a-z/");
+
+    /// <summary>What stands before the number of each further page of a list.</summary>
+    public const string FurtherPages = "page";
+
+    /// <summary>A page of the list that stands here. The first has no number, so that a list keeps its address when it grows.</summary>
+    /// <param name="number">Its number, from 1.</param>
+    public PageAddress Further(int number) => number == 1 ? this : new($"{Path}{FurtherPages}/{number}/");
+
     /// <summary>The page for addresses that do not exist; hosts serve it at any depth.</summary>
     public static PageAddress NotFound { get; } = new("/404.html");
 

@@ -34,20 +34,30 @@ public static class BundleStyles
 {
     private const string Lists = "@layer lists {";
 
+    // What only a list shows that is cut into pages.
+    private static readonly string[] Cut = ["components/letters/letters.css", "components/pagination/pagination.css", "components/titles/titles.css"];
+
     // What only a text about danger shows.
     private static readonly string[] Seldom = ["components/help-tier-urgent/help-tier-urgent.css", "components/quick-exit/quick-exit.css"];
 
     // The theme's style sheets are part of the program, so they stay the same while it runs.
-    private static readonly Lazy<StyleSheets> Styles = new(() =>
-    {
-        var ofLists = ThemeFiles.StyleSheets().ToLookup(sheet => sheet.Text.Contains(Lists, StringComparison.Ordinal));
-        return new StyleSheets(Join(ofLists[false].Where(sheet => !Seldom.Contains(sheet.Path))), Join(ofLists[false]), Join(ofLists[false].Concat(ofLists[true])));
-    });
+    private static readonly Lazy<StyleSheets> Short = new(() => Styles(areListsCut: false));
+    private static readonly Lazy<StyleSheets> Long = new(() => Styles(areListsCut: true));
 
     /// <summary>Joins and minifies.</summary>
+    /// <param name="areListsCut">Whether a list of the site is so long that it is cut into pages.</param>
     /// <returns>The styles.</returns>
     /// <exception cref="InvalidOperationException">The theme's CSS cannot be read: a bug of the theme.</exception>
-    public static StyleSheets Run() => Styles.Value;
+    public static StyleSheets Run(bool areListsCut = false) => (areListsCut ? Long : Short).Value;
+
+    private static StyleSheets Styles(bool areListsCut)
+    {
+        var ofLists = ThemeFiles.StyleSheets().ToLookup(sheet => sheet.Text.Contains(Lists, StringComparison.Ordinal));
+        return new StyleSheets(
+            Join(ofLists[false].Where(sheet => !Seldom.Contains(sheet.Path))),
+            Join(ofLists[false]),
+            Join(ofLists[false].Concat(ofLists[true].Where(sheet => areListsCut || !Cut.Contains(sheet.Path)))));
+    }
 
     private static StyleSheet Join(IEnumerable<(string Path, string Text)> sheets)
     {

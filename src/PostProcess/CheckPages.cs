@@ -52,7 +52,7 @@ public sealed class CheckPages : ICheck<RawSite>
         {
             if (PageAddress.OfSource(source.Path) is { } address && TakenNames.In(address.Path) is var (name, owner))
             {
-                problems.Add(FileProblems.ReservedAddress(source.At(1), address.Path, name, owner, $"Rename this file, for example to \"about-{name}.md\"."));
+                problems.Add(FileProblems.ReservedAddress(source.At(1), address.Path, name, owner, $"Rename this file, for example to \"about-{address.SlugPart}.md\"."));
             }
         }
     }

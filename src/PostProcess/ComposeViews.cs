@@ -18,7 +18,7 @@ public sealed class ComposeViews(Voices voices, bool noIndex, LinkStyle links, b
     /// <inheritdoc/>
     public IReadOnlyList<OutputFile> PostProcess(Outline site, ProblemList problems)
     {
-        var styles = BundleStyles.Run();
+        var styles = BundleStyles.Run(areListsCut: Math.Max(site.Articles.Count, site.Topics.Count) > ListPart.Entries);
         var policy = new SecurityPolicy(styles.All, site.Search is not null, site.Facts.Site.HttpsForSubdomains, preview);
         var edition = EditionIn(voices.Language);
         edition = edition with { Search = preview ? MakeSearch.OfPreview(edition) : MakeSearch.Of(edition) };
@@ -28,6 +28,11 @@ public sealed class ComposeViews(Voices voices, bool noIndex, LinkStyle links, b
         files.AddRange(OwnFiles.Of(edition, new HostRules(policy, site, compress)));
         files.AddRange(edition.Search.Files);
         files.AddRange(site.Pages.Values.Select(page => new PageFile(page.Address.OutputPath, () => compose[LanguageOf(page)].Of(page))));
+        files.AddRange(
+            from page in site.Pages.Values
+            from part in ComposeList.PartsOf(site, page).Skip(1)
+            select new PageFile(part.Address.OutputPath, () => compose[LanguageOf(page)].Of(page, part)));
+        files.AddRange(compose[voices.Language].AToZ().Select(page => new PageFile(page.Address.OutputPath, page.Compose)));
         files.AddRange(site.Pages.Values.OfType<Article>().Select(article => new PageFile(PageAddress.SheetOf(article.Address).OutputPath, () => compose[LanguageOf(article)].SheetOf(article))));
         files.AddRange(
             from page in site.Pages.Values

@@ -9,9 +9,13 @@ namespace Site.PostProcess;
 /// <summary>Makes the Atom feed (RFC 4287).</summary>
 public static class MakeFeed
 {
+    // A reader program asks for it again and again, mostly for nothing, and shows what it has not seen. So it holds what is new. Older
+    // articles are in the lists of the site: documents of older entries (RFC 5005) are what hardly any reader program asks for.
+    private const int Newest = 50;
+
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
 
-    /// <summary>Makes the feed: title, address and one line of every article, newest first.</summary>
+    /// <summary>Makes the feed: title, address and one line of the newest articles, newest first.</summary>
     /// <param name="edition">The site, and how its links name a page.</param>
     /// <returns>The XML.</returns>
     public static string Of(Edition edition)
@@ -22,6 +26,7 @@ public static class MakeFeed
         var articles = site.Articles
             .OrderByDescending(Changed)
             .ThenBy(article => article.Address.Path, StringComparer.Ordinal)
+            .Take(Newest)
             .ToArray();
         var feed = new XElement(
             Atom + "feed",

@@ -11,7 +11,6 @@ internal static class OwnFiles
     [
         (PageAddress.Icon.OutputPath, Always, (_, _) => DrawIcon.Run()),
         (PageAddress.Feed.OutputPath, Always, (edition, _) => MakeFeed.Of(edition)),
-        (PageAddress.Sitemap.OutputPath, HasSitemap, (edition, _) => MakeSitemap.Of(edition.Outline)),
         ("robots.txt", Always, (edition, _) => MakeHostFiles.Robots(edition.Outline, HasSitemap(edition))),
         (PageAddress.Security.OutputPath, edition => edition.Outline.Facts.Site.SecurityContact is not null, (edition, _) => MakeHostFiles.Security(edition.Outline)),
         (HostFile.Redirects, Always, (_, rules) => MakeHostFiles.Redirects(rules)),
@@ -29,7 +28,7 @@ internal static class OwnFiles
     ];
 
     /// <summary>Where those stand that nobody else may bring.</summary>
-    public static IEnumerable<string> Paths => All.Select(file => file.Path).Concat(Icons.Select(icon => icon.Path)).Where(path => path != PageAddress.Security.OutputPath);
+    public static IEnumerable<string> Paths => All.Select(file => file.Path).Append(PageAddress.Sitemap.OutputPath).Concat(Icons.Select(icon => icon.Path)).Where(path => path != PageAddress.Security.OutputPath);
 
     /// <summary>Lists those that a site has.</summary>
     /// <param name="edition">The site.</param>
@@ -40,6 +39,7 @@ internal static class OwnFiles
         .. from file in All
            where file.IsMade(edition)
            select new TextFile(file.Path, () => file.Make(edition, rules)),
+        .. HasSitemap(edition) ? MakeSitemap.Of(edition.Outline) : [],
         .. from icon in Icons
            where Skia.IsThere
            select new DrawnFile(icon.Path, _ => Task.FromResult(icon.Draw())),

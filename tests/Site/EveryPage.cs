@@ -2,7 +2,7 @@ using Site.Tests.Support;
 
 namespace Site.Tests;
 
-/// <summary>Every rule of the room <c>Rules</c>, over every HTML file: the real ones whatever their words, a redirect, a reviewed article, a draft.</summary>
+/// <summary>Every rule of the room <c>Rules</c>, over every HTML file: the real ones whatever their words, a redirect, a reviewed article, a draft, the pages of a long list.</summary>
 public sealed class EveryPage
 {
     public static IEnumerable<TheoryDataRow<string>> Rules => AllRules.OfPages.Select(rule => rule.Row());
@@ -12,6 +12,7 @@ public sealed class EveryPage
         .. Specimen.Site.Pages,
         .. Specimen.In("/a/b").Pages,
         .. Specimen.Anywhere.Pages,
+        .. LongSite.Lists,
         .. Specimen.Preview.Pages.ExceptBy(Specimen.Site.Files.Keys, page => page.Path),
     ];
 

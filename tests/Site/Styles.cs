@@ -3,11 +3,11 @@ using Site.Tests.Support;
 
 namespace Site.Tests;
 
-/// <summary>The specimen shows every component in every state that has a style, so that every rule sees it; and no style is for what no page has.</summary>
+/// <summary>The specimen and the long site show every component in every state that has a style, so that every rule sees it; and no style is for what no page has.</summary>
 public sealed partial class Styles
 {
     private static readonly HashSet<string> Shown =
-        [.. new[] { Specimen.Site, Specimen.Preview, Specimen.Anywhere }.SelectMany(site => site.Pages).SelectMany(page => page.Document.QuerySelectorAll("[class]")).SelectMany(element => element.ClassList)];
+        [.. new[] { Specimen.Site, Specimen.Preview, Specimen.Anywhere }.SelectMany(site => site.Pages).Concat(LongSite.Lists).SelectMany(page => page.Document.QuerySelectorAll("[class]")).SelectMany(element => element.ClassList)];
 
     // A site has as many tints as topics, and the specimen has one.
     [Fact]
@@ -30,10 +30,10 @@ public sealed partial class Styles
     /// <summary>A page of text carries less than one that lists, and nothing it shows may be without its style.</summary>
     [Fact]
     public void Come_with_each_page_that_shows_their_class() => Assert.Equal("", string.Join('\n',
-        from page in Specimen.Site.Pages
+        from page in Specimen.Site.Pages.Concat(LongSite.Lists)
         let carried = Class().Matches(page.Document.QuerySelector("style")!.TextContent).Select(match => match.Groups[1].Value).ToHashSet()
         from name in page.Document.QuerySelectorAll("[class]").SelectMany(element => element.ClassList).Distinct()
-        where !carried.Contains(name) && Class().Matches(Css.Built).Any(match => match.Groups[1].Value == name)
+        where !carried.Contains(name) && Css.Sheets.Values.SelectMany(sheet => Class().Matches(sheet)).Any(match => match.Groups[1].Value == name)
         select $"{page.Path}: .{name}"));
 
     [GeneratedRegex(@"\.(-?[a-z][\w-]*)")]

@@ -15,7 +15,7 @@ public abstract record PageView(FrameView Frame, string Heading);
 /// <param name="Doors">The paths, each a way in.</param>
 /// <param name="Articles">The first articles as cards, in reading order.</param>
 /// <param name="All">The list of all articles, when these are not all; <see langword="null"/> otherwise.</param>
-/// <param name="Topics">The topics.</param>
+/// <param name="Topics">The topics, or the largest of them and the list of all.</param>
 /// <param name="Body">The home page's own words.</param>
 public sealed record HomePageView(
     FrameView Frame,
@@ -60,7 +60,7 @@ public sealed record HelpPageView(
 /// <param name="Body">What the list is.</param>
 /// <param name="Articles">The articles as cards, in reading order.</param>
 /// <param name="Nothing">What is said in their place while there is none.</param>
-/// <param name="Topics">The topics, or those besides this one.</param>
+/// <param name="Topics">The topics, or those besides this one; of many, the largest and the list of all.</param>
 /// <param name="TopicsHeading">What stands above them.</param>
 public sealed record ArticleListPageView(
     FrameView Frame,
@@ -69,7 +69,27 @@ public sealed record ArticleListPageView(
     ImmutableArray<CardView> Articles,
     string Nothing,
     ImmutableArray<Hyperlink> Topics,
-    string TopicsHeading) : PageView(Frame, Heading);
+    string TopicsHeading) : PageView(Frame, Heading)
+{
+    /// <summary>Everything from A to Z, for who looks for a title; <see langword="null"/> where the list is short.</summary>
+    public Hyperlink? AToZ { get; init; }
+
+    /// <summary>The links to its other pages; <see langword="null"/> where it has but one.</summary>
+    public PaginationView? Pagination { get; init; }
+}
+
+/// <summary>A page from A to Z: letters, or titles, or what leads to more titles.</summary>
+/// <param name="Titles">The titles.</param>
+/// <param name="Letters">The letters.</param>
+public sealed record AToZPageView(
+    FrameView Frame,
+    string Heading,
+    ImmutableArray<Hyperlink> Titles,
+    ImmutableArray<ShortLinkView> Letters) : PageView(Frame, Heading)
+{
+    /// <summary>The links to its other pages; <see langword="null"/> where it has but one.</summary>
+    public PaginationView? Pagination { get; init; }
+}
 
 /// <summary>The page that searches. Without script, it is the list of all pages.</summary>
 /// <param name="Body">What the page says of itself.</param>
@@ -79,7 +99,9 @@ public sealed record ArticleListPageView(
 /// <param name="Danger">The call for a life in danger, shown there as well.</param>
 /// <param name="Lines">The lines for partner violence, shown there as well.</param>
 /// <param name="WaysOn">Where to look when nothing is found.</param>
-/// <param name="All">Every page, from A to Z.</param>
+/// <param name="All">Every page, from A to Z; none where there are too many.</param>
+/// <param name="Letters">In their place, the letters that their titles begin with; none where even these are too many.</param>
+/// <param name="Rest">In the place of both, where they are listed.</param>
 /// <param name="Script">The address of the script.</param>
 public sealed record SearchPageView(
     FrameView Frame,
@@ -92,6 +114,8 @@ public sealed record SearchPageView(
     ImmutableArray<HelplineView> Lines,
     ImmutableArray<Hyperlink> WaysOn,
     ImmutableArray<Hyperlink> All,
+    ImmutableArray<ShortLinkView> Letters,
+    Hyperlink? Rest,
     string Script) : PageView(Frame, Heading);
 
 /// <summary>The glossary.</summary>
@@ -112,7 +136,11 @@ public sealed record TopicListPageView(
     string Heading,
     ImmutableArray<ProsePart> Body,
     ImmutableArray<EntryView> Topics,
-    string Nothing) : PageView(Frame, Heading);
+    string Nothing) : PageView(Frame, Heading)
+{
+    /// <summary>The links to its other pages; <see langword="null"/> where it has but one.</summary>
+    public PaginationView? Pagination { get; init; }
+}
 
 /// <summary>A path: a few articles, one after the other.</summary>
 /// <param name="Body">Whom it is for.</param>

@@ -46,6 +46,15 @@ public sealed record Strings
     public required string StartReading { get; init; }
     public required string BrowseArticles { get; init; }
     public required string NoArticles { get; init; }
+    public required string AllTopics { get; init; }
+    public required string PagesOfList { get; init; }
+    public required string PreviousPage { get; init; }
+    public required string NextPage { get; init; }
+    public required string PageNumber { get; init; }
+    public required string PageOfList { get; init; }
+    public required string AToZDescription { get; init; }
+    public required string LetterLink { get; init; }
+    public required string FromTo { get; init; }
     public required IReadOnlyDictionary<string, string> MinutesToRead { get; init; }
     public required IReadOnlyDictionary<string, string> CountOfArticles { get; init; }
     public required string ContentsHeading { get; init; }

@@ -12,8 +12,9 @@ public sealed class ComposeEditing(SiteFacts facts, Strings say)
     /// <summary>Composes the links of a page.</summary>
     /// <param name="page">The page.</param>
     /// <param name="links">The addresses, as the page needs them.</param>
+    /// <param name="address">Where it stands; that of the page's file, where it is no further page of a list.</param>
     /// <returns>As many as the site has addresses for.</returns>
-    public ImmutableArray<Hyperlink> Of(Page page, PageLinks links)
+    public ImmutableArray<Hyperlink> Of(Page page, PageLinks links, PageAddress? address = null)
     {
         (string Words, string Template)[] offers =
             [(say.ReportNumber, facts.ReportNumber), (say.ReportProblem, facts.ReportProblem), (say.EditPage, facts.EditPage)];
@@ -21,7 +22,7 @@ public sealed class ComposeEditing(SiteFacts facts, Strings say)
         [
             .. from offer in offers
                where offer.Template.Length > 0
-               let target = AddressTemplate.Fill(offer.Template, page.Source.Path, links.Absolute(page.Address) ?? page.Address.Path)
+               let target = AddressTemplate.Fill(offer.Template, page.Source.Path, links.Absolute(address ?? page.Address) ?? (address ?? page.Address).Path)
                select new Hyperlink(offer.Words + Leaving(target), target.AbsoluteUri),
         ];
     }

@@ -22,8 +22,52 @@ public sealed class ComposeFrame(Edition edition)
         QuickExit = page.QuickExit ? QuickExit(edition.LinksOn(page.Address)) : null,
         Editing = new ComposeEditing(_site.Facts.Site, _say).Of(page, edition.LinksOn(page.Address)),
         Translations = [.. edition.TranslationsOf(page)],
-        CardHref = edition.ComposeCard.Of(page) is { } card ? edition.LinksOn(page.Address).Absolute(card.Address) : null,
+        CardHref = CardOf(page),
     };
+
+    /// <summary>Composes the frame of a page of a list; that of its first, which bears the list's own title, has all that the list has.</summary>
+    /// <param name="page">The list.</param>
+    /// <param name="part">Which page of it.</param>
+    /// <returns>The frame.</returns>
+    public FrameView OfPart(Page page, ListPart part)
+    {
+        var links = edition.LinksOn(part.Address);
+        var title = TitleOf(page, part);
+        return part.Number == 1 ? Of(page) : OfList(
+            part, title, $"{title}. {page.Description.Value}", [.. edition.Above(page.Kind), new Step(page.Title.Value, page.Address)], Sentences.Fill(_say.PageNumber, part.Number), page) with
+        {
+            QuickExit = page.QuickExit ? QuickExit(links) : null,
+            Editing = new ComposeEditing(_site.Facts.Site, _say).Of(page, links, part.Address),
+        };
+    }
+
+    /// <summary>The title of a page of a list.</summary>
+    /// <param name="page">The list.</param>
+    /// <param name="part">Which page of it.</param>
+    /// <returns>The list's own title, with the number behind it from the second page on.</returns>
+    public string TitleOf(Page page, ListPart part) => part.Number == 1 ? page.Title.Value : Sentences.Fill(_say.PageOfList, page.Title.Value, part.Number, part.Count);
+
+    /// <summary>Composes the frame of a page of a list that has no words of its own.</summary>
+    /// <param name="part">The page.</param>
+    /// <param name="title">Its title.</param>
+    /// <param name="description">What it is about.</param>
+    /// <param name="above">The pages above it.</param>
+    /// <param name="here">What it is called below them.</param>
+    /// <param name="list">Whose card is shown for a link to it.</param>
+    /// <returns>The frame.</returns>
+    public FrameView OfList(ListPart part, string title, string description, IReadOnlyList<Step> above, string here, Page list)
+    {
+        var frame = Of(part.Address, title, description, above);
+        frame = frame with
+        {
+            OpenGraphType = "website",
+            Breadcrumb = frame.Breadcrumb with { Here = here },
+            CardHref = CardOf(list),
+        };
+        return frame with { StructuredData = new StructuredData(edition).OfList(above, part.Address, frame) };
+    }
+
+    private string? CardOf(Page page) => edition.ComposeCard.Of(page) is { } card ? edition.LinksOn(page.Address).Absolute(card.Address) : null;
 
     /// <summary>Composes the frame of the page at an old address.</summary>
     /// <param name="alias">The old address.</param>

@@ -13,12 +13,18 @@ public sealed class ComposePage(Edition edition)
 
     private readonly Outline _site = edition.Outline;
     private readonly ComposeFrame _frame = new(edition);
+    private readonly ComposeList _list = new(edition);
 
     /// <summary>Composes a page.</summary>
-    /// <param name="page">The page.</param>
+    /// <param name="page">The page; of a list, its first.</param>
     /// <returns>Its view, with structured data made from the view itself.</returns>
     public PageView Of(Page page)
     {
+        if (page.Kind is PageKind.ArticleList or PageKind.Topic or PageKind.TopicList)
+        {
+            return Of(page, ComposeList.PartsOf(_site, page).First());
+        }
+
         var links = edition.LinksOn(page.Address);
         var frame = _frame.Of(page);
         var body = new ComposeProse(edition, links).Parts(page.Body.Parts, atTop: page is not Article);
@@ -30,17 +36,32 @@ public sealed class ComposePage(Edition edition)
             { Kind: PageKind.Help } => Help(page, frame, body, links, _site.Facts.Helplines.Countries.Where(country => country.Code != edition.Country.Code)),
             // Other countries' lines are not known in its language.
             { Kind: PageKind.Text, Language: not null, Translates.Value: PageKinds.HelpPath } => Help(page, frame, body, links, []),
-            { Kind: PageKind.ArticleList } => List(heading, frame, body, _site.Articles, _site.Topics, edition.Say.TopicsHeading, links),
             { Kind: PageKind.Search } => new ComposeSearch(edition).Of(heading, frame, body, _frame.QuickExit(links), links),
             { Kind: PageKind.Glossary } => new ComposeGlossary(edition).Of(heading, frame, body),
-            { Kind: PageKind.Topic } => List(heading, frame, body, _site.ArticlesOf(page), _site.Topics.Where(topic => topic != page), edition.Say.OtherTopics, links),
-            ReadingPath path => new PathPageView(frame, heading, body, [.. _site.Along(path).Select(article => Entry(article, links, edition.Sentences.Minutes(article.Body.Words)))], [.. _site.Paths.Where(other => other != path).Select(other => Link(other, links))]),
-            { Kind: PageKind.TopicList } => new TopicListPageView(frame, heading, body, [.. _site.Topics.Select(topic => Entry(topic, links, edition.Sentences.Articles(_site.ArticlesOf(topic).Count)))], edition.Say.NoArticles),
+            ReadingPath path => new PathPageView(frame, heading, body, [.. _site.Along(path).Select(article => ComposeList.Entry(article, links, edition.Sentences.Minutes(article.Body.Words)))], [.. _site.Paths.Where(other => other != path).Select(other => ComposeList.Link(other, links))]),
             _ => new TextPageView(frame, heading, body, page.Updated is { } day
                 ? Sentences.Fill(edition.Say.LastChanged, edition.Sentences.Day(day.Value)) : ""),
         };
         return Styled(view with { Frame = frame with { StructuredData = new StructuredData(edition).Of(page, view) } }, page);
     }
+
+    /// <summary>Composes a page of a list. What the list is stands on its first page alone.</summary>
+    /// <param name="page">The list.</param>
+    /// <param name="part">Which page of it.</param>
+    /// <returns>Its view.</returns>
+    public PageView Of(Page page, ListPart part)
+    {
+        var links = edition.LinksOn(part.Address);
+        var frame = _frame.OfPart(page, part);
+        var body = part.Number == 1 ? new ComposeProse(edition, links).Parts(page.Body.Parts, atTop: true) : [];
+        var view = _list.Of(page, part, _frame.TitleOf(page, part), frame, body, links);
+        return Styled(part.Number == 1 ? view with { Frame = frame with { StructuredData = new StructuredData(edition).Of(page, view) } } : view, page);
+    }
+
+    /// <summary>The pages from A to Z, where the site is too large for one that lists everything.</summary>
+    /// <returns>Where each stands, and what composes it.</returns>
+    public IEnumerable<(PageAddress Address, Func<PageView> Compose)> AToZ() =>
+        new ComposeAToZ(edition, _frame).All().Select(page => (page.Address, (Func<PageView>)(() => Styled(page.Compose()))));
 
     /// <summary>Composes the sheet to hand out of an article.</summary>
     /// <param name="article">The article.</param>
@@ -99,38 +120,12 @@ public sealed class ComposePage(Edition edition)
             edition.Cover,
             start is null ? null : new Hyperlink(edition.Say.StartReading, links.To(start.Address)),
             _site.Articles.Count > 0 ? new Hyperlink(edition.Say.BrowseArticles, links.To(PageAddress.Articles)) : null,
-            [.. _site.Paths.Select(path => Entry(path, links, edition.Sentences.Articles(_site.Along(path).Count)))],
-            Cards(_site.Articles.Take(OnHomePage), links),
+            [.. _site.Paths.Select(path => ComposeList.Entry(path, links, edition.Sentences.Articles(_site.Along(path).Count)))],
+            _list.Cards(_site.Articles.Take(OnHomePage), links),
             _site.Articles.Count > OnHomePage ? new Hyperlink(edition.Say.BrowseArticles, links.To(PageAddress.Articles)) : null,
-            Topics(_site.Topics, links),
+            _list.Topics(links),
             body);
     }
 
-    private ArticleListPageView List(
-        string heading, FrameView frame, ImmutableArray<ProsePart> body, IEnumerable<Article> articles, IEnumerable<Page> topics, string topicsHeading, PageLinks links) =>
-        new(frame, heading, body, Cards(articles, links), edition.Say.NoArticles, Topics(topics, links), topicsHeading);
-
-    private static ImmutableArray<Hyperlink> Topics(IEnumerable<Page> topics, PageLinks links) =>
-        [.. topics.Select(topic => Link(topic, links))];
-
-    private static Hyperlink Link(Page page, PageLinks links) => new(page.Title.Value, links.To(page.Address));
-
-    private static EntryView Entry(Page page, PageLinks links, string size) => new(Link(page, links), page.Description.Value, size);
-
     private Article? ArticleOf(Page page) => page.Start is { } path ? _site.ArticleAt(path.Value) : null;
-
-    private ImmutableArray<CardView> Cards(IEnumerable<Article> articles, PageLinks links) =>
-    [
-        .. articles.Select(article => new CardView(
-            new Hyperlink(article.Title.Value, links.To(article.Address)),
-            article.Description.Value,
-            edition.Sentences.Minutes(article.Body.Words),
-            Mark(article),
-            edition.CoverOf(article))),
-    ];
-
-    private string Mark(Article article) =>
-        article.Draft ? edition.Say.DraftMark
-        : article.Published.Value > _site.Today ? Sentences.Fill(edition.Say.ScheduledMark, edition.Sentences.Day(article.Published.Value))
-        : "";
 }

@@ -39,7 +39,9 @@ public sealed class ComposeSearch(Edition edition)
             .. _site.Topics.Count > 0 ? [new Hyperlink(_site.TopicList!.Title.Value, links.To(PageAddress.Topics))] : ImmutableArray<Hyperlink>.Empty,
             frame.Shell.Help.More,
         ],
-        [.. SearchIndex.FromAToZ(_site).Select(page => new Hyperlink(page.Title.Value, links.To(page.Address), Language: page.Language is { } language && language.Value != edition.Language ? language.Value : null))],
+        edition.Letters.Count > 0 ? [] : [.. SearchIndex.FromAToZ(_site).Select(page => new Hyperlink(page.Title.Value, links.To(page.Address), Language: page.Language is { } language && language.Value != edition.Language ? language.Value : null))],
+        edition.Letters.Count <= ListPart.Links ? ComposeAToZ.Letters(edition.Letters, links, _say) : [],
+        edition.Letters.Count > ListPart.Links ? new Hyperlink(_say.SearchAll, links.To(PageAddress.AToZ)) : null,
         links.To(edition.Search.Script));
 
     // The country's other lines are left out: whoever is afraid of somebody finds the one that is for them.

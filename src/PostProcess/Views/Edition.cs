@@ -81,6 +81,16 @@ public sealed record Edition(Outline Outline, string Language, Voices Voices, St
         _ => [Home],
     };
 
+    /// <summary>So many topics stand on a page that is no list of them.</summary>
+    public const int FewTopics = 24;
+
+    /// <summary>The topics with the most articles first, and the place of each in the site's order.</summary>
+    public IReadOnlyList<(int Place, Page Topic)> LargestTopics => field ??=
+        [.. Outline.Topics.Index().OrderByDescending(topic => Outline.ArticlesOf(topic.Item).Count).Take(FewTopics + 1)];
+
+    /// <summary>Everything from A to Z; none where one page can list it.</summary>
+    public IReadOnlyList<Letter> Letters => field ??= Outline.Articles.Count > ListPart.Entries ? AToZ.Of(Outline) : [];
+
     /// <summary>The articles that belong with one, the closest first.</summary>
     /// <param name="article">The article.</param>
     /// <returns>At most three.</returns>

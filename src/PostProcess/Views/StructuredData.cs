@@ -32,12 +32,17 @@ public sealed class StructuredData(Edition edition)
             _ => null,
         };
         var above = edition.Above(page.Kind);
-        return new JsonObject
-        {
-            ["@context"] = "https://schema.org",
-            ["@graph"] = new JsonArray([.. subject is null ? [] : new[] { subject }, .. above.Count == 0 ? [] : new[] { Breadcrumb(above, page, view) }]),
-        }.ToJsonString(Writing);
+        return Graph([.. subject is null ? [] : new[] { subject }, .. above.Count == 0 ? [] : new[] { Breadcrumb(above, page.Address, view.Frame) }]);
     }
+
+    /// <summary>Describes a page of a list that has no words of its own: nothing but the way to it.</summary>
+    /// <param name="above">The pages above it.</param>
+    /// <param name="address">Where it stands.</param>
+    /// <param name="frame">What is around it.</param>
+    /// <returns>JSON that can stand in a script element.</returns>
+    public string OfList(IReadOnlyList<Step> above, PageAddress address, FrameView frame) => Graph([Breadcrumb(above, address, frame)]);
+
+    private static string Graph(JsonNode[] nodes) => new JsonObject { ["@context"] = "https://schema.org", ["@graph"] = new JsonArray(nodes) }.ToJsonString(Writing);
 
     private JsonObject Article(Article article, PageView view)
     {
@@ -87,12 +92,12 @@ public sealed class StructuredData(Edition edition)
         return described;
     }
 
-    private JsonObject Breadcrumb(IReadOnlyList<Step> above, Page page, PageView view)
+    private JsonObject Breadcrumb(IReadOnlyList<Step> above, PageAddress address, FrameView frame)
     {
-        var items = above.Append(new Step(view.Frame.Breadcrumb.Here, page.Address)).Select((step, index) =>
+        var items = above.Append(new Step(frame.Breadcrumb.Here, address)).Select((step, index) =>
         {
             var item = new JsonObject { ["@type"] = "ListItem", ["position"] = index + 1, ["name"] = step.Name };
-            if (view.Frame.Canonical is not null)
+            if (frame.Canonical is not null)
             {
                 item["item"] = PageLinks.AbsoluteOf(_site.BaseUrl, step.Address);
             }

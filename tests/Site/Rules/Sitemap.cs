@@ -10,7 +10,7 @@ internal static class Sitemap
     public static IEnumerable<string> It_lists_the_pages_that_may_be_found_and_no_other(BuiltSite site)
     {
         var listed = Listed(site).Select(url => url.Element(Names + "loc")!.Value).ToArray();
-        var open = site.Pages.Where(page => Metadata.Content(page, "meta[name=robots]") is null).Select(page => page.Absolute()).ToArray();
+        var open = site.Pages.Where(page => Metadata.Content(page, "meta[name=robots]") is null && !page.IsPartOfList()).Select(page => page.Absolute()).ToArray();
         return open.Except(listed).Select(page => $"sitemap.xml: <urlset>: leaves out {page}")
             .Concat(listed.Except(open).Select(page => $"sitemap.xml: <loc>: {page} may not be found, or is not there"))
             .Concat(listed.GroupBy(page => page).Where(same => same.Count() > 1).Select(same => $"sitemap.xml: <loc>: {same.Key} is listed twice"));

@@ -38,6 +38,9 @@ internal static class Addresses
     /// <summary>Whether it is an article's sheet to hand out.</summary>
     public static bool IsSheet(this BuiltPage page) => page.Path.StartsWith(Documents.PageAddress.Sheets + "/", StringComparison.Ordinal);
 
+    /// <summary>Whether it is a further page of a list, or one from A to Z: it has no words of its own, and a search engine needs no list of such pages.</summary>
+    public static bool IsPartOfList(this BuiltPage page) => page.Path.StartsWith("a-z/", StringComparison.Ordinal) || page.Path.Contains("/page/", StringComparison.Ordinal);
+
     /// <summary>Whether another page is to be found in its place, or none.</summary>
     public static bool IsKeptOutOfSearch(this BuiltPage page) => page.IsRedirect() || page.IsSheet() || page.Path == NotFound;
 
