@@ -59,6 +59,31 @@ public sealed partial class Covers
         return (west, east, east - west, (points.Min(point => point.Y) + points.Max(point => point.Y)) / 2);
     }
 
+    /// <summary>The cards of a list share one drawing of ripples, which the style makes as large as each form: an article's own page draws them out.</summary>
+    [Fact]
+    public void Have_the_same_ripples_in_a_list_as_on_the_page_of_their_article()
+    {
+        var list = Specimen.Site.Page("articles/index.html").Document;
+        var sizes = Ripple().Matches(list.QuerySelector("style")!.TextContent).ToDictionary(match => match.Groups["ripple"].Value, match => match.Groups["more"].Value is { Length: > 0 } more ? Whole(more) : 0);
+        var shared = list.QuerySelectorAll("#cover_ripples circle").Select(circle => (More: sizes[circle.ClassName!], Opacity: circle.GetAttribute("opacity"))).ToArray();
+        var cards = list.QuerySelectorAll(".card").ToArray();
+
+        Assert.Equal(2, cards.Length);
+        Assert.Equal(4, shared.Length);
+        Assert.All(cards, card => Assert.Equal(
+            from circle in Specimen.Site.Page(card.QuerySelector("a")!.GetAttribute("href")![1..] + "index.html").Document.QuerySelectorAll(".cover circle")
+            select (circle.ParentElement!.ClassName, circle.GetAttribute("cx"), circle.GetAttribute("cy"), Whole(circle.GetAttribute("r")!), circle.GetAttribute("opacity")),
+            from use in card.QuerySelectorAll(".cover > use[href='#cover_ripples']")
+            from ripple in shared
+            select (use.ClassName, use.GetAttribute("x"), use.GetAttribute("y"), Whole(use.GetAttribute("width")!) + ripple.More, ripple.Opacity)));
+        Assert.All(list.QuerySelectorAll("use"), use => Assert.Equal(use.GetAttribute("width"), use.GetAttribute("height")));
+    }
+
+    /// <summary>A list has as many as it has cards.</summary>
+    [Fact]
+    public void Are_at_most_650_bytes_each_in_a_list() => Assert.All(
+        LongSite.Site.Page("articles/index.html").Document.QuerySelectorAll(".card .cover").Skip(1), cover => Assert.InRange(cover.OuterHtml.Length, 1, 650));
+
     // The corners of a closed curve whose steps are relative.
     private static IEnumerable<(double X, double Y)> Points(string path)
     {
@@ -71,6 +96,11 @@ public sealed partial class Covers
             yield return at;
         }
     }
+
+    private static int Whole(string number) => int.Parse(number, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"\.(?<ripple>ripple-\d)\{r:(?:100%|calc\(100% \+ (?<more>\d+)px\))\}")]
+    private static partial Regex Ripple();
 
     [GeneratedRegex(@"-?\d+")]
     private static partial Regex Number();
