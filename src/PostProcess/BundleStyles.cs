@@ -41,8 +41,11 @@ public static class BundleStyles
     private static readonly string[] Seldom = ["components/help-tier-urgent/help-tier-urgent.css", "components/quick-exit/quick-exit.css"];
 
     // The theme's style sheets are part of the program, so they stay the same while it runs.
-    private static readonly Lazy<StyleSheets> Short = new(() => Styles(areListsCut: false));
-    private static readonly Lazy<StyleSheets> Long = new(() => Styles(areListsCut: true));
+    private static readonly Lazy<StyleSheets> Short = new(() => new StyleSheets(Join(Sheets[false].Where(sheet => !Seldom.Contains(sheet.Path))), Join(Sheets[false]), Whole(Sheets[true].Where(sheet => !Cut.Contains(sheet.Path)))));
+    private static readonly Lazy<StyleSheets> Long = new(() => Short.Value with { Whole = Whole(Sheets[true]) });
+
+    // Whether only lists need it.
+    private static ILookup<bool, (string Path, string Text)> Sheets => field ??= ThemeFiles.StyleSheets().ToLookup(sheet => sheet.Text.Contains(Lists, StringComparison.Ordinal));
 
     /// <summary>Joins and minifies.</summary>
     /// <param name="areListsCut">Whether a list of the site is so long that it is cut into pages.</param>
@@ -50,14 +53,7 @@ public static class BundleStyles
     /// <exception cref="InvalidOperationException">The theme's CSS cannot be read: a bug of the theme.</exception>
     public static StyleSheets Run(bool areListsCut = false) => (areListsCut ? Long : Short).Value;
 
-    private static StyleSheets Styles(bool areListsCut)
-    {
-        var ofLists = ThemeFiles.StyleSheets().ToLookup(sheet => sheet.Text.Contains(Lists, StringComparison.Ordinal));
-        return new StyleSheets(
-            Join(ofLists[false].Where(sheet => !Seldom.Contains(sheet.Path))),
-            Join(ofLists[false]),
-            Join(ofLists[false].Concat(ofLists[true].Where(sheet => areListsCut || !Cut.Contains(sheet.Path)))));
-    }
+    private static StyleSheet Whole(IEnumerable<(string Path, string Text)> ofLists) => Join(Sheets[false].Concat(ofLists));
 
     private static StyleSheet Join(IEnumerable<(string Path, string Text)> sheets)
     {

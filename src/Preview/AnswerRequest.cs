@@ -20,9 +20,9 @@ internal sealed class AnswerRequest(LiveSite site, PageRenderer renderer, string
     private static readonly string[] OwnNames = ["127.0.0.1", "localhost", "[::1]"];
     private static readonly FileExtensionContentTypeProvider Types = new();
 
-    // As on a host. This machine speaks no https, and is told nothing of it.
+    // As on a host, however long the lists are by then. This machine speaks no https, and is told nothing of it.
     private static readonly (string Name, string Value)[] Headers =
-        [.. new SecurityPolicy(BundleStyles.Run().All, preview: true).Headers.Where(header => header.Name != SecurityPolicy.HttpsAlone)];
+        [.. new SecurityPolicy([.. BundleStyles.Run().All, BundleStyles.Run(areListsCut: true).Whole], preview: true).Headers.Where(header => header.Name != SecurityPolicy.HttpsAlone)];
 
     /// <summary>Answers a request.</summary>
     /// <param name="context">The request, and where the answer goes.</param>

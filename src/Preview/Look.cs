@@ -18,7 +18,7 @@ internal sealed record Look(string Name, string Heading, string About, StyleShee
     private const string OnPaper = "@media print{";
     private const string Always = "@media all{";
 
-    private static readonly string Css = BundleStyles.Run().Whole.Css;
+    private static readonly string Css = BundleStyles.Run(areListsCut: true).Whole.Css;
     private static readonly string Light = Css.Replace(WhereDark, "@media not all{", StringComparison.Ordinal) + ":root{color-scheme:light}";
     private static readonly string Dark = Css.Replace(WhereDark, Always, StringComparison.Ordinal) + ":root{color-scheme:dark}";
 

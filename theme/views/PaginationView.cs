@@ -6,12 +6,7 @@ namespace Site.Theme;
 /// <param name="Previous">The address of the page before it; <see langword="null"/> on the first.</param>
 /// <param name="Next">The address of the page after it; <see langword="null"/> on the last.</param>
 /// <param name="Numbers">The first, the last and those beside it; <see langword="null"/> where some are left out.</param>
-public sealed record PaginationView(string? Previous, string? Next, ImmutableArray<PageNumberView?> Numbers);
-
-/// <summary>A page of a list, by its number.</summary>
-/// <param name="Link">The link.</param>
-/// <param name="IsBeside">Whether it is beside this one and neither the first nor the last: a narrow page does without.</param>
-public sealed record PageNumberView(ShortLinkView Link, bool IsBeside);
+public sealed record PaginationView(string? Previous, string? Next, ImmutableArray<ShortLinkView?> Numbers);
 
 /// <summary>A link of which a letter or a number alone is seen. Who hears it by itself hears what it leads to (WCAG 2.4.9).</summary>
 /// <param name="Before">The words that are heard before it; may be empty.</param>

@@ -44,8 +44,6 @@ public sealed class ComposePagination(Strings say)
         }
     }
 
-    private PageNumberView Item(int number, ListPart part, PageLinks links) => new(
-        ShortLink(
-            say.PageNumber, number.ToString(CultureInfo.InvariantCulture), links.To(part.AddressOf(number)), number == part.Number ? CurrentState.Page : CurrentState.No),
-        IsBeside: number > 1 && number < part.Count && number != part.Number);
+    private ShortLinkView Item(int number, ListPart part, PageLinks links) => ShortLink(
+        say.PageNumber, number.ToString(CultureInfo.InvariantCulture), links.To(part.AddressOf(number)), number == part.Number ? CurrentState.Page : CurrentState.No);
 }

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 using System.Xml.Linq;
 using Site.Documents;
@@ -99,7 +100,7 @@ public sealed class LongLists
     {
         var shown = new ComposePagination(OfThree.Voices.Main).Of(new ListPart(number, count, 50, PageAddress.Articles.Further), new PageLinks(PageAddress.Articles, OfThree.Outline, LinkStyle.FromRoot));
 
-        Assert.Equal(numbers, string.Join(' ', (shown?.Numbers ?? []).Select(one => one is null ? "…" : one.Link.Link.Current == Theme.CurrentState.Page ? $"[{one.Link.Link.Text}]" : one.Link.Link.Text)));
+        Assert.Equal(numbers, string.Join(' ', (shown?.Numbers ?? []).Select(one => one is null ? "…" : one.Link.Current == Theme.CurrentState.Page ? $"[{one.Link.Text}]" : one.Link.Text)));
     }
 
     [Theory]
@@ -196,6 +197,19 @@ public sealed class LongLists
         Assert.Equal(Locations("sitemap.xml", whole), Locations("sitemap-1.xml", parts).Concat(Locations("sitemap-2.xml", parts)));
 
         string[] Locations(string path, Dictionary<string, string> files) => [.. XDocument.Parse(files[path]).Descendants(names + "loc").Select(element => element.Value)];
+    }
+
+    [Theory]
+    [InlineData("/articles/page/2/")]
+    [InlineData("/articles/page/2/?look=light")]
+    public async Task Have_their_style_in_the_preview(string address)
+    {
+        await using var preview = await MiniPreview.StartAsync(LongSite.Of(51));
+        var page = await preview.PageAsync(address);
+        var header = Assert.Single((await preview.GetAsync(address)).Headers.GetValues("Content-Security-Policy"));
+
+        Assert.Contains(".pagination", page.QuerySelector("style")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(page.QuerySelector("style")!.TextContent))), header, StringComparison.Ordinal);
     }
 
     [Theory]

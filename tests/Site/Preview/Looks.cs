@@ -35,7 +35,7 @@ public sealed class Looks
         Assert.NotNull(page.QuerySelector("script[data-version]"));
     }
 
-    /// <summary>No second style sheet that could say something else: but for what a condition says, it is the one that has all.</summary>
+    /// <summary>No second style sheet that could say something else: but for what a condition says, it is the one that has all, which a site with long lists carries.</summary>
     [Theory]
     [InlineData("light", "@media not all{", "@media print{", ":root{color-scheme:light}")]
     [InlineData("dark", "@media all{", "@media print{", ":root{color-scheme:dark}")]
@@ -45,9 +45,9 @@ public sealed class Looks
     public async Task A_look_is_the_style_of_the_site_and_a_condition(string look, string dark, string paper, string condition)
     {
         const string WhereDark = "@media screen and (prefers-color-scheme:dark){", OnPaper = "@media print{";
-        await using var preview = await MiniPreview.StartAsync();
+        await using var preview = await MiniPreview.StartAsync(LongSite.Of(51));
         var site = StyleOf(await preview.PageAsync("/"));
-        var style = StyleOf(await preview.PageAsync($"{Wall}?look={look}"));
+        var style = StyleOf(await preview.PageAsync($"/articles/a-000/?look={look}"));
 
         Assert.Contains(WhereDark, site, StringComparison.Ordinal);
         Assert.Contains(OnPaper, site, StringComparison.Ordinal);
