@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace Site.Documents;
 
 /// <summary>A word of a text, as it is looked for, and how often it stands there.</summary>
@@ -15,8 +12,6 @@ public readonly record struct WordUse(string Word, int Times);
 /// </summary>
 public static class SearchWords
 {
-    private const int Longest = 24;
-
     // What no table of marks takes apart.
     private static readonly Dictionary<char, string> Plain = new()
     {
@@ -30,70 +25,54 @@ public static class SearchWords
         ['ς'] = "σ",
     };
 
-    private enum Kind
-    {
-        None,
-        Spaced,
-        Unspaced,
-    }
-
     /// <summary>Folds a text.</summary>
     /// <param name="text">The text.</param>
     /// <returns>Its letters, small and without accents; all else as it was.</returns>
     public static string Fold(string text)
     {
-        var folded = new StringBuilder(text.Length);
+        var folded = new char[MostLetters(text.Length)];
+        return new string(folded, 0, Fold(text, folded));
+    }
+
+    /// <summary>How much room a text may take when it is folded: of one letter come two at most.</summary>
+    /// <param name="length">How many letters it has.</param>
+    /// <returns>How many it may have then.</returns>
+    public static int MostLetters(int length) => 2 * length;
+
+    /// <summary>Folds a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="folded">Takes its letters, small and without accents, and all else as it was.</param>
+    /// <returns>How many it took.</returns>
+    public static int Fold(ReadOnlySpan<char> text, Span<char> folded)
+    {
+        var length = 0;
         foreach (var letter in text)
         {
-            if (!IsAccent(letter))
+            if (char.IsAscii(letter))
+            {
+                folded[length++] = char.IsAsciiLetterUpper(letter) ? (char)(letter | 0x20) : letter;
+            }
+            else if (!IsAccent(letter))
             {
                 var small = char.ToLowerInvariant(Composition.WithoutMarks(letter, IsAccent));
-                folded.Append(Plain.TryGetValue(small, out var letters) ? letters : small.ToString());
+                ReadOnlySpan<char> letters = Plain.TryGetValue(small, out var plain) ? plain : [small];
+                letters.CopyTo(folded[length..]);
+                length += letters.Length;
             }
         }
 
-        return folded.ToString();
+        return length;
     }
 
     /// <summary>The words of a text, in its order.</summary>
-    /// <param name="text">The text.</param>
+    /// <param name="folded">The text, folded.</param>
     /// <returns>The words; one letter alone is none.</returns>
-    public static IEnumerable<string> In(string text)
-    {
-        var folded = Fold(text);
-        for (var start = 0; start < folded.Length;)
-        {
-            var kind = KindOf(folded[start]);
-            var end = start + 1;
-            while (end < folded.Length && KindOf(folded[end]) == kind)
-            {
-                end++;
-            }
+    public static FoldedWords In(ReadOnlySpan<char> folded) => new(folded);
 
-            foreach (var word in In(folded[start..end], kind))
-            {
-                yield return word;
-            }
-
-            start = end;
-        }
-    }
-
-    private static IEnumerable<string> In(string run, Kind kind) => kind switch
-    {
-        Kind.Spaced when run.Length > 1 => [run.Length > Longest ? run[..Longest] : run],
-        Kind.Unspaced when run.Length > 1 => Enumerable.Range(0, run.Length - 1).Select(at => run.Substring(at, 2)),
-        Kind.Unspaced => [run],
-        _ => [],
-    };
-
-    private static Kind KindOf(char letter) =>
-        !char.IsLetterOrDigit(letter) && char.GetUnicodeCategory(letter) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark) ? Kind.None
-        : IsUnspaced(letter) ? Kind.Unspaced
-        : Kind.Spaced;
-
-    // Kana and Han; Thai, Lao, Burmese and Khmer.
-    private static bool IsUnspaced(char letter) => letter is >= '\u3040' and <= '\u30FF' or >= '\u3400' and <= '\u9FFF' or >= '\uF900' and <= '\uFAFF'
+    /// <summary>Whether a letter is of what is written without spaces: Kana and Han; Thai, Lao, Burmese and Khmer.</summary>
+    /// <param name="letter">The letter.</param>
+    /// <returns><see langword="true"/> when it is.</returns>
+    internal static bool IsUnspaced(char letter) => letter is >= '\u3040' and <= '\u30FF' or >= '\u3400' and <= '\u9FFF' or >= '\uF900' and <= '\uFAFF'
         or >= '\u0E00' and <= '\u0EFF' or >= '\u1000' and <= '\u109F' or >= '\u1780' and <= '\u17FF';
 
     // Of Latin, Greek and Cyrillic; of Hebrew and Arabic. In other writing a mark is a vowel, and stays.

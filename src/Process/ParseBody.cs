@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Site.Documents;
 using Site.Problems;
 using Site.Process.Drawing;
@@ -16,6 +17,7 @@ public sealed class ParseBody(Voices voices, Facts? facts) : IProcess<Page, Page
 {
     private readonly ConcurrentDictionary<string, ReadMarkdown> _readMarkdown = new(StringComparer.Ordinal);
     private readonly JudgeText _judge = new(facts);
+    private readonly SharedWords _words = new();
 
     /// <inheritdoc/>
     public Page? Process(Page document, ProblemList problems)
@@ -32,7 +34,7 @@ public sealed class ParseBody(Voices voices, Facts? facts) : IProcess<Page, Page
         return document with { Body = BodyOf(text, prose, words) };
     }
 
-    private static Body BodyOf(BodyTree text, ProseText prose, Lexicon words)
+    private Body BodyOf(BodyTree text, ProseText prose, Lexicon words)
     {
         var (parts, notes) = DrawBody.Of(text);
         return new Body
@@ -52,9 +54,20 @@ public sealed class ParseBody(Voices voices, Facts? facts) : IProcess<Page, Page
             Blocks = [.. text.Blocks.Where(block => block is not Markup).Select(block => text.At(block.Start).Line)],
             ReadingGrade = ReadingGrade.Of(prose, words.Language),
             JudgedBy = words,
-            Vocabulary = [.. text.Leaves.SelectMany(leaf => SearchWords.In(leaf.Words.Text)).CountBy(word => word, StringComparer.Ordinal).Select(word => new WordUse(word.Key, word.Value))],
+            Vocabulary = VocabularyOf(text),
             Words = prose.Blocks.Sum(block => block.Length),
         };
+    }
+
+    private ImmutableArray<WordUse> VocabularyOf(BodyTree text)
+    {
+        var count = new WordCount(_words);
+        foreach (var leaf in text.Leaves)
+        {
+            count.Add(leaf.Words.Text);
+        }
+
+        return count.Uses;
     }
 
     private static IEnumerable<PageLink> LinksOf(BodyTree text) =>

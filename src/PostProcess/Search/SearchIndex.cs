@@ -112,9 +112,12 @@ internal sealed class SearchIndex
 
         void StandOut(IEnumerable<string> texts, Standing standing)
         {
-            foreach (var word in texts.SelectMany(SearchWords.In))
+            foreach (var text in texts)
             {
-                Found(word).Standing = standing;
+                foreach (var word in SearchWords.In(SearchWords.Fold(text)))
+                {
+                    Found(word.ToString()).Standing = standing;
+                }
             }
         }
 

@@ -45,9 +45,8 @@ internal sealed partial class CheckMentions
         for (var i = 0; i < text.Blocks.Count; i++)
         {
             var block = text.Blocks[i];
-            var beside = text.Blocks.Skip(i - 1).Take(i == 0 ? 2 : 3).Where(other => other.IsNote == block.IsNote);
-            if (!beside.Any(other => other.HasSupport)
-                && block.Pictures.Prepend(block).Select(words => (Words: words, Mention: First(words))).FirstOrDefault(pair => pair.Mention is not null) is { Mention: { } mention, Words: var found })
+            if (block.Pictures.Prepend(block).Select(words => (Words: words, Mention: First(words))).FirstOrDefault(pair => pair.Mention is not null) is { Mention: { } mention, Words: var found }
+                && !text.Blocks.Skip(i - 1).Take(i == 0 ? 2 : 3).Any(beside => beside.HasSupport && beside.IsNote == block.IsNote))
             {
                 yield return ProseProblems.MentionWithoutSupport(source.AtIndex(found.PlaceOf(mention)), mention.Value, _crisisCall);
             }

@@ -17,6 +17,8 @@ internal sealed partial class CheckProse(Facts? facts, Lexicon words)
     private readonly CheckMentions _mentions = new(facts, words);
     private readonly CheckAbbreviations _abbreviations = new(facts?.Wording ?? Wording.Unread, words);
     private readonly SiteFacts? _site = facts?.Site;
+    private readonly (string Name, Regex Pattern)[] _formerNames = [.. (facts?.Site.FormerNames ?? []).Select(name =>
+        (name, new Regex($@"(?<!\w){Regex.Escape(name.Replace('’', '\''))}(?!\w)", RegexOptions.CultureInvariant)))];
 
     /// <summary>Where sentences of the language end.</summary>
     public SentenceEnds Ends { get; } = new(words.Sentences);
@@ -60,9 +62,9 @@ internal sealed partial class CheckProse(Facts? facts, Lexicon words)
 
     // A name is written with its capitals: "close enough" may be meant as it is.
     private IEnumerable<Problem> FormerNames(ProseBlock block, SourceFile source) =>
-        from former in _site?.FormerNames ?? []
-        from match in Regex.Matches(block.Folded.Text.Replace('’', '\''), $@"(?<!\w){Regex.Escape(former.Replace('’', '\''))}(?!\w)", RegexOptions.CultureInvariant)
-        select ProseProblems.FormerName(source.AtIndex(block.PlaceOf(match)), former, _site!.Name);
+        from former in _formerNames
+        from match in former.Pattern.Matches(block.Folded.Text.Replace('’', '\''))
+        select ProseProblems.FormerName(source.AtIndex(block.PlaceOf(match)), former.Name, _site!.Name);
 
     private static IEnumerable<Problem> Questions(ProseText text, SourceFile source)
     {

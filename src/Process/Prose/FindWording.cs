@@ -11,7 +11,7 @@ internal sealed partial class FindWording
     private const int Term = 6;
 
     private readonly Rule[] _advice;
-    private readonly WordStarts _advised;
+    private readonly Phrases _advised;
     private readonly (int Rule, int Phrase)[] _phrases;
     private readonly Phrases _ofWords;
 
@@ -21,8 +21,8 @@ internal sealed partial class FindWording
     public FindWording(Wording wording, Lexicon words)
     {
         _advice = [.. wording.For(words.Language).Advice.Select(advice => new Rule(advice, Phrases.Typed(advice.Phrases), Phrases.Typed(advice.Near), Phrases.Typed(advice.Except)))];
-        _advised = new WordStarts(_advice.SelectMany(rule => rule.Phrases.Starts));
-        _phrases = [.. _advice.SelectMany((rule, index) => rule.Phrases.Starts.Select((_, phrase) => (index, phrase)))];
+        _advised = Phrases.Of(_advice.Select(rule => rule.Phrases));
+        _phrases = [.. _advice.SelectMany((rule, index) => Enumerable.Range(0, rule.Phrases.Count).Select(phrase => (index, phrase)))];
         _ofWords = new Phrases(words.OfWords);
     }
 
@@ -30,16 +30,19 @@ internal sealed partial class FindWording
     /// <param name="block">The words.</param>
     /// <param name="source">The file they stand in.</param>
     /// <returns>What is better said otherwise.</returns>
-    public IEnumerable<Problem> In(ProseBlock block, SourceFile source)
+    public IEnumerable<Problem> In(ProseBlock block, SourceFile source) =>
+        _advised.Candidates(block.Folded.Text) is { Count: > 0 } candidates ? In(block, source, candidates) : [];
+
+    private IEnumerable<Problem> In(ProseBlock block, SourceFile source, IEnumerable<int> candidates)
     {
         var text = block.Folded.Text;
 
         // Of phrases that speak of the same words, the first in the file is told.
         var told = new List<Match>();
-        foreach (var candidates in _advised.In(text).Select(index => _phrases[index]).GroupBy(phrase => phrase.Rule, phrase => phrase.Phrase))
+        foreach (var rule in candidates.Select(index => _phrases[index]).GroupBy(phrase => phrase.Rule, phrase => phrase.Phrase))
         {
-            var (advice, phrases, near, except) = _advice[candidates.Key];
-            foreach (var match in phrases.In(text, candidates))
+            var (advice, phrases, near, except) = _advice[rule.Key];
+            foreach (var match in phrases.In(text, [.. rule]))
             {
                 if (!told.Exists(other => match.Index < other.Index + other.Length && other.Index < match.Index + match.Length)
                     && IsSaid(block, text, match, advice) && (advice.Near.IsEmpty || near.AreIn(block.SentenceAround(match))) && !except.Cover(text, match))

@@ -22,12 +22,7 @@ internal sealed class FoldedText
     /// <returns>The words, folded.</returns>
     public static FoldedText Of(string words)
     {
-        var first = 0;
-        while (first < words.Length && !(IsFolded(words[first]) || (words[first] == ' ' && first > 0 && words[first - 1] == ' ')))
-        {
-            first++;
-        }
-
+        var first = FirstToFold(words);
         if (first == words.Length)
         {
             return new FoldedText(words, null, words.Length);
@@ -52,7 +47,23 @@ internal sealed class FoldedText
     /// <returns>How many characters of the words come before it.</returns>
     public int PlaceOf(int index) => _places is null ? index : index < _places.Length ? _places[index] : _length;
 
-    private static bool IsFolded(char letter) => letter is < ' ' or > '~' && Folded(letter) != letter;
+    // Most words hold none, and what is no letter of English is looked at one by one.
+    private static int FirstToFold(string words)
+    {
+        var spaces = words.IndexOf("  ", StringComparison.Ordinal) is >= 0 and var two ? two + 1 : words.Length;
+        for (var at = NextUnusual(words, 0); at < spaces; at = NextUnusual(words, at + 1))
+        {
+            if (Folded(words[at]) != words[at])
+            {
+                return at;
+            }
+        }
+
+        return spaces;
+    }
+
+    private static int NextUnusual(string words, int from) =>
+        words.AsSpan(from).IndexOfAnyExceptInRange(' ', '~') is >= 0 and var distance ? from + distance : words.Length;
 
     // Dashes between words, – and —, are no hyphens, and are let be.
     private static char? Folded(char letter) => letter switch

@@ -8,8 +8,8 @@ namespace Site.Process.Prose;
 /// a word, and <c>…</c> for up to four words of the same sentence. A hyphen may be a space, or missing.
 /// </summary>
 /// <param name="Pattern">What finds it, in a <see cref="FoldedText"/>.</param>
-/// <param name="Letters">Of each word that has to be there, letters of which some begin a word wherever the phrase stands; the rarest word first.</param>
-internal sealed partial record PhrasePattern(string Pattern, IReadOnlyList<string[]> Letters)
+/// <param name="Words">Of each place that has to be filled, the words of which one stands there; the rarest first.</param>
+internal sealed partial record PhrasePattern(string Pattern, IReadOnlyList<WordStart[]> Words)
 {
     private const string Gap = """[,;:”’")]*(?: [^ .!?]+){0,4}""";
     private const string RestOfWord = @"[\w'’\-]*";
@@ -26,7 +26,7 @@ internal sealed partial record PhrasePattern(string Pattern, IReadOnlyList<strin
         }
 
         var pattern = new StringBuilder();
-        var letters = new List<string[]>();
+        var needed = new List<WordStart[]>();
         var isOpen = true;
         foreach (var word in words)
         {
@@ -40,17 +40,17 @@ internal sealed partial record PhrasePattern(string Pattern, IReadOnlyList<strin
                 _ => " " + Written(word),
             });
             isOpen = isOpen && isOptional;
-            if (word != "…" && !isOptional && LettersOf(word) is { Length: > 0 } ofWord)
+            if (word != "…" && !isOptional && StartsOf(word) is { Length: > 0 } starts)
             {
-                letters.Add(ofWord);
+                needed.Add(starts);
             }
         }
 
-        return letters.Count > 0 ? new PhrasePattern(pattern.ToString(), [.. letters.OrderByDescending(Worth)]) : null;
+        return needed.Count > 0 ? new PhrasePattern(pattern.ToString(), [.. needed.OrderByDescending(Worth)]) : null;
     }
 
-    // How rarely such letters stand in a text: the longer and the fewer.
-    private static double Worth(string[] letters) => letters.Min(each => each.Length) - (letters.Length / 20.0);
+    // How rarely such words stand in a text: the longer and the fewer.
+    private static double Worth(WordStart[] words) => words.Min(word => word.Letters.Length) - (words.Length / 20.0);
 
     private static string Written(string word) => Piece().Replace(word, piece => piece.Value switch
     {
@@ -62,21 +62,27 @@ internal sealed partial record PhrasePattern(string Pattern, IReadOnlyList<strin
         var letters => Regex.Escape(letters),
     });
 
-    // What has to be there: the beginning of a word, or one of its alternatives.
-    private static string[] LettersOf(string word)
+    // What has to be there: a word or its beginning, or one of several.
+    private static WordStart[] StartsOf(string word)
     {
         var plain = word.IndexOfAny(['(', '*']) is >= 0 and var end ? word[..end] : word;
         return plain.Length > 0
-            ? WithApostrophes([First(plain)])
+            ? WithApostrophes([First(plain, isWhole: plain.Length == word.Length)])
             : word.StartsWith('(') && word.IndexOf(')', StringComparison.Ordinal) is > 0 and var close && word.IndexOf(")?", StringComparison.Ordinal) != close
-                ? WithApostrophes([.. word[1..close].Split('|').Select(alternative => First(alternative.Split('*')[0]))])
+                ? WithApostrophes([.. word[1..close].Split('|').Select(alternative => First(alternative.Split('*')[0], isWhole: close == word.Length - 1 && !alternative.Contains('*', StringComparison.Ordinal)))])
                 : [];
     }
 
     // A hyphen may be missing, and its second half is the beginning of no word then.
-    private static string First(string letters) => Beginning().Match(letters).Value;
+    private static WordStart First(string letters, bool isWhole)
+    {
+        var first = Beginning().Match(letters);
+        var rest = letters[(first.Index + first.Length)..];
+        return new WordStart(first.Value, rest.Length > 0 ? rest[0] == ' ' : isWhole);
+    }
 
-    private static string[] WithApostrophes(string[] letters) => [.. letters.Concat(letters.Select(each => each.Replace('\'', '’'))).Where(each => each.Length > 0).Distinct()];
+    private static WordStart[] WithApostrophes(WordStart[] words) =>
+        [.. words.Concat(words.Select(word => word with { Letters = word.Letters.Replace('\'', '’') })).Where(word => word.Letters.Length > 0).Distinct()];
 
     [GeneratedRegex(@"[\p{L}\p{N}][^ -]*")]
     private static partial Regex Beginning();

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Site.Process.Reading;
 
@@ -29,7 +30,7 @@ internal sealed record ProseBlock(ProseRole Role, Words Words, SentenceEnds Ends
     public FoldedText Folded => field ??= FoldedText.Of(Words.Prose);
 
     /// <summary>Its sentences.</summary>
-    public IReadOnlyList<Sentence> Sentences => field ??= [.. Sentence.In(Words.Prose, Ends)];
+    public IReadOnlyList<Sentence> Sentences => field ??= Sentence.In(Words.Prose, Ends);
 
     /// <summary>How many words it has.</summary>
     public int Length => Sentences.Sum(sentence => sentence.Words);
@@ -47,17 +48,17 @@ internal sealed record ProseBlock(ProseRole Role, Words Words, SentenceEnds Ends
     public bool HasSupport { get; init; }
 
     /// <summary>What stands in it.</summary>
-    public IReadOnlyList<Inline> Inlines { get; init; } = [];
+    public ImmutableArray<Inline> Inlines { get; init; } = [];
 
     /// <summary>What is said for its pictures, which is heard where they stand.</summary>
-    public IEnumerable<ProseBlock> Pictures => Inlines.OfType<Picture>()
-        .Select(picture => new ProseBlock(ProseRole.Title, picture.Words, Ends) { Start = picture.Start, IsQuotation = IsQuotation });
+    public IReadOnlyList<ProseBlock> Pictures => field ??= [.. Inlines.OfType<Picture>()
+        .Select(picture => new ProseBlock(ProseRole.Title, picture.Words, Ends) { Start = picture.Start, IsQuotation = IsQuotation })];
 
     /// <summary>The words of the sentence around a place.</summary>
     /// <param name="place">A place in the folded words.</param>
     /// <returns>The sentence.</returns>
     public string SentenceAround(Match place) =>
-        Sentence.In(Folded.Text, Ends).LastOrDefault(sentence => sentence.Start <= place.Index) is { } sentence ? sentence.Text : Folded.Text;
+        Sentence.In(Folded.Text, Ends).LastOrDefault(sentence => sentence.Start <= place.Index) is { Words: > 0 } sentence ? Folded.Text[sentence.Start..sentence.End] : Folded.Text;
 
     /// <summary>Where in the file words were found.</summary>
     /// <param name="place">A place in the folded words.</param>

@@ -1,9 +1,7 @@
-using System.Text.RegularExpressions;
-
 namespace Site.Process.Prose;
 
 /// <summary>The grade of Flesch and Kincaid (1975): the years of school that a text asks for. Its numbers are those of English.</summary>
-internal static partial class ReadingGrade
+internal static class ReadingGrade
 {
     private const string Language = "en";
 
@@ -18,25 +16,17 @@ internal static partial class ReadingGrade
             return null;
         }
 
-        var sentences = text.Blocks
-            .Where(block => block is { Role: ProseRole.Text, IsQuotation: false, IsNote: false })
-            .SelectMany(block => block.Sentences).ToArray();
-        if (sentences.Length == 0)
+        var (sentences, words, syllables) = (0, 0, 0);
+        foreach (var block in text.Blocks.Where(block => block is { Role: ProseRole.Text, IsQuotation: false, IsNote: false }))
         {
-            return null;
+            foreach (var sentence in block.Sentences)
+            {
+                sentences++;
+                words += sentence.Words;
+                syllables += English.Syllables(block.Text.AsSpan(sentence.Start..sentence.End));
+            }
         }
 
-        double words = sentences.Sum(sentence => sentence.Words);
-        double syllables = sentences.SelectMany(sentence => sentence.EachWord).CountBy(word => word).Sum(word => word.Value * Syllables(word.Key));
-        return Math.Round((0.39 * words / sentences.Length) + (11.8 * syllables / words) - 15.59, 1);
+        return sentences == 0 ? null : Math.Round((0.39 * words / sentences) + (11.8 * syllables / words) - 15.59, 1);
     }
-
-    // A number, too, and what is blotted out, has one.
-    private static int Syllables(string word) => Math.Max(1, Syllable().Count(word));
-
-    // As sounds go in English: a group of vowels is one, and an e at the end is silent where another came before it.
-    [GeneratedRegex(
-        @"(?!e[sd]?\b(?<=[aeiouy]\w*(?:[^aeiouyl]e|[^aeiouylcgsxz]es|[^aeiouyltd]ed)))[aeiouy]+",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Syllable();
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Site.Documents;
 
@@ -6,6 +7,8 @@ namespace Site.Process.Prose;
 /// <summary>Tells where a sentence of a language ends, and where a full stop is not its end. In doubt it ends none after an abbreviation.</summary>
 internal sealed partial class SentenceEnds
 {
+    private const string Stops = ".!?…؟";
+    private const string Closers = "”’“‘»«\"')]";
     private const string Openers = "“‘„‚«»¿¡\"'([";
     private const string BeforeWord = "(“\"«¿¡";
 
@@ -17,7 +20,7 @@ internal sealed partial class SentenceEnds
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _shortened;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _openers;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _capitals;
-    private readonly Regex _initial;
+    private readonly Lazy<Regex> _initial;
 
     /// <summary>Makes ready the words of a language.</summary>
     /// <param name="words">The words.</param>
@@ -31,33 +34,64 @@ internal sealed partial class SentenceEnds
 
         // One capital after another name or at the beginning; "plan B." may end a sentence.
         var before = words.BeforeInitials.Count > 0 ? $@"|\b(?:{string.Join('|', words.BeforeInitials.Select(Regex.Escape))}) " : "";
-        _initial = new Regex($@"(?:^|(?:^|\s)\p{{Lu}}[\p{{L}}.’\-]*,? |[(“&«] ?{before})\p{{Lu}}\.$", RegexOptions.RightToLeft | RegexOptions.CultureInvariant);
+        _initial = new(() => new Regex($@"(?:^|(?:^|\s)\p{{Lu}}[\p{{L}}.’\-]*,? |[(“&«] ?{before})\p{{Lu}}\.$", RegexOptions.RightToLeft | RegexOptions.CultureInvariant));
     }
 
-    /// <summary>The gaps between the sentences of a text.</summary>
+    /// <summary>Where a sentence ends.</summary>
     /// <param name="text">The text.</param>
-    /// <returns>The gaps, in order.</returns>
-    public IEnumerable<Match> In(string text)
+    /// <param name="start">Where the sentence begins.</param>
+    /// <returns>Its end, and where the next one begins; twice the end of the text for the last.</returns>
+    public (int End, int Next) Of(string text, int start)
     {
-        var start = 0;
-        foreach (Match gap in Gap().Matches(text))
+        for (var gap = Gap(text, start); gap.End < text.Length; gap = Gap(text, gap.Next))
         {
             if (!GoesOn(text, start, gap))
             {
-                yield return gap;
-                start = gap.Index + gap.Length;
+                return gap;
             }
         }
+
+        return (text.Length, text.Length);
     }
+
+    // A full stop, whatever closes after it, a space, and a capital or a digit, whatever opens before it.
+    private static (int End, int Next) Gap(string text, int start)
+    {
+        for (var stop = start; text.AsSpan(stop).IndexOfAny(Stops) is >= 0 and var distance;)
+        {
+            stop += distance + 1;
+            var end = stop;
+            while (end < text.Length && Closers.Contains(text[end], StringComparison.Ordinal))
+            {
+                end++;
+            }
+
+            var next = end;
+            while (next < text.Length && char.IsWhiteSpace(text[next]))
+            {
+                next++;
+            }
+
+            if (next > end && text.AsSpan(next).TrimStart(Openers) is [var first, ..] && IsCapital(first))
+            {
+                return (end, next);
+            }
+        }
+
+        return (text.Length, text.Length);
+    }
+
+    // Writing without capitals has letters all the same; a number of any kind may begin a sentence.
+    private static bool IsCapital(char letter) => char.IsNumber(letter) || char.GetUnicodeCategory(letter) is UnicodeCategory.UppercaseLetter or UnicodeCategory.OtherLetter;
 
     private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup(IEnumerable<string> words) =>
         words.ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     // Whether what looks like an end is none: "Dr. Lee", "J. Bowlby", "p. 12", "the U.S. Department".
-    private bool GoesOn(string text, int start, Match gap)
+    private bool GoesOn(string text, int start, (int End, int Next) gap)
     {
-        var before = text.AsSpan(Math.Max(start, gap.Index - LongestClue)..gap.Index);
-        var after = text.AsSpan(gap.Index + gap.Length);
+        var before = text.AsSpan(Math.Max(start, gap.End - LongestClue)..gap.End);
+        var after = text.AsSpan(gap.Next);
         if (before[^1] == '…')
         {
             return _capitals.Contains(FirstWord(after));
@@ -72,7 +106,7 @@ internal sealed partial class SentenceEnds
     private bool IsShortened(ReadOnlySpan<char> before) => LastWord(before.TrimEnd(')')) is { Length: > 0 } last && (_shortened.Contains(last) || Dotted().IsMatch(last));
 
     private bool IsInitial(ReadOnlySpan<char> before) =>
-        before is [.., var capital, '.'] && char.IsUpper(capital) && !_capitals.Contains(before[^2..^1]) && _initial.IsMatch(before);
+        before is [.., var capital, '.'] && char.IsUpper(capital) && !_capitals.Contains(before[^2..^1]) && _initial.Value.IsMatch(before);
 
     // What may be an end is one when the next word is one that begins sentences.
     private bool IsOpening(ReadOnlySpan<char> after)
@@ -109,10 +143,6 @@ internal sealed partial class SentenceEnds
 
         return word[start..];
     }
-
-    // A full stop, whatever closes after it, a space, and a capital or a digit, whatever opens before it.
-    [GeneratedRegex(@"(?<=(?:[!?…؟]|\.)[”’“‘»«""'\)\]]*)\s+(?=[“‘„‚«»¿¡""'\(\[]*[\p{Lu}\p{Lo}\p{N}])")]
-    private static partial Regex Gap();
 
     // "U.S", "a.m", "Ph.D"
     [GeneratedRegex(@"^(?:\p{L}{1,2}\.)+\p{L}$")]

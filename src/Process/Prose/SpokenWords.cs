@@ -1,0 +1,43 @@
+using System.Globalization;
+
+namespace Site.Process.Prose;
+
+/// <summary>The words of a sentence, one after another, without a string of each.</summary>
+/// <param name="sentence">The sentence.</param>
+internal ref struct SpokenWords(ReadOnlySpan<char> sentence)
+{
+    private ReadOnlySpan<char> _rest = sentence;
+
+    /// <summary>The word.</summary>
+    public ReadOnlySpan<char> Current { get; private set; }
+
+    /// <summary>Makes <c>foreach</c> possible.</summary>
+    /// <returns>These words.</returns>
+    public readonly SpokenWords GetEnumerator() => this;
+
+    /// <summary>Goes on to the next word.</summary>
+    /// <returns>Whether there is one.</returns>
+    public bool MoveNext()
+    {
+        var start = 0;
+        while (start < _rest.Length && !IsLetter(_rest[start]))
+        {
+            start++;
+        }
+
+        var end = start;
+        while (end < _rest.Length && (IsLetter(_rest[end]) || IsWithin(_rest[end])))
+        {
+            end++;
+        }
+
+        Current = _rest[start..end];
+        _rest = _rest[end..];
+        return end > start;
+    }
+
+    private static bool IsLetter(char letter) => char.IsLetter(letter) || char.IsNumber(letter);
+
+    private static bool IsWithin(char letter) => letter is '\'' or '’' or ',' or '.' or '-'
+        || (letter > '~' && char.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark);
+}
