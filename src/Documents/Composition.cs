@@ -92,12 +92,15 @@ public static class Composition
         .. Enumerable.Range(BeforeTail + 1, LastTail - BeforeTail).Select(tail => (char)tail),
     ]);
 
+    // Behind it stands all of these.
+    private const char BeforeMarks = '\u02FF';
+
     /// <summary>Composes a text.</summary>
     /// <param name="text">The text.</param>
     /// <returns>The same text where nothing is to compose.</returns>
     public static string Of(string text)
     {
-        if (!text.AsSpan().ContainsAny(Composing))
+        if (!MayCompose(text))
         {
             return text;
         }
@@ -116,6 +119,22 @@ public static class Composition
         }
 
         return made.ToString();
+    }
+
+    // The letters of Western Europe are passed over many at a time.
+    private static bool MayCompose(ReadOnlySpan<char> text)
+    {
+        for (var at = text.IndexOfAnyExceptInRange('\0', BeforeMarks); at >= 0; at = text.IndexOfAnyExceptInRange('\0', BeforeMarks))
+        {
+            if (Composing.Contains(text[at]))
+            {
+                return true;
+            }
+
+            text = text[(at + 1)..];
+        }
+
+        return false;
     }
 
     /// <summary>Takes marks off a letter.</summary>

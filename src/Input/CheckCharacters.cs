@@ -35,8 +35,9 @@ internal sealed partial class CheckCharacters
         ["ic"] = 0x2063,
     };
 
-    // What most texts are made of.
-    private static readonly SearchValues<char> Plain = SearchValues.Create([.. Enumerable.Range(' ', '\u007F' - ' ').Select(letter => (char)letter), .. "\n\t‘’“”–—…"]);
+    // What most texts are made of, and what word processors and people who set texts add to it.
+    private static readonly SearchValues<char> Typed = SearchValues.Create([.. Enumerable.Range(' ', '\u007F' - ' ').Select(letter => (char)letter), '\n', '\t']);
+    private const string Typeset = "‘’“”–—…";
 
     private readonly SourceFile _source;
     private readonly string _text;
@@ -93,7 +94,19 @@ internal sealed partial class CheckCharacters
         return mended is null ? _source : _source with { Text = mended.ToString() };
     }
 
-    private int Next(int at) => _text.AsSpan(at).IndexOfAnyExcept(Plain) is >= 0 and var distance ? at + distance : _text.Length;
+    private int Next(int at)
+    {
+        for (; _text.AsSpan(at).IndexOfAnyExcept(Typed) is >= 0 and var distance; at++)
+        {
+            at += distance;
+            if (!Typeset.Contains(_text[at], StringComparison.Ordinal))
+            {
+                return at;
+            }
+        }
+
+        return _text.Length;
+    }
 
     private void JudgeReference(Match reference)
     {

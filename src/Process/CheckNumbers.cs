@@ -17,10 +17,11 @@ public sealed class CheckNumbers : IProcess<SourceFile, SourceFile>
 
     private readonly Dictionary<string, Rule> _numbers = new(StringComparer.Ordinal);
     private readonly SearchValues<string> _beginnings;
+    private readonly SearchValues<string> _firstDigits;
     private readonly SearchValues<string> _spelled;
-    private readonly Regex _long;
-    private readonly Regex _short;
-    private readonly (Regex Pattern, Retired Retired)[] _phrases;
+    private readonly Lazy<Regex> _long;
+    private readonly Lazy<Regex> _short;
+    private readonly RetiredPhrase[] _phrases;
     private readonly DigitWords _digits;
     private readonly NumberContext _context;
 
@@ -46,13 +47,13 @@ public sealed class CheckNumbers : IProcess<SourceFile, SourceFile>
             }
         }
 
-        _phrases = [.. retired[false].Select(item => (new Regex($@"\b{Regex.Escape(item.Text).Replace("\\ ", "[ -]+", StringComparison.Ordinal)}\b", RegexOptions.IgnoreCase), item))];
+        _phrases = [.. retired[false].Select(item => new RetiredPhrase(item))];
 
         // One pattern for all of a kind, where the digits of a text hold the first of any.
         _beginnings = SearchValues.Create([.. _numbers.Keys.Select(digits => digits[..Math.Min(digits.Length, 3)]).Distinct()], StringComparison.Ordinal);
-        _spelled = SearchValues.Create(
-            [.. _numbers.Keys.Where(digits => digits.Length is > 1 and <= LongestAmbiguous).SelectMany(_digits.Beginnings).Distinct()],
-            StringComparison.OrdinalIgnoreCase);
+        string[] shortOnes = [.. _numbers.Keys.Where(digits => digits.Length is > 1 and <= LongestAmbiguous)];
+        _firstDigits = SearchValues.Create([.. shortOnes.SelectMany(_digits.First).Distinct()], StringComparison.OrdinalIgnoreCase);
+        _spelled = SearchValues.Create([.. shortOnes.SelectMany(_digits.Beginnings).Distinct()], StringComparison.OrdinalIgnoreCase);
         _long = Any(_numbers.Values.Where(rule => rule.Digits.Length > LongestAmbiguous).Select(rule => LongPattern(rule.Digits)), @"(?<![\w+]|\d[.,\-])", @"(?!\w|[.,\-]\d)");
         _short = Any(_numbers.Values.Where(rule => rule.Digits.Length <= LongestAmbiguous).Select(rule => ShortPattern(rule.Digits)), @"(?<![\w+]|\d[.,]|\w-)(?:\+?1[ -])?", @"(?!\w|[.,]\d|-\d)");
     }
@@ -118,19 +119,19 @@ public sealed class CheckNumbers : IProcess<SourceFile, SourceFile>
     {
         var digits = SpokenText.DigitsOf(words.Prose);
         var mayBeUnknown = isForEverybody && _numbers.Count > 0 && digits.Length >= NumbersToCall.ShortestLength;
-        if (!mayBeUnknown && !digits.AsSpan().ContainsAny(_beginnings) && !words.Prose.AsSpan().ContainsAny(_spelled) && !Array.Exists(_phrases, phrase => MayBeIn(words.Prose, digits, phrase.Retired)))
+        if (!mayBeUnknown && !digits.AsSpan().ContainsAny(_beginnings) && !MaySpellOne(words.Prose) && !Array.Exists(_phrases, phrase => phrase.MayBeIn(words.Prose, digits)))
         {
             return;
         }
 
         var text = SpokenText.Of(words.Prose, _digits);
         var said = new List<Match>();
-        foreach (Match found in _long.Matches(text.OnKeypad))
+        foreach (Match found in _long.Value.Matches(text.OnKeypad))
         {
             Say(found, PhoneNumber.Digits(found.Groups["core"].Value));
         }
 
-        foreach (Match found in _short.Matches(text.InDigits))
+        foreach (Match found in _short.Value.Matches(text.InDigits))
         {
             var number = PhoneNumber.Digits(found.Groups["number"].Value);
             if (_context.Of(text.InDigits, found, other => _numbers.ContainsKey(other)) is var context
@@ -140,11 +141,11 @@ public sealed class CheckNumbers : IProcess<SourceFile, SourceFile>
             }
         }
 
-        foreach (var (pattern, retired) in _phrases)
+        foreach (var phrase in _phrases)
         {
-            foreach (Match found in pattern.Matches(text.InDigits))
+            foreach (Match found in phrase.In(text.InDigits))
             {
-                problems.Add(Complaint(retired, At(found), Typed(found)));
+                problems.Add(Complaint(phrase.Retired, At(found), Typed(found)));
             }
         }
 
@@ -167,8 +168,8 @@ public sealed class CheckNumbers : IProcess<SourceFile, SourceFile>
         string Typed(Match found) => words.Text[text.StartOf(found.Index)..text.EndOf(found.Index + found.Length - 1)];
     }
 
-    private static bool MayBeIn(string words, string digits, Retired retired) =>
-        digits.Contains(PhoneNumber.Digits(retired.Text), StringComparison.Ordinal) && words.Contains(retired.Text.Split(' ')[0], StringComparison.OrdinalIgnoreCase);
+    // Most words do not even hold the first digit.
+    private bool MaySpellOne(ReadOnlySpan<char> words) => words.ContainsAny(_firstDigits) && words.ContainsAny(_spelled);
 
     // Whoever dials from abroad leaves out the first 0, and at home the first 1 can be left out.
     private static string Core(string digits) => digits switch
@@ -191,11 +192,27 @@ public sealed class CheckNumbers : IProcess<SourceFile, SourceFile>
         ? digits
         : $@"{digits}|{digits[0]}(?<gap{digits}>[ \-.]){string.Join($@"\k<gap{digits}>", digits[1..].ToCharArray())}";
 
-    private static Regex Any(IEnumerable<string> patterns, string before, string after) => new(
-        $"{before}(?<number>{string.Join('|', patterns.OrderByDescending(pattern => pattern.Length).ThenBy(pattern => pattern, StringComparer.Ordinal).DefaultIfEmpty("(?!)"))}){after}");
+    // They are made when a text first holds digits that may be one.
+    private static Lazy<Regex> Any(IEnumerable<string> patterns, string before, string after) => new(() => new Regex(
+        $"{before}(?<number>{string.Join('|', patterns.OrderByDescending(pattern => pattern.Length).ThenBy(pattern => pattern, StringComparer.Ordinal).DefaultIfEmpty("(?!)"))}){after}"));
 
     private static Problem Complaint(Retired retired, Position at, string text) =>
         TextProblems.RetiredNumber(at, text, retired.Why, retired.Instead?.Value ?? "");
+
+    // Words with few digits or none, as a retired name is.
+    private sealed class RetiredPhrase(Retired retired)
+    {
+        private readonly string _digits = PhoneNumber.Digits(retired.Text);
+        private readonly string _firstWord = retired.Text.Split(' ')[0];
+        private readonly Lazy<Regex> _pattern = new(() => new Regex($@"\b{Regex.Escape(retired.Text).Replace("\\ ", "[ -]+", StringComparison.Ordinal)}\b", RegexOptions.IgnoreCase));
+
+        public Retired Retired { get; } = retired;
+
+        public bool MayBeIn(string words, string digits) =>
+            digits.Contains(_digits, StringComparison.Ordinal) && words.Contains(_firstWord, StringComparison.OrdinalIgnoreCase);
+
+        public MatchCollection In(string words) => _pattern.Value.Matches(words);
+    }
 
     private sealed record Rule(string Digits, bool IsCertain, Func<Position, string, Problem> Complaint);
 }

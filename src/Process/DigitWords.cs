@@ -8,19 +8,20 @@ internal sealed class DigitWords
     private static readonly string[] Between = [" ", "-", ", ", ". ", "\u00A0", "‑", "–", ","];
 
     private readonly string[][] _digits;
-    private readonly Regex? _spelled;
+    private readonly Lazy<Regex?> _spelled;
 
     /// <summary>Makes ready the words.</summary>
     /// <param name="digits">Zero to nine, two words for one digit parted by a bar; nothing where they are not known.</param>
     public DigitWords(IReadOnlyList<string> digits)
     {
         _digits = [.. digits.Select(words => words.Split('|'))];
-        if (_digits.Length > 0)
-        {
-            var any = $"(?<digit>{string.Join('|', _digits.SelectMany(words => words))})";
-            _spelled = new Regex($@"\b{any}(?:[\s,.-]{{1,2}}{any}){{2,}}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
-        }
+        _spelled = new(() => _digits is [] ? null : Spelled($"(?<digit>{string.Join('|', _digits.SelectMany(words => words))})"));
     }
+
+    /// <summary>The words for the first digit of a number.</summary>
+    /// <param name="digits">The number.</param>
+    /// <returns>The words; none where they are not known.</returns>
+    public IEnumerable<string> First(string digits) => _digits is [] ? [] : _digits[digits[0] - '0'];
 
     /// <summary>How a number that is spelled digit by digit begins: "nine one", "nine-one".</summary>
     /// <param name="digits">The number, of two digits or more.</param>
@@ -35,10 +36,12 @@ internal sealed class DigitWords
     /// <summary>The numbers that a text spells.</summary>
     /// <param name="text">The text.</param>
     /// <returns>The numbers, each with its words in the group <c>digit</c>.</returns>
-    public IReadOnlyCollection<Match> In(string text) => _spelled is null ? [] : _spelled.Matches(text);
+    public IReadOnlyCollection<Match> In(string text) => _spelled.Value?.Matches(text) ?? (IReadOnlyCollection<Match>)[];
 
     /// <summary>The digit that a word is.</summary>
     /// <param name="word">The word.</param>
     /// <returns>Zero to nine.</returns>
     public int DigitOf(string word) => Array.FindIndex(_digits, words => words.Contains(word, StringComparer.OrdinalIgnoreCase));
+
+    private static Regex Spelled(string digit) => new($@"\b{digit}(?:[\s,.-]{{1,2}}{digit}){{2,}}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 }

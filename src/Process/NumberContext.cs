@@ -23,11 +23,11 @@ internal enum NumberUse
 internal sealed partial class NumberContext
 {
     private readonly HashSet<string> _goesOn;
-    private readonly Regex _line;
-    private readonly Regex _order;
-    private readonly Regex _call;
-    private readonly Regex _numbered;
-    private readonly Regex _units;
+    private readonly Lazy<Regex> _line;
+    private readonly Lazy<Regex> _order;
+    private readonly Lazy<Regex> _call;
+    private readonly Lazy<Regex> _numbered;
+    private readonly Lazy<Regex> _units;
 
     /// <summary>Makes ready the words of a language.</summary>
     /// <param name="words">The words.</param>
@@ -61,13 +61,13 @@ internal sealed partial class NumberContext
             return isCrisisNumber(other) ? NumberUse.Called : NumberUse.Counted;
         }
 
-        if (_line.IsMatch(after) || _order.IsMatch(before))
+        if (_line.Value.IsMatch(after) || _order.Value.IsMatch(before))
         {
             return NumberUse.Called;
         }
 
-        var isCounted = Sign().IsMatch(before) || Unit().IsMatch(after) || _numbered.IsMatch(before) || _units.IsMatch(after) || Counts(after);
-        return isCounted ? NumberUse.Counted : _call.IsMatch(before) ? NumberUse.Called : NumberUse.Alone;
+        var isCounted = Sign().IsMatch(before) || Unit().IsMatch(after) || _numbered.Value.IsMatch(before) || _units.Value.IsMatch(after) || Counts(after);
+        return isCounted ? NumberUse.Counted : _call.Value.IsMatch(before) ? NumberUse.Called : NumberUse.Alone;
     }
 
     /// <summary>Whether a text asks in so many words to call a number: "call 555 0199", and not "call 500 people".</summary>
@@ -75,7 +75,7 @@ internal sealed partial class NumberContext
     /// <param name="number">The number in it.</param>
     /// <returns><see langword="true"/> when it does.</returns>
     public bool IsOrdered(string text, Match number) =>
-        _order.IsMatch(text.AsSpan(0, number.Index)) && !Counts(text.AsSpan(number.Index + number.Length));
+        _order.Value.IsMatch(text.AsSpan(0, number.Index)) && !Counts(text.AsSpan(number.Index + number.Length));
 
     // A small word behind a number is what it counts, unless the sentence goes on with it: "988 at any hour", "911 if", "988 listens".
     private bool Counts(ReadOnlySpan<char> after)
@@ -103,9 +103,10 @@ internal sealed partial class NumberContext
 
     private static string Any(IReadOnlyList<string> words) => words.Count > 0 ? $"(?:{string.Join('|', words.Select(Regex.Escape))})" : "(?!)";
 
-    private static Regex Before(string pattern) => new(pattern + "$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft);
+    // They are made when a text first holds a number: most hold none.
+    private static Lazy<Regex> Before(string pattern) => new(() => new Regex(pattern + "$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft));
 
-    private static Regex After(string pattern, RegexOptions options = RegexOptions.IgnoreCase) => new($@"^{pattern}(?!\w)", options | RegexOptions.CultureInvariant);
+    private static Lazy<Regex> After(string pattern, RegexOptions options = RegexOptions.IgnoreCase) => new(() => new Regex($@"^{pattern}(?!\w)", options | RegexOptions.CultureInvariant));
 
     [GeneratedRegex(@"(?<!\d)(?<one>\d{3,4}) ?/ ?(?<other>\d{3,4})(?!\d)|(?<!\d)(?<one>\d{1,4})/(?<other>\d{1,4})(?!\d)")]
     private static partial Regex Slash();

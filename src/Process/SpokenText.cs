@@ -37,16 +37,16 @@ internal sealed partial class SpokenText
             return PhoneNumber.Digits(Heard(words).Text);
         }
 
-        var digits = new StringBuilder();
+        StringBuilder? digits = null;
         foreach (var letter in words)
         {
             if (char.IsDigit(letter))
             {
-                digits.Append((int)char.GetNumericValue(letter));
+                (digits ??= new StringBuilder()).Append((int)char.GetNumericValue(letter));
             }
         }
 
-        return digits.Length == 0 ? "" : digits.ToString();
+        return digits?.ToString() ?? "";
     }
 
     /// <summary>Reads words out.</summary>

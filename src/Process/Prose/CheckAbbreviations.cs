@@ -9,7 +9,7 @@ namespace Site.Process.Prose;
 internal sealed partial class CheckAbbreviations
 {
     private readonly HashSet<string>? _familiar;
-    private readonly Regex _meaning;
+    private readonly Lazy<Regex> _meaning;
 
     /// <summary>Makes ready what every reader knows.</summary>
     /// <param name="wording">The abbreviations that are known where the site is read.</param>
@@ -21,7 +21,7 @@ internal sealed partial class CheckAbbreviations
 
         // "WHO is short for", "WHO (World Health Organization", "WHO, or World".
         string[] forms = [@"[”""»]? \(\p{L}", .. AnyOf(words.Meanings).Select(any => $@",? {any}\b"), .. AnyOf(words.Or).Select(any => $@", {any} \p{{L}}")];
-        _meaning = new Regex($"^(?:{string.Join('|', forms)})", RegexOptions.CultureInvariant);
+        _meaning = new(() => new Regex($"^(?:{string.Join('|', forms)})", RegexOptions.CultureInvariant));
     }
 
     /// <summary>Looks through a text.</summary>
@@ -51,7 +51,7 @@ internal sealed partial class CheckAbbreviations
 
     // "the World Health Organization (WHO)", or "WHO (World Health Organization)".
     private bool IsExplained(string text, Match match) =>
-        InBrackets().IsMatch(text[..match.Index]) || _meaning.IsMatch(text[(match.Index + match.Length)..]);
+        InBrackets().IsMatch(text[..match.Index]) || _meaning.Value.IsMatch(text[(match.Index + match.Length)..]);
 
     private static string[] AnyOf(IReadOnlyList<string> words) => words.Count > 0 ? [$"(?:{string.Join('|', words.Select(Regex.Escape))})"] : [];
 

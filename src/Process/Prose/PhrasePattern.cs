@@ -67,24 +67,30 @@ internal sealed partial record PhrasePattern(string Pattern, IReadOnlyList<WordS
     {
         var plain = word.IndexOfAny(['(', '*']) is >= 0 and var end ? word[..end] : word;
         return plain.Length > 0
-            ? WithApostrophes([First(plain, isWhole: plain.Length == word.Length)])
+            ? WithApostrophes([Longest(plain, isWhole: plain.Length == word.Length)])
             : word.StartsWith('(') && word.IndexOf(')', StringComparison.Ordinal) is > 0 and var close && word.IndexOf(")?", StringComparison.Ordinal) != close
-                ? WithApostrophes([.. word[1..close].Split('|').Select(alternative => First(alternative.Split('*')[0], isWhole: close == word.Length - 1 && !alternative.Contains('*', StringComparison.Ordinal)))])
+                ? WithApostrophes([.. word[1..close].Split('|').Select(alternative => Longest(alternative.Split('*')[0], isWhole: close == word.Length - 1 && !alternative.Contains('*', StringComparison.Ordinal)))])
                 : [];
     }
 
-    // A hyphen may be missing, and its second half is the beginning of no word then.
-    private static WordStart First(string letters, bool isWhole)
+    // Of several words in a row the longest, which is the rarest: "at peace" is told by "peace".
+    private static WordStart Longest(string letters, bool isWhole)
     {
-        var first = Beginning().Match(letters);
-        var rest = letters[(first.Index + first.Length)..];
-        return new WordStart(first.Value, rest.Length > 0 ? rest[0] == ' ' : isWhole);
+        var words = letters.Split(' ');
+        return words.Select((word, i) => First(word, isWhole || i < words.Length - 1)).MaxBy(word => word.Letters.Length);
+    }
+
+    // A hyphen may be missing, and its second half is the beginning of no word then.
+    private static WordStart First(string word, bool isWhole)
+    {
+        var first = Beginning().Match(word);
+        return new WordStart(first.Value, isWhole && first.Index + first.Length == word.Length);
     }
 
     private static WordStart[] WithApostrophes(WordStart[] words) =>
         [.. words.Concat(words.Select(word => word with { Letters = word.Letters.Replace('\'', '’') })).Where(word => word.Letters.Length > 0).Distinct()];
 
-    [GeneratedRegex(@"[\p{L}\p{N}][^ -]*")]
+    [GeneratedRegex(@"[\p{L}\p{N}][^-]*")]
     private static partial Regex Beginning();
 
     // Words are parted by spaces; those between brackets belong to their word.

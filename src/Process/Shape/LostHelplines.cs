@@ -19,7 +19,7 @@ internal sealed partial class LostHelplines
 
     private readonly Nearest _ids;
     private readonly SearchValues<string> _letters;
-    private readonly Regex _id;
+    private readonly Lazy<Regex> _id;
     private readonly string _crisisCall;
 
     /// <summary>Makes ready what there is to be called.</summary>
@@ -30,9 +30,9 @@ internal sealed partial class LostHelplines
         _ids = new Nearest(ids);
         string[] whole = [.. ids.Where(id => id.Contains('-', StringComparison.Ordinal))];
         _letters = SearchValues.Create([.. whole.SelectMany(id => Hyphen.Select(hyphen => id.Replace('-', hyphen)))], StringComparison.OrdinalIgnoreCase);
-        _id = new Regex(
+        _id = new(() => new Regex(
             $@"(?<![\w\-])(?<id>{string.Join('|', whole.Select(id => Regex.Escape(id).Replace("-", $"[{Hyphen}]", StringComparison.Ordinal)).DefaultIfEmpty("(?!)"))})(?![\w\-])",
-            RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+            RegexOptions.IgnoreCase | RegexOptions.CultureInvariant));
         _crisisCall = facts?.Helplines.Of(facts.Site.Region.Value)?.FirstWay?.Id ?? "…";
     }
 
@@ -53,10 +53,16 @@ internal sealed partial class LostHelplines
 
     private IEnumerable<Match> Matches(string letters)
     {
+        var mayBeForm = letters.AsSpan().ContainsAny(Name);
+        var mayBeId = letters.AsSpan().ContainsAny(Hyphens) && letters.AsSpan().ContainsAny(_letters);
+        return mayBeForm || mayBeId ? Apart([.. mayBeForm ? Form().Matches(letters).Where(IsMeant) : [], .. mayBeId ? _id.Value.Matches(letters).AsEnumerable() : []]) : [];
+    }
+
+    // Of those that overlap, the first.
+    private static IEnumerable<Match> Apart(IEnumerable<Match> found)
+    {
         var end = 0;
-        IEnumerable<Match> forms = letters.AsSpan().ContainsAny(Name) ? Form().Matches(letters).Where(IsMeant) : [];
-        IEnumerable<Match> ids = letters.AsSpan().ContainsAny(Hyphens) && letters.AsSpan().ContainsAny(_letters) ? _id.Matches(letters) : [];
-        foreach (var match in forms.Concat(ids).OrderBy(match => match.Index))
+        foreach (var match in found.OrderBy(match => match.Index))
         {
             if (match.Index >= end)
             {
