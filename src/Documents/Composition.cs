@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 using System.Text;
 
 namespace Site.Documents;
@@ -76,13 +75,13 @@ public static class Composition
     private const string Doubles = "\u0340\u0341\u0343ʹ;·άέήίόύώΆιΈΉΐΊΰΎ\u1FEE\u1FEFΌΏ\u1FFD\u2000\u2001\u2126\u212A\u212B\u2329\u232A";
     private const string Singles = "\u0300\u0301\u0313\u02B9;·άέήίόύώΆιΈΉΐΊΰΎ΅`ΌΏ´\u2002\u2003ΩKÅ\u3008\u3009";
 
-    private static readonly FrozenDictionary<(char Letter, char Mark), char> Pairs = Marks
-        .SelectMany(mark => mark.Letters.Chunk(2), (mark, pair) => ((pair[0], mark.Character), pair[1])).ToFrozenDictionary(pair => pair.Item1, pair => pair.Item2);
+    private static readonly Dictionary<(char Letter, char Mark), char> Pairs = Marks
+        .SelectMany(mark => mark.Letters.Chunk(2), (mark, pair) => ((pair[0], mark.Character), pair[1])).ToDictionary(pair => pair.Item1, pair => pair.Item2);
 
     // What each letter was made of; those that are made of three lead to one that is made of two.
-    private static readonly FrozenDictionary<char, (char Letter, char Mark)> Made = Pairs.ToFrozenDictionary(pair => pair.Value, pair => pair.Key);
+    private static readonly Dictionary<char, (char Letter, char Mark)> Made = Pairs.ToDictionary(pair => pair.Value, pair => pair.Key);
 
-    private static readonly FrozenDictionary<char, int> Classes = Marks.ToFrozenDictionary(mark => mark.Character, mark => mark.Class);
+    private static readonly Dictionary<char, int> Classes = Marks.ToDictionary(mark => mark.Character, mark => mark.Class);
 
     // Most texts hold none of what composes or is another character.
     private static readonly SearchValues<char> Composing = SearchValues.Create(

@@ -127,6 +127,5 @@ public sealed class Outline
     /// <param name="page">The page.</param>
     /// <param name="id">The id.</param>
     /// <returns><see langword="true"/> when it has.</returns>
-    public bool HasHeading(Page page, string id) =>
-        _index.Value.HeadingsOf(page).Contains(id) || (page.Kind == PageKind.Glossary && Facts.Glossary.Any(term => term.Id.Value == id));
+    public bool HasHeading(Page page, string id) => _index.Value.HeadingsOf(page).Contains(id);
 }

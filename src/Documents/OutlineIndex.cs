@@ -57,11 +57,12 @@ internal sealed class OutlineIndex(Outline site)
         .SelectMany(path => Along[path.Source.Path].Index(), (path, article) => (article.Item.Source.Path, Stands: (path, article.Index)))
         .ToLookup(pair => pair.Path, pair => pair.Stands, StringComparer.Ordinal);
 
-    /// <summary>The ids of a page's headings.</summary>
+    /// <summary>The ids of a page's headings, and of the terms that stand on it.</summary>
     /// <param name="page">The page.</param>
     /// <returns>The ids.</returns>
     public HashSet<string> HeadingsOf(Page page) =>
-        _headings.GetOrAdd(page.Source.Path, _ => page.Body.Headings.Select(heading => heading.Id).ToHashSet(StringComparer.Ordinal));
+        _headings.GetOrAdd(page.Source.Path, _ => page.Body.Headings.Select(heading => heading.Id)
+            .Concat(page.Kind == PageKind.Glossary ? site.Facts.Glossary.Select(term => term.Id.Value) : []).ToHashSet(StringComparer.Ordinal));
 
     private static Page? The(Outline site, PageKind kind) => site.Pages.Values.FirstOrDefault(page => page.Kind == kind);
 }

@@ -26,20 +26,27 @@ public static class Slug
                 continue;
             }
 
-            foreach (var plain in CharNormalizer.ConvertToAscii(character) ?? character.ToString())
+            // The table of other letters is large, and most words need none.
+            ReadOnlySpan<char> letters = char.IsAscii(character) || CharNormalizer.ConvertToAscii(character) is not { } plain ? [character] : plain;
+            foreach (var letter in letters)
             {
-                if (char.IsAsciiLetterOrDigit(plain))
-                {
-                    slug.Append(char.ToLowerInvariant(plain));
-                }
-                else if (slug.Length > 0 && slug[^1] != '-')
-                {
-                    slug.Append('-');
-                }
+                Add(slug, letter);
             }
         }
 
         return slug.ToString().TrimEnd('-');
+    }
+
+    private static void Add(StringBuilder slug, char letter)
+    {
+        if (char.IsAsciiLetterOrDigit(letter))
+        {
+            slug.Append(char.ToLowerInvariant(letter));
+        }
+        else if (slug.Length > 0 && slug[^1] != '-')
+        {
+            slug.Append('-');
+        }
     }
 
     /// <summary>Whether a name can stand in an address as it is.</summary>

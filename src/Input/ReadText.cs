@@ -55,9 +55,10 @@ public static partial class ReadText
             bytes = bytes[Encoding.UTF8.Preamble.Length..];
         }
 
-        var buffer = new char[bytes.Length];
-        var status = Utf8.ToUtf16(bytes, buffer, out var read, out var written, replaceInvalidSequences: false);
-        var text = Composition.Of(new string(buffer, 0, written).Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n'));
+        var letters = ArrayPool<char>.Shared.Rent(bytes.Length);
+        var status = Utf8.ToUtf16(bytes, letters, out var read, out var written, replaceInvalidSequences: false);
+        var text = Composition.Of(new string(letters, 0, written).Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n'));
+        ArrayPool<char>.Shared.Return(letters);
         var source = new SourceFile(path, display, text);
         if (status != OperationStatus.Done)
         {

@@ -119,11 +119,14 @@ public sealed class CheckNumbers : IProcess<SourceFile, SourceFile>
     {
         var digits = SpokenText.DigitsOf(words.Prose);
         var mayBeUnknown = isForEverybody && _numbers.Count > 0 && digits.Length >= NumbersToCall.ShortestLength;
-        if (!mayBeUnknown && !digits.AsSpan().ContainsAny(_beginnings) && !MaySpellOne(words.Prose) && !Array.Exists(_phrases, phrase => phrase.MayBeIn(words.Prose, digits)))
+        if (mayBeUnknown || digits.AsSpan().ContainsAny(_beginnings) || MaySpellOne(words.Prose) || MayHoldPhrase(words.Prose, digits))
         {
-            return;
+            ReportSpoken(words, source, problems, mayBeUnknown);
         }
+    }
 
+    private void ReportSpoken(Words words, SourceFile source, ProblemList problems, bool mayBeUnknown)
+    {
         var text = SpokenText.Of(words.Prose, _digits);
         var said = new List<Match>();
         foreach (Match found in _long.Value.Matches(text.OnKeypad))
@@ -170,6 +173,19 @@ public sealed class CheckNumbers : IProcess<SourceFile, SourceFile>
 
     // Most words do not even hold the first digit.
     private bool MaySpellOne(ReadOnlySpan<char> words) => words.ContainsAny(_firstDigits) && words.ContainsAny(_spelled);
+
+    private bool MayHoldPhrase(string words, string digits)
+    {
+        foreach (var phrase in _phrases)
+        {
+            if (phrase.MayBeIn(words, digits))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // Whoever dials from abroad leaves out the first 0, and at home the first 1 can be left out.
     private static string Core(string digits) => digits switch

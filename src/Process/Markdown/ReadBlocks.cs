@@ -13,19 +13,29 @@ using MdTables = Markdig.Extensions.Tables;
 namespace Site.Process.Markdown;
 
 /// <summary>The one walk of Markdig's tree, from which a tree of our own is made.</summary>
-/// <param name="source">The file the text stands in.</param>
-/// <param name="vocabulary">What is printed for a mark.</param>
-/// <param name="titles">Sets the titles of blocks.</param>
-internal sealed class ReadBlocks(SourceFile source, Vocabulary vocabulary, TypesetWords titles)
+internal sealed class ReadBlocks
 {
     // A paragraph that begins so, right above a table, is its caption.
     private const string CaptionMark = "Table:";
 
-    private readonly TextSoFar _text = new(source);
+    private readonly SourceFile _source;
+    private readonly TypesetWords _titles;
+    private readonly TextSoFar _text;
+    private readonly ReadInlines _inlines;
     private readonly List<Block> _all = [];
     private readonly Dictionary<string, ImmutableArray<Block>> _footnotes = new(StringComparer.Ordinal);
     private readonly List<Reading.FootnoteMark> _unused = [];
     private readonly List<LinkReferenceDefinition> _definitions = [];
+
+    /// <summary>Makes ready to read a text.</summary>
+    /// <param name="source">The file it stands in.</param>
+    /// <param name="vocabulary">What is printed for a mark.</param>
+    /// <param name="titles">Sets the titles of blocks.</param>
+    public ReadBlocks(SourceFile source, Vocabulary vocabulary, TypesetWords titles)
+    {
+        (_source, _titles, _text) = (source, titles, new TextSoFar(source));
+        _inlines = new ReadInlines(vocabulary, _text);
+    }
 
     /// <summary>Reads a text.</summary>
     /// <param name="document">What Markdig found in it.</param>
@@ -33,8 +43,8 @@ internal sealed class ReadBlocks(SourceFile source, Vocabulary vocabulary, Types
     public BodyTree Read(MarkdownDocument document)
     {
         var blocks = Children(document, Surroundings.None);
-        return new BodyTree(source, blocks, [.. _all], _footnotes, [.. _unused], [.. _definitions.Where(definition => !_text.Followed.Contains(definition)).Select(definition =>
-            new DefinedName(source.Lines.StartOf(definition.Line + 1), definition.Label ?? ""))]);
+        return new BodyTree(_source, blocks, [.. _all], _footnotes, [.. _unused], [.. _definitions.Where(definition => !_text.Followed.Contains(definition)).Select(definition =>
+            new DefinedName(_source.Lines.StartOf(definition.Line + 1), definition.Label ?? ""))]);
     }
 
     /// <summary>The name of a footnote, without the mark that begins it.</summary>
@@ -118,7 +128,7 @@ internal sealed class ReadBlocks(SourceFile source, Vocabulary vocabulary, Types
         return new Paragraph(paragraph.Span.Start, around, line.Words, line.Content, line.All);
     }
 
-    private Line Line(LeafBlock leaf) => new ReadInlines(vocabulary, _text).Read(leaf.Inline ?? new ContainerInline());
+    private Line Line(LeafBlock leaf) => _inlines.Read(leaf.Inline ?? new ContainerInline());
 
     private ItemList List(ListBlock list, Surroundings around)
     {
@@ -133,7 +143,7 @@ internal sealed class ReadBlocks(SourceFile source, Vocabulary vocabulary, Types
         var start = fence.Span.Start;
         var name = fence.Info ?? "";
         var title = fence.Arguments?.Trim() ?? "";
-        var words = titles.Of(title, Math.Max(source.Text.IndexOf(title, start, StringComparison.Ordinal), start));
+        var words = _titles.Of(title, Math.Max(_source.Text.IndexOf(title, start, StringComparison.Ordinal), start));
         var level = _text.SectionLevel;
         var tier = BlockNames.Tier(name);
         var id = tier is null && BlockNames.Callout(name) is null ? "" : _text.IdFor(tier is null ? words.Text : "help " + name);
@@ -186,7 +196,7 @@ internal sealed class ReadBlocks(SourceFile source, Vocabulary vocabulary, Types
     {
         _unused.AddRange(definitions.OfType<FootnoteLinkReferenceDefinition>()
             .Where(definition => definition.Footnote.Links.Count == 0)
-            .Select(definition => new Reading.FootnoteMark(source.Lines.StartOf(definition.Line + 1), NameOf(definition.Footnote))));
+            .Select(definition => new Reading.FootnoteMark(_source.Lines.StartOf(definition.Line + 1), NameOf(definition.Footnote))));
         _definitions.AddRange(definitions.OfType<LinkReferenceDefinition>().Where(definition => definition is not FootnoteLinkReferenceDefinition));
         return null;
     }

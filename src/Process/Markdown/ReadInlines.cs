@@ -14,7 +14,7 @@ namespace Site.Process.Markdown;
 /// <param name="All">The same, with all that stands inside something else.</param>
 internal sealed record Line(Words Words, ImmutableArray<Reading.Inline> Content, ImmutableArray<Reading.Inline> All);
 
-/// <summary>Reads what stands in the lines of one block: its words and its marks, in one go.</summary>
+/// <summary>Reads what stands in the lines of a block: its words and its marks, in one go. It reads one block after another.</summary>
 /// <param name="vocabulary">What is printed for a mark.</param>
 /// <param name="text">What the block shares with the rest of its text.</param>
 internal sealed class ReadInlines(Vocabulary vocabulary, TextSoFar text)
@@ -32,7 +32,10 @@ internal sealed class ReadInlines(Vocabulary vocabulary, TextSoFar text)
     public Line Read(ContainerInline root)
     {
         var content = Children(root);
-        return new Line(_words.Build(), content, _all.ToImmutable());
+        // Where nothing stands inside something else, both are one.
+        var all = _all.Count == content.Length ? content : _all.ToImmutable();
+        _all.Clear();
+        return new Line(_words.Build(), content, all);
     }
 
     private ImmutableArray<Reading.Inline> Children(ContainerInline parent)
@@ -42,14 +45,14 @@ internal sealed class ReadInlines(Vocabulary vocabulary, TextSoFar text)
             throw new TooDeeplyNestedException(parent.Span.Start);
         }
 
-        var children = ImmutableArray.CreateBuilder<Reading.Inline>();
+        var children = ImmutableArray.CreateBuilder<Reading.Inline>(parent.Count());
         for (var child = parent.FirstChild; child is not null; child = child.NextSibling)
         {
             Add(children, child);
         }
 
         _depth--;
-        return children.ToImmutable();
+        return children.DrainToImmutable();
     }
 
     private void Add(ImmutableArray<Reading.Inline>.Builder children, Md.Inline inline)

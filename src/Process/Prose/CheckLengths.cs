@@ -13,11 +13,14 @@ internal static class CheckLengths
     /// <returns>What is too long.</returns>
     public static IEnumerable<Problem> In(ProseText text, SourceFile source, bool isArticle) =>
     [
-        .. text.Blocks.Where(block => block is { Role: ProseRole.Text, IsQuotation: false }).SelectMany(block => Sentences(block, source)),
+        .. text.Blocks.Where(block => block is { Role: ProseRole.Text, IsQuotation: false } && IsTooLong(block)).SelectMany(block => Sentences(block, source)),
         .. text.Lists.Where(list => list.Items > Limits.ListItems).Select(list => ProseProblems.ListLength(source.AtIndex(list.Start), list.Items, Limits.ListItems)),
         .. Headings(text, source),
         .. isArticle ? Article(text, source) : [],
     ];
+
+    private static bool IsTooLong(ProseBlock block) =>
+        block.Sentences.Count > Limits.ParagraphSentences || block.Sentences.Exists(sentence => sentence.Words > Limits.SentenceWords);
 
     private static IEnumerable<Problem> Sentences(ProseBlock block, SourceFile source)
     {

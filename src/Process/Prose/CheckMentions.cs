@@ -37,23 +37,45 @@ internal sealed partial class CheckMentions
     {
         // What stands above the text is read right before its first paragraphs.
         if (!text.Blocks.Take(2).Any(block => block.HasSupport)
-            && above.Select(block => (Block: block, Mention: First(block))).FirstOrDefault(pair => pair.Mention is not null) is { Mention: { } first, Block: var title })
+            && above.Select(First).FirstOrDefault(mention => mention is not null) is var (start, first))
         {
-            yield return ProseProblems.MentionAboveText(source.AtIndex(title.PlaceOf(first)), first.Value, _crisisCall);
+            yield return ProseProblems.MentionAboveText(source.AtIndex(start), first, _crisisCall);
         }
 
         for (var i = 0; i < text.Blocks.Count; i++)
         {
-            var block = text.Blocks[i];
-            if (block.Pictures.Prepend(block).Select(words => (Words: words, Mention: First(words))).FirstOrDefault(pair => pair.Mention is not null) is { Mention: { } mention, Words: var found }
-                && !text.Blocks.Skip(i - 1).Take(i == 0 ? 2 : 3).Any(beside => beside.HasSupport && beside.IsNote == block.IsNote))
+            if (First(text.Blocks[i]) is var (place, mention) && !HasSupport(text.Blocks, i))
             {
-                yield return ProseProblems.MentionWithoutSupport(source.AtIndex(found.PlaceOf(mention)), mention.Value, _crisisCall);
+                yield return ProseProblems.MentionWithoutSupport(source.AtIndex(place), mention, _crisisCall);
             }
         }
     }
 
-    private Match? First(ProseBlock block) => _mentions.In(block.Folded.Text).FirstOrDefault(mention => !_innocent.Cover(block.Folded.Text, mention));
+    // In a block, the one before it or the one behind it, whichever of them stand together.
+    private static bool HasSupport(IReadOnlyList<ProseBlock> blocks, int index) =>
+        blocks.Skip(index - 1).Take(index == 0 ? 2 : 3).Any(beside => beside.HasSupport && beside.IsNote == blocks[index].IsNote);
+
+    // Where a block first mentions it, or what is said for its pictures, and in which words.
+    private (int Place, string Words)? First(ProseBlock block)
+    {
+        foreach (var mention in _mentions.In(block.Folded.Text))
+        {
+            if (!_innocent.Cover(block.Folded.Text, mention))
+            {
+                return (block.PlaceOf(mention), mention.Value);
+            }
+        }
+
+        foreach (var picture in block.Pictures)
+        {
+            if (First(picture) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
 
     // The name of a line is words, whatever signs it has.
     [GeneratedRegex(@"[()|?*…]+")]

@@ -33,7 +33,7 @@ internal sealed partial class CheckProse(Facts? facts, Lexicon words)
         ProseBlock[] above = [.. FrontMatter(page)];
         return
         [
-            .. above.Concat(text.Blocks.SelectMany(block => block.Pictures.Prepend(block))).SelectMany(block => _wording.In(block, source).Concat(FormerNames(block, source))),
+            .. above.Concat(text.Heard).SelectMany(block => _wording.In(block, source).Concat(FormerNames(block, source))),
             .. _mentions.In(above, text, source),
             .. _abbreviations.In(text, source),
             .. CheckLengths.In(text, source, page is Article),
@@ -61,7 +61,7 @@ internal sealed partial class CheckProse(Facts? facts, Lexicon words)
     }
 
     // A name is written with its capitals: "close enough" may be meant as it is.
-    private IEnumerable<Problem> FormerNames(ProseBlock block, SourceFile source) =>
+    private IEnumerable<Problem> FormerNames(ProseBlock block, SourceFile source) => _formerNames is [] ? [] :
         from former in _formerNames
         from match in former.Pattern.Matches(block.Folded.Text.Replace('’', '\''))
         select ProseProblems.FormerName(source.AtIndex(block.PlaceOf(match)), former.Name, _site!.Name);

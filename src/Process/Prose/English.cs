@@ -67,7 +67,7 @@ internal static class English
         return i >= 0 && IsVowel(letters[i]);
     }
 
-    private static bool IsLetter(char letter) => char.IsLetterOrDigit(letter) || (letter > '~' && char.GetUnicodeCategory(letter) == UnicodeCategory.NonSpacingMark);
+    private static bool IsLetter(char letter) => char.IsLetterOrDigit(letter) || (!char.IsAscii(letter) && char.GetUnicodeCategory(letter) == UnicodeCategory.NonSpacingMark);
 
     private static bool IsVowel(char letter) => Small(letter) is 'a' or 'e' or 'i' or 'o' or 'u' or 'y';
 

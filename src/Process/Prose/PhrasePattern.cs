@@ -7,12 +7,17 @@ namespace Site.Process.Prose;
 /// A phrase as an editor of <c>wording.yml</c> writes it: words, <c>(one|of|these)</c>, <c>(these)?</c> or nothing, <c>*</c> for the rest of
 /// a word, and <c>…</c> for up to four words of the same sentence. A hyphen may be a space, or missing.
 /// </summary>
-/// <param name="Pattern">What finds it, in a <see cref="FoldedText"/>.</param>
-/// <param name="Words">Of each place that has to be filled, the words of which one stands there; the rarest first.</param>
-internal sealed partial record PhrasePattern(string Pattern, IReadOnlyList<WordStart[]> Words)
+internal sealed partial class PhrasePattern
 {
     private const string Gap = """[,;:”’")]*(?: [^ .!?]+){0,4}""";
     private const string RestOfWord = @"[\w'’\-]*";
+
+    private readonly string[] _written;
+
+    private PhrasePattern(string[] written, IReadOnlyList<WordStart[]> words) => (_written, Words) = (written, words);
+
+    /// <summary>Of each place that has to be filled, the words of which one stands there; the rarest first.</summary>
+    public IReadOnlyList<WordStart[]> Words { get; }
 
     /// <summary>Reads a phrase.</summary>
     /// <param name="phrase">The phrase.</param>
@@ -25,12 +30,19 @@ internal sealed partial record PhrasePattern(string Pattern, IReadOnlyList<WordS
             return null;
         }
 
+        WordStart[][] needed = [.. words.Where(word => word != "…" && !IsOptional(word)).Select(StartsOf).Where(starts => starts.Length > 0).OrderByDescending(Worth)];
+        return needed.Length > 0 ? new PhrasePattern(words, needed) : null;
+    }
+
+    /// <summary>What finds it, in a <see cref="FoldedText"/>.</summary>
+    /// <returns>A regular expression.</returns>
+    public string Pattern()
+    {
         var pattern = new StringBuilder();
-        var needed = new List<WordStart[]>();
         var isOpen = true;
-        foreach (var word in words)
+        foreach (var word in _written)
         {
-            var isOptional = word.EndsWith(")?", StringComparison.Ordinal) && word.IndexOf(')', StringComparison.Ordinal) == word.Length - 2 && word[0] == '(';
+            var isOptional = IsOptional(word);
             pattern.Append((word, isOptional, isOpen) switch
             {
                 ("…", _, _) => Gap,
@@ -40,14 +52,13 @@ internal sealed partial record PhrasePattern(string Pattern, IReadOnlyList<WordS
                 _ => " " + Written(word),
             });
             isOpen = isOpen && isOptional;
-            if (word != "…" && !isOptional && StartsOf(word) is { Length: > 0 } starts)
-            {
-                needed.Add(starts);
-            }
         }
 
-        return needed.Count > 0 ? new PhrasePattern(pattern.ToString(), [.. needed.OrderByDescending(Worth)]) : null;
+        return pattern.ToString();
     }
+
+    private static bool IsOptional(string word) =>
+        word.EndsWith(")?", StringComparison.Ordinal) && word.IndexOf(')', StringComparison.Ordinal) == word.Length - 2 && word[0] == '(';
 
     // How rarely such words stand in a text: the longer and the fewer.
     private static double Worth(WordStart[] words) => words.Min(word => word.Letters.Length) - (words.Length / 20.0);

@@ -58,7 +58,12 @@ internal sealed class Phrases
     /// <returns>The places, in order; of those that overlap, the first, and of those that begin together, the longest.</returns>
     public IReadOnlyList<Match> In(string text, IReadOnlyList<int> candidates)
     {
-        var found = candidates.Count > 0 ? All(text, candidates) : [];
+        if (candidates.Count == 0)
+        {
+            return [];
+        }
+
+        var found = All(text, candidates);
         if (found.Count < 2)
         {
             return found;
@@ -89,7 +94,7 @@ internal sealed class Phrases
     // A pattern is made when a text holds all the words that the phrase needs, which few do.
     private sealed class Phrase(PhrasePattern pattern, string letter)
     {
-        private readonly Lazy<Regex> _pattern = new(() => new Regex($"(?<!{letter})(?:{pattern.Pattern})(?!{letter})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant));
+        private readonly Lazy<Regex> _pattern = new(() => new Regex($"(?<!{letter})(?:{pattern.Pattern()})(?!{letter})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant));
 
         public IReadOnlyList<WordStart[]> Words => pattern.Words;
 

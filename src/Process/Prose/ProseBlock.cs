@@ -30,10 +30,22 @@ internal sealed record ProseBlock(ProseRole Role, Words Words, SentenceEnds Ends
     public FoldedText Folded => field ??= FoldedText.Of(Words.Prose);
 
     /// <summary>Its sentences.</summary>
-    public IReadOnlyList<Sentence> Sentences => field ??= Sentence.In(Words.Prose, Ends);
+    public List<Sentence> Sentences => field ??= Sentence.In(Words.Prose, Ends);
 
     /// <summary>How many words it has.</summary>
-    public int Length => Sentences.Sum(sentence => sentence.Words);
+    public int Length
+    {
+        get
+        {
+            var words = 0;
+            foreach (var sentence in Sentences)
+            {
+                words += sentence.Words;
+            }
+
+            return words;
+        }
+    }
 
     /// <summary>Where it begins in the file.</summary>
     public required int Start { get; init; }
@@ -51,8 +63,7 @@ internal sealed record ProseBlock(ProseRole Role, Words Words, SentenceEnds Ends
     public ImmutableArray<Inline> Inlines { get; init; } = [];
 
     /// <summary>What is said for its pictures, which is heard where they stand.</summary>
-    public IReadOnlyList<ProseBlock> Pictures => field ??= [.. Inlines.OfType<Picture>()
-        .Select(picture => new ProseBlock(ProseRole.Title, picture.Words, Ends) { Start = picture.Start, IsQuotation = IsQuotation })];
+    public ImmutableArray<ProseBlock> Pictures { get; init; } = [];
 
     /// <summary>The words of the sentence around a place.</summary>
     /// <param name="place">A place in the folded words.</param>

@@ -21,6 +21,12 @@ internal sealed record ProseText(IReadOnlyList<ProseBlock> Blocks, IReadOnlyList
         [.. text.All.Select(block => Of(block, ends)).OfType<ProseBlock>()],
         [.. text.All.OfType<ItemList>().Select(list => new ProseList(list.Start, list.Items.Length))]);
 
+    /// <summary>Its blocks, and behind each what is said for its pictures.</summary>
+    public IEnumerable<ProseBlock> Heard => Blocks.SelectMany(block => block.Pictures.IsEmpty ? [block] : block.Pictures.Prepend(block));
+
+    private static IEnumerable<ProseBlock> PicturesOf(Leaf leaf, SentenceEnds ends) => leaf.Inlines.OfType<Picture>()
+        .Select(picture => new ProseBlock(ProseRole.Title, picture.Words, ends) { Start = picture.Start, IsQuotation = leaf.Around.IsQuotation });
+
     private static ProseBlock? Of(Block block, SentenceEnds ends) => block switch
     {
         Leaf leaf => new ProseBlock(leaf is SectionHeading ? ProseRole.Heading : ProseRole.Text, leaf.Words, ends)
@@ -30,6 +36,7 @@ internal sealed record ProseText(IReadOnlyList<ProseBlock> Blocks, IReadOnlyList
             IsNote = leaf.Around.IsNote,
             HasSupport = leaf.Around.Tier is TierKind.Urgent or TierKind.Emergency || leaf.Inlines.Any(inline => inline is HelplineLink),
             Inlines = leaf.Inlines,
+            Pictures = leaf.Inlines.Any(inline => inline is Picture) ? [.. PicturesOf(leaf, ends)] : [],
         },
         Fence fence => new ProseBlock(ProseRole.Title, fence.Title, ends)
         {

@@ -10,7 +10,7 @@ internal readonly record struct Sentence(int Start, int End, int Words)
     /// <param name="text">The text.</param>
     /// <param name="ends">Where sentences of its language end.</param>
     /// <returns>Its sentences; what holds no word is none.</returns>
-    public static IReadOnlyList<Sentence> In(string text, SentenceEnds ends)
+    public static List<Sentence> In(string text, SentenceEnds ends)
     {
         var sentences = new List<Sentence>();
         for (var (start, end, next) = (0, 0, 0); start < text.Length; start = next)

@@ -36,8 +36,8 @@ internal ref struct SpokenWords(ReadOnlySpan<char> sentence)
         return end > start;
     }
 
-    private static bool IsLetter(char letter) => char.IsLetter(letter) || char.IsNumber(letter);
+    private static bool IsLetter(char letter) => char.IsAscii(letter) ? char.IsAsciiLetterOrDigit(letter) : char.IsLetter(letter) || char.IsNumber(letter);
 
     private static bool IsWithin(char letter) => letter is '\'' or '’' or ',' or '.' or '-'
-        || (letter > '~' && char.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark);
+        || (!char.IsAscii(letter) && char.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark);
 }

@@ -1,18 +1,5 @@
 namespace Site.Process.Prose;
 
-/// <summary>A word, or how it begins, in any case.</summary>
-/// <param name="Letters">Its letters.</param>
-/// <param name="IsWhole">Whether they are all of it.</param>
-internal readonly record struct WordStart(string Letters, bool IsWhole)
-{
-    /// <summary>Whether words begin with it.</summary>
-    /// <param name="words">The words, from the beginning of one on.</param>
-    /// <returns><see langword="true"/> when they do.</returns>
-    public bool Begins(ReadOnlySpan<char> words) => words.Length >= Letters.Length
-        && (!IsWhole || words.Length == Letters.Length || !char.IsLetterOrDigit(words[Letters.Length]))
-        && words.StartsWith(Letters, StringComparison.OrdinalIgnoreCase);
-}
-
 /// <summary>
 /// Which of many things a text may hold, by the words that each of them needs. A text is gone through once, however many there are.
 /// </summary>
@@ -21,10 +8,15 @@ internal sealed class WordStarts
     // The letters of the alphabet, every other one, and none.
     private const int Kinds = 28;
 
+    private static readonly byte[] AsciiKinds = [.. Enumerable.Range(0, 128).Select(letter => KindOf((char)letter))];
+
     // So many words find room where nobody has to clear it away.
     private const int FewWords = 2048;
 
-    private readonly (WordStart Word, int Number)[]?[] _words = new (WordStart, int)[Kinds * Kinds][];
+    // By the kinds of their first three letters.
+    private readonly (WordStart Word, int Number)[]?[] _words = new (WordStart, int)[Kinds * Kinds * Kinds][];
+
+    // Of each thing, by the numbers of words, what fills its places; of each word, the things that it is a hint to.
     private readonly int[][][] _needs;
     private readonly int[][] _hints;
 
@@ -36,7 +28,8 @@ internal sealed class WordStarts
         _needs = [.. things.Select(places => places.Select(words => words.Select(NumberOf).ToArray()).ToArray())];
         var hints = _needs.SelectMany((places, thing) => places[0].Select(word => (word, thing))).ToLookup(hint => hint.word, hint => hint.thing);
         _hints = [.. Enumerable.Range(0, numbers.Count).Select(word => hints[word].ToArray())];
-        foreach (var slot in numbers.SelectMany(word => Slots(word.Key.Letters).Select(slot => (Slot: slot, Word: (word.Key, word.Value)))).ToLookup(pair => pair.Slot, pair => pair.Word))
+        var slots = numbers.SelectMany(word => Slots(word.Key).Select(slot => (Slot: slot, Word: (word.Key, word.Value))));
+        foreach (var slot in slots.ToLookup(pair => pair.Slot, pair => pair.Word))
         {
             _words[slot.Key] = [.. slot];
         }
@@ -52,7 +45,7 @@ internal sealed class WordStarts
         var there = _hints.Length <= FewWords ? stackalloc bool[_hints.Length] : new bool[_hints.Length];
         Find(text, there);
         List<int>? found = null;
-        for (var word = there.IndexOf(true); word >= 0 && word < there.Length; word = Next(there, word + 1))
+        for (var word = Next(there, 0); word < there.Length; word = Next(there, word + 1))
         {
             foreach (var thing in _hints[word])
             {
@@ -70,11 +63,11 @@ internal sealed class WordStarts
     // Marks the words that a text has.
     private void Find(ReadOnlySpan<char> text, Span<bool> there)
     {
-        var before = 0;
+        var (before, first, second) = (0, KindAt(text, 0), KindAt(text, 1));
         for (var i = 0; i < text.Length; i++)
         {
-            var kind = Kind(text[i]);
-            if (kind != 0 && before == 0 && _words[(kind * Kinds) + (i + 1 < text.Length ? Kind(text[i + 1]) : 0)] is { } words)
+            var third = KindAt(text, i + 2);
+            if (first != 0 && before == 0 && _words[Slot(first, second, third)] is { } words)
             {
                 foreach (var (word, number) in words)
                 {
@@ -82,7 +75,7 @@ internal sealed class WordStarts
                 }
             }
 
-            before = kind;
+            (before, first, second) = (first, second, third);
         }
     }
 
@@ -107,9 +100,22 @@ internal sealed class WordStarts
         return true;
     }
 
-    // What follows a single letter may be anything.
-    private static IEnumerable<int> Slots(string letters) =>
-        letters.Length > 1 ? [(Kind(letters[0]) * Kinds) + Kind(letters[1])] : Enumerable.Range(Kind(letters[0]) * Kinds, Kinds);
+    private static int Slot(int first, int second, int third) => (((first * Kinds) + second) * Kinds) + third;
 
-    private static int Kind(char letter) => char.IsAsciiLetter(letter) ? letter & 31 : char.IsLetterOrDigit(letter) ? Kinds - 1 : 0;
+    // Right behind a whole word stands no letter; what follows otherwise may be anything.
+    private static IEnumerable<int> Slots(WordStart word) =>
+        from second in KindsAt(word, 1)
+        from third in KindsAt(word, 2)
+        select Slot(Kind(word.Letters[0]), second, third);
+
+    private static IEnumerable<int> KindsAt(WordStart word, int place) =>
+        place < word.Letters.Length ? [Kind(word.Letters[place])]
+        : word.IsWhole && place == word.Letters.Length ? [0]
+        : Enumerable.Range(0, Kinds);
+
+    private static int KindAt(ReadOnlySpan<char> text, int place) => place < text.Length ? Kind(text[place]) : 0;
+
+    private static int Kind(char letter) => char.IsAscii(letter) ? AsciiKinds[letter] : KindOf(letter);
+
+    private static byte KindOf(char letter) => (byte)(char.IsAsciiLetter(letter) ? letter & 31 : char.IsLetterOrDigit(letter) ? Kinds - 1 : 0);
 }

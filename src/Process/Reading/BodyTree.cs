@@ -26,16 +26,17 @@ internal sealed record BodyTree(
     ImmutableArray<FootnoteMark> UnusedFootnotes,
     ImmutableArray<DefinedName> UnusedDefinitions)
 {
-    private readonly ImmutableArray<Inline> _inlines = [.. All.OfType<Leaf>().SelectMany(leaf => leaf.Inlines)];
+    // Most of what stands in a line is letters, which nobody asks for.
+    private readonly Inline[] _marks = [.. All.OfType<Leaf>().SelectMany(leaf => leaf.Inlines).Where(inline => inline is not (Letters or LineEnd))];
 
     /// <summary>The blocks of words, in the order of the file.</summary>
     public ImmutableArray<Leaf> Leaves { get; } = [.. All.OfType<Leaf>()];
 
-    /// <summary>Everything of a kind that stands in a line, in the order of the file.</summary>
-    /// <typeparam name="T">The kind.</typeparam>
+    /// <summary>Every mark of a kind that stands in a line, in the order of the file.</summary>
+    /// <typeparam name="T">The kind: any but letters and the ends of lines.</typeparam>
     /// <returns>All of it.</returns>
     public IEnumerable<T> Inlines<T>()
-        where T : Inline => _inlines.OfType<T>();
+        where T : Inline => _marks.OfType<T>();
 
     /// <summary>The place of something in the file.</summary>
     /// <param name="start">How many characters come before it.</param>

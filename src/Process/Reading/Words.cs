@@ -149,7 +149,12 @@ internal sealed class Words
             End = place + length;
             if (text.Length > 0)
             {
-                _runs.Add(new WordRun(_text.Length, place, length == text.Length, kind));
+                var isVerbatim = length == text.Length;
+                if (!GoesOn(place, isVerbatim, kind))
+                {
+                    _runs.Add(new WordRun(_text.Length, place, isVerbatim, kind));
+                }
+
                 _text.Append(text);
             }
         }
@@ -159,8 +164,19 @@ internal sealed class Words
         /// <returns>The letters.</returns>
         public string From(int start) => _text.ToString(start, _text.Length - start);
 
-        /// <summary>The words.</summary>
+        /// <summary>The words. What is added from now on are other ones.</summary>
         /// <returns>All that was added.</returns>
-        public Words Build() => new(_text.ToString(), _runs.Count > 0 ? [.. _runs] : [new WordRun(0, End, true, WordKind.Prose)]);
+        public Words Build()
+        {
+            var words = new Words(_text.ToString(), _runs.Count > 0 ? [.. _runs] : [new WordRun(0, End, true, WordKind.Prose)]);
+            _text.Clear();
+            _runs.Clear();
+            End = 0;
+            return words;
+        }
+
+        // Whether prose stands in the file right behind the last, too.
+        private bool GoesOn(int place, bool isVerbatim, WordKind kind) =>
+            isVerbatim && kind == WordKind.Prose && _runs is [.., { IsVerbatim: true, Kind: WordKind.Prose } last] && place - last.Place == _text.Length - last.Start;
     }
 }

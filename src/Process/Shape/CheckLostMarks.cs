@@ -19,7 +19,17 @@ internal static class CheckLostMarks
     /// <param name="text">The text.</param>
     /// <param name="helplines">Finds helplines that did not take.</param>
     /// <returns>What is wrong.</returns>
-    public static IEnumerable<Problem> In(BodyTree text, LostHelplines helplines) => text.Leaves.SelectMany(leaf => Told([.. helplines.In(leaf.Words), .. LostLines.In(leaf, text), .. In(leaf, text)], text));
+    public static IEnumerable<Problem> In(BodyTree text, LostHelplines helplines)
+    {
+        var problems = new List<Problem>();
+        foreach (var leaf in text.Leaves)
+        {
+            Lost[] found = [.. helplines.In(leaf.Words), .. LostLines.In(leaf, text), .. In(leaf, text)];
+            problems.AddRange(found.Length > 0 ? Told(found, text) : []);
+        }
+
+        return problems;
+    }
 
     private static IEnumerable<Lost> In(Leaf leaf, BodyTree text) => HasTrace(leaf.Words.Prose)
         ? LostInlines.In(new PrintedWords(leaf.Words, text.Source), [.. leaf.Inlines.OfType<Link>().Select(link => (link.Start, EndOf(link)))])

@@ -39,8 +39,7 @@ internal sealed partial class LostHelplines
     /// <summary>Looks through words.</summary>
     /// <param name="words">The words.</param>
     /// <returns>What did not take.</returns>
-    public IEnumerable<Lost> In(Words words) => Matches(words.Prose).Select(found =>
-        new Lost(words.PlaceOf(found.Index), words.PlaceOf(found.Index + found.Length - 1) + 1, at => Complaint(at, found)));
+    public IEnumerable<Lost> In(Words words) => MayHoldForm(words.Prose) || MayHoldId(words.Prose) ? All(words) : [];
 
     /// <summary>Looks through letters that are no words: code, or what Markdown takes for HTML.</summary>
     /// <param name="letters">The letters, with the marks around them.</param>
@@ -49,20 +48,22 @@ internal sealed partial class LostHelplines
     public Problem? Within(string letters, Position at) =>
         Matches(letters).FirstOrDefault() is { } found ? TextProblems.HelplineForm(at, letters.Split('\n')[0], Meant(found)) : null;
 
+    private IEnumerable<Lost> All(Words words) => Matches(words.Prose).Select(found =>
+        new Lost(words.PlaceOf(found.Index), words.PlaceOf(found.Index + found.Length - 1) + 1, at => Complaint(at, found)));
+
     private Problem Complaint(Position at, Match found) => TextProblems.HelplineForm(at, found.Value, Meant(found));
 
-    private IEnumerable<Match> Matches(string letters)
-    {
-        var mayBeForm = letters.AsSpan().ContainsAny(Name);
-        var mayBeId = letters.AsSpan().ContainsAny(Hyphens) && letters.AsSpan().ContainsAny(_letters);
-        return mayBeForm || mayBeId ? Apart([.. mayBeForm ? Form().Matches(letters).Where(IsMeant) : [], .. mayBeId ? _id.Value.Matches(letters).AsEnumerable() : []]) : [];
-    }
+    private static bool MayHoldForm(ReadOnlySpan<char> letters) => letters.ContainsAny(Name);
+
+    private bool MayHoldId(ReadOnlySpan<char> letters) => letters.ContainsAny(Hyphens) && letters.ContainsAny(_letters);
 
     // Of those that overlap, the first.
-    private static IEnumerable<Match> Apart(IEnumerable<Match> found)
+    private IEnumerable<Match> Matches(string letters)
     {
         var end = 0;
-        foreach (var match in found.OrderBy(match => match.Index))
+        IEnumerable<Match> forms = MayHoldForm(letters) ? Form().Matches(letters).Where(IsMeant) : [];
+        IEnumerable<Match> ids = MayHoldId(letters) ? _id.Value.Matches(letters) : [];
+        foreach (var match in forms.Concat(ids).OrderBy(match => match.Index))
         {
             if (match.Index >= end)
             {

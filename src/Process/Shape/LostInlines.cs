@@ -10,34 +10,35 @@ internal static partial class LostInlines
     private const int LongestQuote = 80;
 
     // The surest first: an address holds what looks like emphasis, a link what looks like an address.
-    private static readonly (Regex Form, Func<Match, string, Position, Problem?> Complaint)[] Forms =
+    // Each needs one of its signs, and is not even made where a text has none of them.
+    private static readonly (string Signs, Func<Regex> Form, Func<Match, string, Position, Problem?> Complaint)[] Forms =
     [
-        (Note(), (match, typed, at) => TextProblems.NoteForm(at, Quote(typed), $"[^{Id(match)}]")),
-        (InlineNote(), (_, typed, at) => TextProblems.NoteForm(at, Quote(typed), "[^a-name] in its place, and under the text a line that begins with [^a-name]: and goes on with the note")),
-        (Colons(), (_, typed, at) => TextProblems.BlockForm(at, typed, "::: on a line of its own")),
-        (Checklist(), (_, typed, at) => TextProblems.UnknownMark(at, typed, "GitHub draws a box there, and these pages have none. Write a callout: \"::: note Its title\", its text, and \":::\" after it.")),
-        (Link(), (match, typed, at) => Link(match, typed, at)),
-        (Swapped(), (match, typed, at) => LinkProblems.LinkMarks(at, Quote(typed), Quote($"[{match.Groups["words"].Value}]({match.Groups["address"].Value})"))),
-        (Wiki(), (match, typed, at) => LinkProblems.LinkMarks(at, Quote(typed), $"[{match.Groups["words"].Value}](the path of its file.md)")),
-        (Reference(), (match, typed, at) => LinkProblems.LinkName(at, Quote(typed), match.Groups["name"].Value is { Length: > 0 } name ? name : match.Groups["words"].Value, match.Groups["words"].Value)),
-        (Numbered(), (_, typed, at) => TextProblems.NoteForm(at, typed, "[^id] in its place, with the id of a source in facts/sources.yml")),
-        (Pandoc(), (match, typed, at) => TextProblems.NoteForm(at, Quote(typed), $"[^{match.Groups["id"].Value}]")),
-        (Comment(), (_, typed, at) => TextProblems.CommentForm(at, Quote(typed))),
-        (Template(), (_, typed, at) => TextProblems.UnknownMark(at, Quote(typed), "It belongs to another program. Delete it.")),
-        (Web(), (match, _, at) => LinkProblems.BareAddress(at, match.Groups["address"].Value, Whole(match.Groups["address"].Value))),
-        (Domain(), (match, _, at) => LinkProblems.BareAddress(at, match.Groups["address"].Value, Whole(match.Groups["address"].Value))),
-        (Mail(), (_, typed, at) => LinkProblems.BareAddress(at, typed, "mailto:" + typed)),
-        (Strike(), (match, typed, at) => TextProblems.UnknownMark(at, Quote(typed), $"These pages have no {(typed.StartsWith("~~", StringComparison.Ordinal) ? "struck-out" : typed.StartsWith("==", StringComparison.Ordinal) ? "highlighted" : "underlined")} text. Write the words without it{(match.Groups["words"].Success ? $": {match.Groups["words"].Value}" : "")}.")),
-        (Formula(), (_, typed, at) => TextProblems.UnknownMark(at, Quote(typed), "These pages have no formulas. Write it in words.")),
-        (Script(), (_, typed, at) => TextProblems.UnknownMark(at, Quote(typed), "These pages have no raised or lowered letters. Type them as characters, like ² or ₂, or write the words out.")),
-        (Emoji(), (_, typed, at) => TextProblems.UnknownMark(at, typed, "Other programs make a picture of it, and this one does not. Type the emoji itself, or delete it.")),
-        (Entity(), (_, typed, at) => TextProblems.UnknownMark(at, typed, "A character goes by a name between & and ;, and none has this one. Type the character itself; to show an & as it is, write \\&.")),
-        (Tag(), (_, typed, at) => TextProblems.RawHtml(at, Quote(typed))),
-        (Backtick(), (_, typed, at) => TextProblems.UnknownMark(at, Quote(typed), "It is the mark of code. For an apostrophe, write '.")),
-        (Emphasis(), (match, typed, at) => TextProblems.EmphasisForm(at, Quote(typed), match.Groups["mark"].Value, Mended(match))),
-        (Bracket(), (_, typed, at) => TextProblems.UnknownMark(at, Quote(typed), $"It has no partner, as in [words](address). Write both, or delete it; to show it as it is, write \\{typed}.")),
-        (Backslash(), (_, typed, at) => TextProblems.UnknownMark(at, typed, "It hides the mark behind it, and there is none. Delete it.")),
-        (Bars(), (match, typed, at) => TextProblems.TableForm(at, "| --- | --- |")),
+        ("^", Note, (match, typed, at) => TextProblems.NoteForm(at, Quote(typed), $"[^{Id(match)}]")),
+        ("^", InlineNote, (_, typed, at) => TextProblems.NoteForm(at, Quote(typed), "[^a-name] in its place, and under the text a line that begins with [^a-name]: and goes on with the note")),
+        (":：∶﹕", Colons, (_, typed, at) => TextProblems.BlockForm(at, typed, "::: on a line of its own")),
+        ("[", Checklist, (_, typed, at) => TextProblems.UnknownMark(at, typed, "GitHub draws a box there, and these pages have none. Write a callout: \"::: note Its title\", its text, and \":::\" after it.")),
+        ("[［【", Link, (match, typed, at) => Link(match, typed, at)),
+        ("[［【", Swapped, (match, typed, at) => LinkProblems.LinkMarks(at, Quote(typed), Quote($"[{match.Groups["words"].Value}]({match.Groups["address"].Value})"))),
+        ("[", Wiki, (match, typed, at) => LinkProblems.LinkMarks(at, Quote(typed), $"[{match.Groups["words"].Value}](the path of its file.md)")),
+        ("[", Reference, (match, typed, at) => LinkProblems.LinkName(at, Quote(typed), match.Groups["name"].Value is { Length: > 0 } name ? name : match.Groups["words"].Value, match.Groups["words"].Value)),
+        ("[", Numbered, (_, typed, at) => TextProblems.NoteForm(at, typed, "[^id] in its place, with the id of a source in facts/sources.yml")),
+        ("@", Pandoc, (match, typed, at) => TextProblems.NoteForm(at, Quote(typed), $"[^{match.Groups["id"].Value}]")),
+        ("<>", Comment, (_, typed, at) => TextProblems.CommentForm(at, Quote(typed))),
+        ("{[<", Template, (_, typed, at) => TextProblems.UnknownMark(at, Quote(typed), "It belongs to another program. Delete it.")),
+        (".:", Web, (match, _, at) => LinkProblems.BareAddress(at, match.Groups["address"].Value, Whole(match.Groups["address"].Value))),
+        (".", Domain, (match, _, at) => LinkProblems.BareAddress(at, match.Groups["address"].Value, Whole(match.Groups["address"].Value))),
+        ("@", Mail, (_, typed, at) => LinkProblems.BareAddress(at, typed, "mailto:" + typed)),
+        ("~=+", Strike, (match, typed, at) => TextProblems.UnknownMark(at, Quote(typed), $"These pages have no {(typed.StartsWith("~~", StringComparison.Ordinal) ? "struck-out" : typed.StartsWith("==", StringComparison.Ordinal) ? "highlighted" : "underlined")} text. Write the words without it{(match.Groups["words"].Success ? $": {match.Groups["words"].Value}" : "")}.")),
+        ("$", Formula, (_, typed, at) => TextProblems.UnknownMark(at, Quote(typed), "These pages have no formulas. Write it in words.")),
+        ("~^", Script, (_, typed, at) => TextProblems.UnknownMark(at, Quote(typed), "These pages have no raised or lowered letters. Type them as characters, like ² or ₂, or write the words out.")),
+        (":", Emoji, (_, typed, at) => TextProblems.UnknownMark(at, typed, "Other programs make a picture of it, and this one does not. Type the emoji itself, or delete it.")),
+        ("&", Entity, (_, typed, at) => TextProblems.UnknownMark(at, typed, "A character goes by a name between & and ;, and none has this one. Type the character itself; to show an & as it is, write \\&.")),
+        ("<", Tag, (_, typed, at) => TextProblems.RawHtml(at, Quote(typed))),
+        ("`", Backtick, (_, typed, at) => TextProblems.UnknownMark(at, Quote(typed), "It is the mark of code. For an apostrophe, write '.")),
+        ("*_", Emphasis, (match, typed, at) => TextProblems.EmphasisForm(at, Quote(typed), match.Groups["mark"].Value, Mended(match))),
+        ("[]", Bracket, (_, typed, at) => TextProblems.UnknownMark(at, Quote(typed), $"It has no partner, as in [words](address). Write both, or delete it; to show it as it is, write \\{typed}.")),
+        ("\\", Backslash, (_, typed, at) => TextProblems.UnknownMark(at, typed, "It hides the mark behind it, and there is none. Delete it.")),
+        ("|", Bars, (match, typed, at) => TextProblems.TableForm(at, "| --- | --- |")),
     ];
 
     /// <summary>Looks through words.</summary>
@@ -46,9 +47,9 @@ internal static partial class LostInlines
     /// <returns>What did not take, the surest first.</returns>
     public static IEnumerable<Lost> In(PrintedWords words, IReadOnlyCollection<(int Start, int End)> links)
     {
-        foreach (var (form, complaint) in Forms)
+        foreach (var (_, form, complaint) in Forms.Where(form => words.Text.AsSpan().ContainsAny(form.Signs)))
         {
-            foreach (Match match in form.Matches(words.Text))
+            foreach (Match match in form().Matches(words.Text))
             {
                 var first = match.Groups["mark"] is { Success: true } mark ? mark.Index : match.Index;
                 var (start, end) = (words.PlaceOf(first), words.PlaceOf(match.Index + match.Length - 1) + 1);

@@ -20,8 +20,7 @@ internal static partial class LostLines
             return [];
         }
 
-        (int Start, string Text)[] lines = [.. Lines(leaf, text)];
-        if (lines.Length == 0)
+        if (Lines(leaf, text) is not { Count: > 0 } lines)
         {
             return [];
         }
@@ -44,8 +43,9 @@ internal static partial class LostLines
     }
 
     // A line of a paragraph begins with the first thing that stands in it. One that begins as a sentence does is none of ours.
-    private static IEnumerable<(int Start, string Text)> Lines(Leaf leaf, BodyTree text)
+    private static List<(int Start, string Text)>? Lines(Leaf leaf, BodyTree text)
     {
+        List<(int Start, string Text)>? lines = null;
         var begins = true;
         foreach (var inline in leaf.Inlines)
         {
@@ -55,24 +55,26 @@ internal static partial class LostLines
                 var rest = text.Source.Text.AsSpan(start);
                 if (MayBeMark(rest))
                 {
-                    yield return (start, (rest.IndexOf('\n') is >= 0 and var end ? rest[..end] : rest).ToString());
+                    (lines ??= []).Add((start, (rest.IndexOf('\n') is >= 0 and var end ? rest[..end] : rest).ToString()));
                 }
             }
 
             begins = inline is LineEnd;
         }
+
+        return lines;
     }
 
     private static bool MayBeMark(ReadOnlySpan<char> line) => !char.IsLetter(line[0]) || line[1..Math.Min(line.Length, 5)].IndexOfAny('.', ')') >= 0;
 
-    private static Lost? First((int Start, string Text)[] lines, Regex form, Func<Documents.Position, Match, Problem> complaint) =>
+    private static Lost? First(List<(int Start, string Text)> lines, Regex form, Func<Documents.Position, Match, Problem> complaint) =>
         Found(lines, form) is [var (start, match), ..] ? Of(start, match, complaint) : null;
 
     // "1. one" in the middle of a paragraph may be a number that ends a sentence; two such lines are a list.
-    private static Lost? Repeated((int Start, string Text)[] lines, Regex form, Func<Documents.Position, Match, Problem> complaint) =>
+    private static Lost? Repeated(List<(int Start, string Text)> lines, Regex form, Func<Documents.Position, Match, Problem> complaint) =>
         Found(lines, form) is [var (start, match), _, ..] ? Of(start, match, complaint) : null;
 
-    private static List<(int Start, Match Match)> Found((int Start, string Text)[] lines, Regex form) =>
+    private static List<(int Start, Match Match)> Found(List<(int Start, string Text)> lines, Regex form) =>
         [.. lines.Select(line => (line.Start, Match: form.Match(line.Text))).Where(line => line.Match.Success)];
 
     private static Lost Of(int start, Match match, Func<Documents.Position, Match, Problem> complaint)
@@ -82,13 +84,13 @@ internal static partial class LostLines
     }
 
     // A * that touches its word begins emphasis; one before each of several lines was a list. All of it is one slip.
-    private static Lost? Starred((int Start, string Text)[] lines) =>
+    private static Lost? Starred(List<(int Start, string Text)> lines) =>
         Found(lines, Star()) is [var (start, match), .., var (last, end)]
             ? new Lost(start, last + end.Length, at => TextProblems.ListForm(at, Quote(match.Value), Quote($"- {match.Groups["words"].Value}")))
             : null;
 
     // A paragraph of nothing but signs: a line that was meant to divide, or what is left of something.
-    private static Lost? Wordless(Leaf leaf, (int Start, string Text)[] lines) => lines is [var (start, typed)] && Signs().IsMatch(leaf.Words.Text)
+    private static Lost? Wordless(Leaf leaf, List<(int Start, string Text)> lines) => lines is [var (start, typed)] && Signs().IsMatch(leaf.Words.Text)
         ? new Lost(start, start + typed.Length, at => TextProblems.UnknownMark(at, Quote(typed), "This line has no words. A line between two parts of a text is written ---, with an empty line before and after it; or delete it."))
         : null;
 
