@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Site.Documents;
 
 namespace Site.PostProcess.Search;
@@ -57,9 +58,11 @@ internal sealed class SearchIndex
     public static SearchIndex Of(Outline site, WordEndings endings)
     {
         var pages = FromAToZ(site);
-        var stems = new Dictionary<string, string>(StringComparer.Ordinal);
+        var stems = new ConcurrentDictionary<string, string>(StringComparer.Ordinal);
         var terms = new Dictionary<string, Spread>(StringComparer.Ordinal);
-        foreach (var word in pages.SelectMany(WordsOf))
+
+        // The words of all pages together would take more room than all else: each page's are found twice, and forgotten.
+        foreach (var word in pages.AsParallel().WithMergeOptions(ParallelMergeOptions.NotBuffered).Select(WordsOf).AsSequential().SelectMany(words => words))
         {
             if (!terms.TryGetValue(word.Word, out var term))
             {
@@ -69,9 +72,9 @@ internal sealed class SearchIndex
             term.Pages++;
         }
 
-        foreach (var (i, page) in pages.Index())
+        foreach (var (i, words) in pages.AsParallel().AsOrdered().Select(page => Telling(WordsOf(page), terms, pages.Count)).AsSequential().Index())
         {
-            foreach (var word in Telling(WordsOf(page), terms, pages.Count))
+            foreach (var word in words)
             {
                 terms[word.Word].Postings.Add(new Posting(i, word.Standing));
             }
@@ -81,7 +84,7 @@ internal sealed class SearchIndex
 
         IReadOnlyCollection<WordOfPage> WordsOf(Page page) => In(page, page.Kind == PageKind.Glossary ? site.Facts.Glossary : [], StemOf).Values;
 
-        string StemOf(string word) => stems.TryGetValue(word, out var stem) ? stem : stems[word] = endings.Stem(word);
+        string StemOf(string word) => stems.GetOrAdd(word, endings.Stem);
 
         SearchTerm TermOf(string word) => new(word, IsCommon(terms[word].Pages, pages.Count), terms[word].Postings);
     }
@@ -130,13 +133,13 @@ internal sealed class SearchIndex
 
     // What stands in title or headings always counts; of the text, as many words as there is room for: those that
     // come again and again, then those that the fewest pages have.
-    private static IEnumerable<WordOfPage> Telling(IReadOnlyCollection<WordOfPage> words, Dictionary<string, Spread> terms, int pages)
+    private static WordOfPage[] Telling(IReadOnlyCollection<WordOfPage> words, Dictionary<string, Spread> terms, int pages)
     {
         var standOut = words.Where(word => word.Standing >= Standing.Heading);
         WordOfPage[] rest = [.. words.Where(word => word.Standing < Standing.Heading && !IsCommon(terms[word.Word].Pages, pages))];
         var room = Math.Max(WordsOfText, WordsOfTexts / pages);
-        return standOut.Concat(rest.Length <= room ? rest : rest
-            .OrderByDescending(word => word.Standing).ThenBy(word => terms[word.Word].Pages).ThenBy(word => word.Word, StringComparer.Ordinal).Take(room));
+        return [.. standOut, .. rest.Length <= room ? rest : rest
+            .OrderByDescending(word => word.Standing).ThenBy(word => terms[word.Word].Pages).ThenBy(word => word.Word, StringComparer.Ordinal).Take(room)];
     }
 
     private static bool IsCommon(int pages, int all) => all >= FewPages && pages > all * 6 / 10;
