@@ -1,37 +1,29 @@
-using System.Diagnostics;
 using System.Globalization;
 
 namespace Site.Speed;
 
-/// <summary>A program that builds the corpus, or a limit that none can pass.</summary>
-/// <param name="Name">What it is called.</param>
-/// <param name="Output">The folder that it writes; empty for none.</param>
-/// <param name="Command">The program, and what it is given.</param>
-internal sealed record Contender(string Name, string Output, IReadOnlyList<string> Command);
-
-/// <summary>Builds sites of several sizes, in turn with others on the same machine, each time as a fresh process into an empty folder.</summary>
+/// <summary>Builds sites of several sizes, in turn with others on the same machine, each time as a fresh process.</summary>
 /// <param name="source">The real input folder.</param>
 /// <param name="runs">How often each is run; the medians count.</param>
 internal sealed class BuildRace(string source, int runs)
 {
-    private const string Hugo = "hugo";
+    private readonly PeerSite[] _peers = [.. new PeerSite[] { new HugoSite(), new EleventySite() }.Where(peer => peer.Version is not null)];
 
     /// <summary>Runs it and prints a table as Markdown.</summary>
     /// <param name="sizes">How many articles the sites have.</param>
+    /// <param name="curve">The file for a drawing of it; <see langword="null"/> for none.</param>
     /// <returns>0.</returns>
-    public int Run(IReadOnlyList<int> sizes)
+    public int Run(IReadOnlyList<int> sizes, string? curve = null)
     {
         var folder = Directory.CreateTempSubdirectory("close-enough-speed-").FullName;
         try
         {
-            var generator = Publish(folder);
-            Say($"{Environment.ProcessorCount} cores; .NET {Environment.Version}; {VersionOf(Hugo) ?? "no Hugo"}; medians of {runs} runs in turn, in {Path.GetTempPath()}");
-            Say($"");
-            Say($"| articles | what | seconds | ours, times this | CPU seconds | peak MiB | output MB |");
-            Say($"|---|---|---|---|---|---|---|");
-            foreach (var articles in sizes)
+            var ours = OurProgram.Publish(folder);
+            PrintHead(ours);
+            var results = sizes.SelectMany(articles => Race(articles, Path.Combine(folder, Invariant($"{articles}")), ours)).ToList();
+            if (curve is not null)
             {
-                Race(articles, Path.Combine(folder, articles.ToString(CultureInfo.InvariantCulture)), generator);
+                File.WriteAllText(curve, new Curve([.. results.GroupBy(result => result.Name, (name, all) => new CurveLine(name, [.. all.Select(result => (result.Articles, result.Seconds))]))]).Draw());
             }
 
             return 0;
@@ -42,83 +34,70 @@ internal sealed class BuildRace(string source, int runs)
         }
     }
 
-    private void Race(int articles, string folder, string generator)
+    private List<Result> Race(int articles, string folder, OurProgram ours)
     {
-        var (input, ours, theirs) = (Path.Combine(folder, "input"), Path.Combine(folder, "output"), Path.Combine(folder, "hugo-output"));
+        var (input, output) = (Path.Combine(folder, "input"), Path.Combine(folder, "output"));
         Corpus.Write(source, articles, input);
-        string[] build = ["dotnet", generator, "build", "--input", input, "--output", ours, "--today", "2026-12-01"];
+        string[] build = [.. ours.Start, "build", "--input", input, "--output", output, "--today", "2026-12-01"];
         _ = Measured.Of(build);
-        var contenders = new List<Contender> { new("ours", ours, build) };
-        if (VersionOf(Hugo) is not null)
+        Contender[] generators =
+        [
+            new(ours.Name, output, build),
+            new($"{ours.Name}, one word changed", output, build, Before: () => Corpus.ChangeWord(input)),
+            .. _peers.Select(peer => Prepare(peer, input, output, Path.Combine(folder, peer.Name))),
+        ];
+        Contender[] contenders = [.. generators, .. LimitsOf(folder, input, output)];
+        var medians = Run(contenders);
+        foreach (var (contender, median) in contenders.Zip(medians))
         {
-            HugoSite.Write(input, File.ReadAllText(Path.Combine(ours, "articles", Corpus.Name(1), "index.html")), Path.Combine(folder, Hugo));
-            contenders.Add(new("Hugo", theirs, [Hugo, "--quiet", "--source", Path.Combine(folder, Hugo), "--destination", theirs]));
+            Print(articles, contender, median, medians[0].Wall / median.Wall);
         }
 
-        if (!OperatingSystem.IsWindows())
-        {
-            var copy = Path.Combine(folder, "copy");
-            contenders.Add(new("`cat` of the input", "", ["sh", "-c", $"find '{input}' -type f -exec cat {{}} + > /dev/null"]));
-            contenders.Add(new("`cp -r` of our output", copy, ["cp", "-r", ours, copy]));
-        }
-
-        Print(articles, contenders, Run(contenders));
         Directory.Delete(folder, recursive: true);
+        return [.. generators.Zip(medians, (contender, median) => new Result(contender.Name, articles, median.Wall))];
     }
 
-    // What is copied is made last of all, so it is there when it is copied.
-    private Dictionary<Contender, List<Measured>> Run(List<Contender> contenders)
+    private static Contender Prepare(PeerSite peer, string input, string ours, string folder)
     {
-        var taken = contenders.ToDictionary(contender => contender, _ => new List<Measured>());
-        for (var run = 0; run < runs; run++)
-        {
-            foreach (var contender in contenders)
-            {
-                if (contender.Output.Length > 0 && Directory.Exists(contender.Output))
-                {
-                    Directory.Delete(contender.Output, recursive: true);
-                }
-
-                taken[contender].Add(Measured.Of(contender.Command));
-            }
-        }
-
-        return taken;
+        peer.Write(input, File.ReadAllText(Path.Combine(ours, "articles", Corpus.Name(1), "index.html")), folder);
+        var output = folder + "-output";
+        return new(peer.Name, output, peer.Command(output), folder);
     }
 
-    private static void Print(int articles, List<Contender> contenders, Dictionary<Contender, List<Measured>> taken)
+    private static Contender[] LimitsOf(string folder, string input, string output) => OperatingSystem.IsWindows() ? [] :
+    [
+        new("`cat` of the input", "", ["sh", "-c", $"find '{input}' -type f -exec cat {{}} + > /dev/null"]),
+        new("`cp -r` of our output", Path.Combine(folder, "copy"), ["cp", "-r", output, Path.Combine(folder, "copy")]),
+    ];
+
+    // In turn, so that whatever else the machine does meets all of them.
+    private Measured[] Run(Contender[] contenders)
     {
-        var ours = Measured.Median(taken[contenders[0]]);
-        foreach (var contender in contenders)
-        {
-            var median = Measured.Median(taken[contender]);
-            var size = contender.Output.Length == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"{SizeOf(contender.Output) / 1e6:0.0}");
-            Say($"| {articles:#,0} | {contender.Name} | {median.Wall:0.000} | {ours.Wall / median.Wall:0.0} | {median.Cpu:0.00} | {median.Peak:0} | {size} |");
-        }
+        var rounds = Enumerable.Range(0, runs).Select(_ => contenders.Select(contender => contender.Run()).ToArray()).ToArray();
+        return [.. contenders.Select((_, place) => Measured.Median([.. rounds.Select(round => round[place])]))];
     }
 
-    // As whoever downloads it runs it: optimized, and without the tools that built it.
-    private static string Publish(string folder)
+    private void PrintHead(OurProgram ours)
     {
-        var program = Path.Combine(folder, "generator");
-        _ = Measured.Of(["dotnet", "publish", "src", "--configuration", "Release", "--output", program, "--nologo"]);
-        return Path.Combine(program, "Generator.dll");
+        var peers = string.Concat(_peers.Select(peer => $"; {peer.Name} {peer.Version}"));
+        Console.WriteLine(Invariant($"""
+            Ours {Answer.Of([.. ours.Start, "--version"])}; .NET {Environment.Version}{peers}
+            {Environment.ProcessorCount} cores; medians of {runs} runs in turn, in {Path.GetTempPath()}
+
+            | articles | what | seconds | ours, times this | CPU seconds | peak MiB | output MB |
+            |---|---|---|---|---|---|---|
+            """));
     }
 
-    private static string? VersionOf(string program)
+    private static void Print(int articles, Contender contender, Measured median, double ratio)
     {
-        try
-        {
-            using var process = System.Diagnostics.Process.Start(new ProcessStartInfo(program, "version") { RedirectStandardOutput = true });
-            return process!.StandardOutput.ReadToEnd().Trim();
-        }
-        catch (System.ComponentModel.Win32Exception)
-        {
-            return null;
-        }
+        var size = contender.Output.Length == 0 ? "" : Invariant($"{SizeOf(contender.Output) / 1e6:0.0}");
+        Console.WriteLine(Invariant($"| {articles:#,0} | {contender.Name} | {median.Wall:0.000} | {ratio:0.0} | {median.Cpu:0.00} | {median.Peak:0} | {size} |"));
     }
 
     private static long SizeOf(string folder) => new DirectoryInfo(folder).EnumerateFiles("*", SearchOption.AllDirectories).Sum(file => file.Length);
 
-    private static void Say(FormattableString line) => Console.WriteLine(FormattableString.Invariant(line));
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+
+    private sealed record Result(string Name, int Articles, double Seconds);
 }

@@ -67,6 +67,16 @@ internal static partial class Corpus
         }
     }
 
+    /// <summary>Changes one word of the first article; the next time it is changed back.</summary>
+    /// <param name="input">The input folder.</param>
+    public static void ChangeWord(string input)
+    {
+        const string one = "asks the same.", other = "asks the opposite.";
+        var file = Path.Combine(input, "articles", Name(1) + ".md");
+        var text = File.ReadAllText(file);
+        File.WriteAllText(file, text.Contains(one, StringComparison.Ordinal) ? text.Replace(one, other, StringComparison.Ordinal) : text.Replace(other, one, StringComparison.Ordinal));
+    }
+
     /// <summary>The name of an article.</summary>
     /// <param name="article">Its number, from 1.</param>
     public static string Name(int article) => string.Create(CultureInfo.InvariantCulture, $"article-{article:000000}");

@@ -1,37 +1,26 @@
-using System.Text;
-using System.Text.RegularExpressions;
-
 namespace Site.Speed;
 
-/// <summary>
-/// The corpus as a site for Hugo, with the same work: the frame of every page to the byte, articles with contents, related ones, neighbors
-/// and notes, cards in lists, topics, a feed and a map. What it lacks is what Hugo has not: checks, a search, cards to share, sheets.
-/// </summary>
-internal static partial class HugoSite
+/// <summary>The corpus as a site for Hugo, as it is installed.</summary>
+internal sealed class HugoSite : PeerSite
 {
     private const string Configuration = """
         baseURL = "https://close-enough.example/"
         title = "Close Enough"
-        disableKinds = ["section"]
         enableRobotsTXT = true
         summaryLength = 1
         [taxonomies]
         topic = "topics"
         [outputs]
         home = ["HTML", "RSS"]
+        section = ["HTML"]
         term = ["HTML"]
         taxonomy = ["HTML"]
         [related]
         threshold = 1
+        includeNewer = true
         [[related.indices]]
         name = "topics"
         weight = 100
-        """;
-
-    private const string List = """
-        {{ partial "before.html" . }}<h1>{{ .Title }}</h1><ul class="cards plain" role="list">
-        {{ range .Pages }}<li class="card box"><h2><a href="{{ .RelPermalink }}">{{ .Title }}</a></h2><p>{{ .Description }}</p><p class="small">{{ .ReadingTime }}-minute read</p></li>
-        {{ end }}</ul>{{ partial "after.html" . }}
         """;
 
     private const string Single = """
@@ -44,52 +33,33 @@ internal static partial class HugoSite
         <ul>{{ range .GetTerms "topics" }}<li><a href="{{ .RelPermalink }}">{{ .Title }}</a></li>{{ end }}</ul></article>{{ partial "after.html" . }}
         """;
 
-    // What our marks come to in another's Markdown.
-    private const string Notes = """
-
-        [^bowlby-1982]: Bowlby, J. (1982). [Attachment and loss: Vol. 1. Attachment](https://example.org/).
-        [^laurenceau-1998]: Laurenceau, J.-P. (1998). [Intimacy as an interpersonal process](https://doi.org/10.1037/0022-3514.74.5.1238).
+    // A list that fits on one page is not cut, for Hugo would write its first page at a second address as well.
+    private static readonly string List = $$$"""
+        {{ partial "before.html" . }}<h1>{{ .Title }}</h1>{{ .Content }}{{ $cards := .Pages }}{{ $cut := gt (len $cards) {{{CardsOnPage}}} }}
+        {{ if $cut }}{{ $cards = (.Paginate $cards {{{CardsOnPage}}}).Pages }}{{ end }}<ul class="cards plain" role="list">
+        {{ range $cards }}<li class="card box"><h2><a href="{{ .RelPermalink }}">{{ .Title }}</a></h2><p>{{ .Description }}</p><p class="small">{{ .ReadingTime }}-minute read</p></li>
+        {{ end }}</ul>{{ if $cut }}<nav>{{ with .Paginator.Prev }}<a rel="prev" href="{{ .URL }}">Before</a>{{ end }}{{ with .Paginator.Next }}<a rel="next" href="{{ .URL }}">After</a>{{ end }}</nav>{{ end }}{{ partial "after.html" . }}
         """;
 
-    /// <summary>Writes the site.</summary>
-    /// <param name="input">The corpus.</param>
-    /// <param name="ours">One of our pages, made from it: it lends its frame.</param>
-    /// <param name="folder">The folder, which is not there yet.</param>
-    public static void Write(string input, string ours, string folder)
-    {
-        Put(folder, "config.toml", Configuration);
-        var frame = Frame().Match(ours);
-        Put(folder, "layouts/partials/before.html", Title().Replace(frame.Groups["before"].Value, "<title>{{ .Title }}</title>"));
-        Put(folder, "layouts/partials/after.html", frame.Groups["after"].Value);
-        Put(folder, "layouts/_default/single.html", Single);
-        Put(folder, "layouts/_default/list.html", List);
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(input, "articles"), "article-*.md"))
-        {
-            Put(folder, $"content/articles/{Path.GetFileName(file)}", Converted(File.ReadAllText(file)));
-        }
+    /// <inheritdoc/>
+    public override string Name => "Hugo";
 
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(input, "topics"), "topic-*.md"))
-        {
-            Put(folder, $"content/topics/{Path.GetFileNameWithoutExtension(file)}/_index.md", File.ReadAllText(file));
-        }
-    }
+    /// <inheritdoc/>
+    public override string? Version { get; } = Answer.Of("hugo", "version")?.Split(' ') is [_, var version, ..] ? version : null;
 
-    private static string Converted(string text) => new StringBuilder(Link().Replace(text, "](../${name}/)"))
-        .Replace("\npublished:", "\ndate:").Replace("\n::: care\n", "\n## Talk to a therapist or doctor if:\n\n").Replace("\n:::\n", "\n").Append(Notes).ToString();
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Command(string output) => ["hugo", "--quiet", "--destination", output];
 
-    private static void Put(string folder, string path, string text)
-    {
-        var file = Path.Combine(folder, path);
-        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        File.WriteAllText(file, text);
-    }
+    /// <inheritdoc/>
+    protected override IEnumerable<(string Path, string Text)> Theme(string start, string middle, string end) =>
+    [
+        ("config.toml", Configuration),
+        ("layouts/partials/before.html", start + "{{ .Title }}" + middle),
+        ("layouts/partials/after.html", end),
+        ("layouts/_default/single.html", Single),
+        ("layouts/_default/list.html", List),
+    ];
 
-    [GeneratedRegex("^(?<before>.*<main [^>]*>)(.*)(?<after></main>.*)$", RegexOptions.Singleline)]
-    private static partial Regex Frame();
-
-    [GeneratedRegex("<title>.*?</title>")]
-    private static partial Regex Title();
-
-    [GeneratedRegex(@"\]\((?<name>article-\d+)\.md\)")]
-    private static partial Regex Link();
+    /// <inheritdoc/>
+    protected override string TopicFile(string name) => $"{name}/_index.md";
 }

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 
 namespace Site.Speed;
@@ -12,11 +13,12 @@ internal sealed record Measured(double Wall, double Cpu, double Peak)
 
     /// <summary>Runs a program and measures it. Its time and memory are looked at every few milliseconds, and so is its end.</summary>
     /// <param name="command">The program, and what it is given.</param>
+    /// <param name="folder">Where it runs; empty for here.</param>
     /// <returns>What it took.</returns>
     /// <exception cref="InvalidOperationException">It failed; the message is what it said.</exception>
-    public static Measured Of(IReadOnlyList<string> command)
+    public static Measured Of(IReadOnlyList<string> command, string folder = "")
     {
-        var start = new ProcessStartInfo(command[0], command.Skip(1)) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(command[0], command.Skip(1)) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
         var began = Stopwatch.GetTimestamp();
         using var process = System.Diagnostics.Process.Start(start)!;
         var said = process.StandardOutput.ReadToEndAsync();
@@ -29,7 +31,7 @@ internal sealed record Measured(double Wall, double Cpu, double Peak)
                 process.Refresh();
                 (cpu, peak) = (process.TotalProcessorTime, Math.Max(peak, process.PeakWorkingSet64));
             }
-            catch (InvalidOperationException)
+            catch (Exception ended) when (ended is InvalidOperationException or Win32Exception)
             {
                 // It ended meanwhile.
             }

@@ -6,7 +6,7 @@ using Site.Problems;
 namespace Site.Speed;
 
 /// <summary>The preview under two thousand edits in bursts, of a thousand articles: how soon a page hears of one, whether any stays stale, what is kept.</summary>
-internal sealed class PreviewSoak(LargeSite site, HttpClient client, Listener page)
+internal sealed class PreviewSoak(string input, HttpClient client, Listener page)
 {
     private const int Articles = 1000;
     private const int Single = 200;
@@ -20,14 +20,16 @@ internal sealed class PreviewSoak(LargeSite site, HttpClient client, Listener pa
     private int _stale;
 
     /// <summary>Runs it and prints what was measured.</summary>
-    /// <param name="input">The input folder to grow the articles from.</param>
+    /// <param name="source">The real input folder.</param>
     /// <returns>0 when no page stayed stale.</returns>
-    public static async Task<int> RunAsync(string input)
+    public static async Task<int> RunAsync(string source)
     {
         var folder = Directory.CreateTempSubdirectory("close-enough-speed-");
         try
         {
-            return await RunAsync(new LargeSite(input, Articles, Path.Combine(folder.FullName, "input")));
+            var input = Path.Combine(folder.FullName, "input");
+            Corpus.Write(source, Articles, input);
+            return await RunInAsync(input);
         }
         finally
         {
@@ -35,11 +37,11 @@ internal sealed class PreviewSoak(LargeSite site, HttpClient client, Listener pa
         }
     }
 
-    private static async Task<int> RunAsync(LargeSite site)
+    private static async Task<int> RunInAsync(string input)
     {
         var own = new List<double>();
         await using var server = new PreviewServer(
-            new PreviewOptions(site.Input, new DateOnly(2026, 12, 1), PreviewServer.FreePort(5100)), reload =>
+            new PreviewOptions(input, new DateOnly(2026, 12, 1), PreviewServer.FreePort(5100)), reload =>
             {
                 own.Add(reload.Took.TotalMilliseconds);
                 reload.Problems.Where(problem => problem.Severity == Severity.Error).Take(3).ToList().ForEach(error => Say($"{error}"));
@@ -54,7 +56,7 @@ internal sealed class PreviewSoak(LargeSite site, HttpClient client, Listener pa
         int stale;
         await using (var page = new Listener(client))
         {
-            stale = await new PreviewSoak(site, client, page).RunAsync(own);
+            stale = await new PreviewSoak(input, client, page).RunAsync(own);
         }
 
         await stop.CancelAsync();
@@ -89,7 +91,7 @@ internal sealed class PreviewSoak(LargeSite site, HttpClient client, Listener pa
             var last = 0L;
             for (var left = Math.Min(end - _edit, _chance.Next(1, most + 1)); left > 0; left--)
             {
-                last = Edit(site.Names[_chance.Next(site.Names.Count)]);
+                last = Edit(Corpus.Name(_chance.Next(Articles) + 1));
                 if (_chance.Next(4) == 0)
                 {
                     await Task.Delay(_chance.Next(30));
@@ -105,7 +107,7 @@ internal sealed class PreviewSoak(LargeSite site, HttpClient client, Listener pa
     // Writes in place, over a file of the same length, or beside it and renamed, as editors do.
     private long Edit(string name)
     {
-        var file = site.FileOf(name);
+        var file = Path.Combine(input, "articles", name + ".md");
         var mark = string.Create(CultureInfo.InvariantCulture, $"Edit {++_edit:00000}.");
         var text = File.ReadAllText(file);
         var body = text.IndexOf("\n---\n", 4, StringComparison.Ordinal) + "\n---\n".Length;

@@ -1,0 +1,3 @@
+import { cards, frame } from "../site.mjs";
+
+export const render = ({ collections }) => frame("Topics", `<h1>Topics</h1>${cards(collections.topics)}`);
