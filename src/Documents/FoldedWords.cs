@@ -61,10 +61,11 @@ public ref struct FoldedWords
     // Letters of one kind in a row; of those without spaces, whether there are more than two.
     private readonly (Kind Kind, int Length) Run()
     {
-        var kind = KindOf(_rest[0]);
-        var most = kind == Kind.Unspaced ? Math.Min(_rest.Length, 3) : _rest.Length;
+        var rest = _rest;
+        var kind = KindOf(rest[0]);
+        var most = kind == Kind.Unspaced ? Math.Min(rest.Length, 3) : rest.Length;
         var length = 1;
-        while (length < most && KindOf(_rest[length]) == kind)
+        while (length < most && KindOf(rest[length]) == kind)
         {
             length++;
         }
@@ -72,8 +73,8 @@ public ref struct FoldedWords
         return (kind, length);
     }
 
-    private static Kind KindOf(char letter) => char.IsAscii(letter)
-        ? char.IsAsciiLetterOrDigit(letter) ? Kind.Spaced : Kind.None
+    private static Kind KindOf(char letter) => char.IsAsciiLetterOrDigit(letter) ? Kind.Spaced
+        : char.IsAscii(letter) ? Kind.None
         : !char.IsLetterOrDigit(letter) && char.GetUnicodeCategory(letter) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark) ? Kind.None
         : SearchWords.IsUnspaced(letter) ? Kind.Unspaced
         : Kind.Spaced;

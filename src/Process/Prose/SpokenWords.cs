@@ -19,24 +19,25 @@ internal ref struct SpokenWords(ReadOnlySpan<char> sentence)
     /// <returns>Whether there is one.</returns>
     public bool MoveNext()
     {
+        var rest = _rest;
         var start = 0;
-        while (start < _rest.Length && !IsLetter(_rest[start]))
+        while (start < rest.Length && !IsLetter(rest[start]))
         {
             start++;
         }
 
         var end = start;
-        while (end < _rest.Length && (IsLetter(_rest[end]) || IsWithin(_rest[end])))
+        while (end < rest.Length && (IsLetter(rest[end]) || IsWithin(rest[end])))
         {
             end++;
         }
 
-        Current = _rest[start..end];
-        _rest = _rest[end..];
+        Current = rest[start..end];
+        _rest = rest[end..];
         return end > start;
     }
 
-    private static bool IsLetter(char letter) => char.IsAscii(letter) ? char.IsAsciiLetterOrDigit(letter) : char.IsLetter(letter) || char.IsNumber(letter);
+    private static bool IsLetter(char letter) => char.IsAsciiLetterOrDigit(letter) || (!char.IsAscii(letter) && (char.IsLetter(letter) || char.IsNumber(letter)));
 
     private static bool IsWithin(char letter) => letter is '\'' or '’' or ',' or '.' or '-'
         || (!char.IsAscii(letter) && char.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark);

@@ -8,8 +8,6 @@ internal sealed class WordStarts
     // The letters of the alphabet, every other one, and none.
     private const int Kinds = 28;
 
-    private static readonly byte[] AsciiKinds = [.. Enumerable.Range(0, 128).Select(letter => KindOf((char)letter))];
-
     // So many words find room where nobody has to clear it away.
     private const int FewWords = 2048;
 
@@ -63,19 +61,31 @@ internal sealed class WordStarts
     // Marks the words that a text has.
     private void Find(ReadOnlySpan<char> text, Span<bool> there)
     {
-        var (before, first, second) = (0, KindAt(text, 0), KindAt(text, 1));
-        for (var i = 0; i < text.Length; i++)
+        for (var start = 0; start < text.Length; start++)
         {
-            var third = KindAt(text, i + 2);
-            if (first != 0 && before == 0 && _words[Slot(first, second, third)] is { } words)
+            var first = Kind(text[start]);
+            if (first == 0)
             {
-                foreach (var (word, number) in words)
-                {
-                    there[number] |= word.Begins(text[i..]);
-                }
+                continue;
             }
 
-            (before, first, second) = (first, second, third);
+            if (_words[Slot(first, KindAt(text, start + 1), KindAt(text, start + 2))] is { } words)
+            {
+                Mark(words, text[start..], there);
+            }
+
+            while (start < text.Length && Kind(text[start]) != 0)
+            {
+                start++;
+            }
+        }
+    }
+
+    private static void Mark((WordStart Word, int Number)[] words, ReadOnlySpan<char> text, Span<bool> there)
+    {
+        foreach (var (word, number) in words)
+        {
+            there[number] |= word.Begins(text);
         }
     }
 
@@ -115,7 +125,5 @@ internal sealed class WordStarts
 
     private static int KindAt(ReadOnlySpan<char> text, int place) => place < text.Length ? Kind(text[place]) : 0;
 
-    private static int Kind(char letter) => char.IsAscii(letter) ? AsciiKinds[letter] : KindOf(letter);
-
-    private static byte KindOf(char letter) => (byte)(char.IsAsciiLetter(letter) ? letter & 31 : char.IsLetterOrDigit(letter) ? Kinds - 1 : 0);
+    private static int Kind(char letter) => char.IsAsciiLetter(letter) ? letter & 31 : char.IsLetterOrDigit(letter) ? Kinds - 1 : 0;
 }
