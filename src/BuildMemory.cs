@@ -12,8 +12,11 @@ namespace Site;
 /// </summary>
 public sealed class BuildMemory
 {
+    /// <summary>That of a build alone, after which comes none.</summary>
+    public static BuildMemory None => new() { Files = new FileMemory(keeps: false), Pages = new Remembered<Page>(keeps: false) };
+
     /// <summary>The files of the input folder.</summary>
-    public FileMemory Files { get; } = new();
+    public FileMemory Files { get; private init; } = new();
 
     /// <summary>What the files of <c>facts/</c> say.</summary>
     public Remembered<Facts> Facts { get; } = new();
@@ -25,7 +28,7 @@ public sealed class BuildMemory
     public Remembered<ReadPage> Reader { get; } = new();
 
     /// <summary>The pages, each as it was read alone.</summary>
-    public Remembered<Page> Pages { get; } = new();
+    public Remembered<Page> Pages { get; private init; } = new();
 
     /// <summary>The files that are not as the build before found them, by path.</summary>
     public IReadOnlyList<string> News => Files.News;

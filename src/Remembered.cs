@@ -8,7 +8,8 @@ namespace Site;
 /// What a build does not ask for is forgotten with it, so nothing piles up.
 /// </summary>
 /// <typeparam name="T">What is made.</typeparam>
-public sealed class Remembered<T>
+/// <param name="keeps">Whether there will be another build; if not, nothing is remembered.</param>
+public sealed class Remembered<T>(bool keeps = true)
     where T : class
 {
     private ConcurrentDictionary<string, Entry> _last = new(StringComparer.Ordinal);
@@ -32,7 +33,11 @@ public sealed class Remembered<T>
     {
         var last = _last.GetValueOrDefault(name);
         var entry = last?.Thing is not null && last.From.SequenceEqual(from) ? last : Make(last, from, make);
-        _now[name] = entry;
+        if (keeps)
+        {
+            _now[name] = entry;
+        }
+
         foreach (var problem in entry.Problems)
         {
             problems.Add(problem);

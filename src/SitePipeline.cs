@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Site.Documents;
 using Site.Input;
 using Site.PostProcess;
@@ -62,31 +63,35 @@ public static class SitePipeline
     /// <returns>The site, with something in the place of each fact that cannot be read; <see langword="null"/> when there is no input folder.</returns>
     public static CheckedSite? Check(BuildOptions options, ProblemList problems, BuildMemory? memory = null)
     {
-        memory ??= new BuildMemory();
+        memory ??= BuildMemory.None;
         memory.Begin();
 
         // Input
-        return new ReadSources(options.Input, memory.Files, options.Drawn).Read(problems) is { } sources ? Check(options, sources, problems, memory) : null;
+        var input = new ReadSources(options.Input, memory.Files, options.Drawn);
+        return input.Read(problems) is { } sources ? Check(options, sources, input.TextOf, problems, memory) : null;
     }
 
     /// <summary>Finds every problem of a site that was read already, or that was changed since and is not on the disk yet.</summary>
     /// <param name="options">What to check.</param>
     /// <param name="sources">What the input folder holds.</param>
+    /// <param name="textOf">Reads the text of a page: the Input phase's right, lent so that no text is kept longer than its page takes to read.</param>
     /// <param name="problems">Where every step complains.</param>
     /// <param name="memory">What the last build of this site left; <see langword="null"/> for nothing.</param>
     /// <returns>The site, with something in the place of each fact that cannot be read.</returns>
-    public static CheckedSite Check(BuildOptions options, Sources sources, ProblemList problems, BuildMemory? memory = null)
+    public static CheckedSite Check(BuildOptions options, Sources sources, Func<SourceName, ProblemList, SourceFile?> textOf, ProblemList problems, BuildMemory? memory = null)
     {
-        memory ??= new BuildMemory();
+        memory ??= BuildMemory.None;
 
         // Process
         var facts = memory.Facts.Recall("facts", [.. sources.Facts.Files.Values, .. sources.Facts.Unreadable.Order(StringComparer.Ordinal)], problems, found => new ReadFacts().Process(sources.Facts, found))!;
         var language = facts.Site.Language;
         var voices = memory.Voices.Recall("strings", [language], problems, found => new ReadStrings(options.Strings ?? ThemeFiles.Strings).Process(language, found))!;
         var readPage = memory.Reader.Recall("reader", [voices, facts], problems, _ => new ReadPage(voices, facts))!;
-        var pages = sources.Pages
+        var pages = Partitioner.Create(sources.Pages as IList<SourceName> ?? [.. sources.Pages], loadBalance: true)
             .AsParallel().AsOrdered()
-            .Select(source => memory.Pages.Recall(source.Path, [source, readPage], problems, found => Bug.Contained(source.At(1), found, contained => readPage.Process(source, contained))))
+            .Select(name => textOf(name, problems) is { } file
+                ? memory.Pages.Recall(name.Path, [file, readPage], problems, found => Bug.Contained(name.At(1), found, contained => readPage.Process(file, contained)))
+                : null)
             .OfType<Page>()
             .ToLookup(page => page.IsHalfRead);
         facts = facts with { Disclaimer = Read(facts.Disclaimer), Disclaimers = facts.Disclaimers.ToDictionary(entry => entry.Key, entry => Read(entry.Value), StringComparer.Ordinal) };

@@ -122,7 +122,7 @@ internal sealed class SetupCommand : Command
             return null;
         }
 
-        var texts = sources.Pages.Concat(sources.Facts.Files.Values).Select(file => $"{sources.Folder}/{file.Path}").Concat([Draft.OwnersPath, .. CheckedSite.FormPaths]);
+        var texts = sources.Pages.Select(page => page.DisplayPath).Concat(sources.Facts.Files.Values.Select(file => file.DisplayPath)).Concat([Draft.OwnersPath, .. CheckedSite.FormPaths]);
         var copy = new Draft(sources, day, new ReadWhole(texts).Read(problems).ToImmutableDictionary(StringComparer.Ordinal));
         foreach (var problem in copy.Unreadable)
         {

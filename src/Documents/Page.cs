@@ -3,8 +3,11 @@ namespace Site.Documents;
 /// <summary>A page, as its source file says it.</summary>
 public record Page
 {
-    /// <summary>The file it was read from.</summary>
-    public required SourceFile Source { get; init; }
+    /// <summary>The file it is read from.</summary>
+    public required SourceName Source { get; init; }
+
+    /// <summary>The file with its text, until the page was read: the texts of a site together are as large as all else that is kept. A disclaimer has it for good.</summary>
+    public SourceFile? File { get; init; }
 
     /// <summary>Its kind.</summary>
     public required PageKind Kind { get; init; }

@@ -1,11 +1,26 @@
 namespace Site.Documents;
 
+/// <summary>A text file of the input folder, by name alone.</summary>
+/// <param name="Path">Its path below the input folder, with forward slashes: <c>articles/a-wall.md</c>.</param>
+/// <param name="DisplayPath">Its path as the editor knows it: <c>input/articles/a-wall.md</c>.</param>
+public sealed record SourceName(string Path, string DisplayPath)
+{
+    /// <summary>A place in this file.</summary>
+    /// <param name="line">The line, from 1.</param>
+    /// <param name="column">The column, from 1.</param>
+    /// <returns>The place.</returns>
+    public Position At(int line, int column = 1) => new(DisplayPath, line, column);
+}
+
 /// <summary>A text file of the input folder, decoded: no byte-order mark, line ends as <c>\n</c>, letters and their marks composed. Columns count in this text.</summary>
 /// <param name="Path">Its path below the input folder, with forward slashes: <c>articles/a-wall.md</c>.</param>
 /// <param name="DisplayPath">Its path as the editor knows it: <c>input/articles/a-wall.md</c>.</param>
 /// <param name="Text">Its text.</param>
 public sealed record SourceFile(string Path, string DisplayPath, string Text)
 {
+    /// <summary>Its name.</summary>
+    public SourceName Name { get; } = new(Path, DisplayPath);
+
     /// <summary>Its text.</summary>
     public string Text
     {
@@ -65,7 +80,7 @@ public sealed record FactFiles(string Folder, IReadOnlyDictionary<string, Source
 
 /// <summary>Everything the input folder holds, as the Input phase found it.</summary>
 /// <param name="Folder">The input folder as the editor named it.</param>
-/// <param name="Pages">The Markdown files that become pages, by path.</param>
+/// <param name="Pages">The Markdown files that become pages, by path. Their texts stay on the disk until each is its turn.</param>
 /// <param name="Facts">The files of <c>facts/</c>.</param>
 /// <param name="Images">The images, by path.</param>
 /// <param name="Root">The files of <c>root/</c>, by path.</param>
@@ -73,7 +88,7 @@ public sealed record FactFiles(string Folder, IReadOnlyDictionary<string, Source
 /// <param name="Strays">Everything else that lies there.</param>
 public sealed record Sources(
     string Folder,
-    IReadOnlyList<SourceFile> Pages,
+    IReadOnlyList<SourceName> Pages,
     FactFiles Facts,
     IReadOnlyDictionary<string, ImageFile> Images,
     IReadOnlyList<RootFile> Root,

@@ -5,12 +5,13 @@ using Site.Problems;
 namespace Site.Input;
 
 /// <summary>The texts, images and other files that were read. A file is read again when its length or its time is another, or when there is reason to doubt these.</summary>
-public sealed class FileMemory
+/// <param name="keeps">Whether there will be another build.</param>
+public sealed class FileMemory(bool keeps = true)
 {
     // Clocks of file systems tick as slowly as this (FAT); within a tick, an edit of the same length leaves no trace.
     private static readonly TimeSpan Tick = TimeSpan.FromSeconds(2);
 
-    private readonly Remembered<SourceFile> _texts = new();
+    private readonly Remembered<SourceFile> _texts = new(keeps);
     private readonly Remembered<ImageFile> _images = new();
     private readonly Remembered<RootFile> _rootFiles = new();
     private ImmutableHashSet<string> _touched = [];

@@ -3,7 +3,7 @@ using Site.Problems;
 
 namespace Site.Input;
 
-/// <summary>Reads the input folder: every text, the size of every image, and what goes to the root of the site as it is.</summary>
+/// <summary>Reads the input folder: the facts, the names of the pages, the size of every image, and what goes to the root of the site as it is.</summary>
 /// <param name="folder">The input folder, as the editor named it.</param>
 /// <param name="memory">The files that are read already.</param>
 /// <param name="drawn">What the last build has drawn, by path.</param>
@@ -65,6 +65,15 @@ public sealed class ReadSources(string folder, FileMemory memory, IReadOnlySet<s
         return new Sources(_display, found.Pages, new FactFiles(_display, found.Facts, unreadable), found.Images, found.Root, found.Unreadable, found.Strays);
     }
 
+    /// <summary>Reads the text of a page.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="problems">Where to complain.</param>
+    /// <returns>The text; <see langword="null"/> when it cannot be read.</returns>
+    public SourceFile? TextOf(SourceName page, ProblemList problems) => TextOf(page.Path, new FileInfo(Path.Combine(folder, page.Path)), problems);
+
+    private SourceFile? TextOf(string path, FileInfo file, ProblemList problems) =>
+        memory.Text(path, file, problems, complaints => ReadText.From(file, path, At(path).Path, complaints));
+
     private static bool IsFact(string path) => path.StartsWith(Facts, StringComparison.Ordinal);
 
     private static bool IsImage(string path) => path.StartsWith("images/", StringComparison.Ordinal) && ReadImage.Knows(path);
@@ -79,8 +88,8 @@ public sealed class ReadSources(string folder, FileMemory memory, IReadOnlySet<s
 
     private void Take(string path, FileInfo file, Found found, ProblemList problems)
     {
-        var isTaken = (IsFact(path) || IsAddressable(path, found, problems))
-            && (IsImage(path) ? Await(path, file, found) : TakeText(path, file, found, problems));
+        var isTaken = IsFact(path) ? TakeFact(path, file, found, problems)
+            : IsAddressable(path, found, problems) && (IsImage(path) ? Await(path, file, found) : TakePage(path, found));
         if (!isTaken)
         {
             found.Unreadable.Add(path);
@@ -119,22 +128,12 @@ public sealed class ReadSources(string folder, FileMemory memory, IReadOnlySet<s
         }
     }
 
-    private bool TakeText(string path, FileInfo file, Found found, ProblemList problems)
+    private bool TakeFact(string path, FileInfo file, Found found, ProblemList problems) =>
+        TextOf(path, file, problems) is { } source && found.Facts.TryAdd(path[Facts.Length..], source);
+
+    private bool TakePage(string path, Found found)
     {
-        if (memory.Text(path, file, problems, complaints => ReadText.From(file, path, At(path).Path, complaints)) is not { } source)
-        {
-            return false;
-        }
-
-        if (IsFact(path))
-        {
-            found.Facts.Add(path[Facts.Length..], source);
-        }
-        else
-        {
-            found.Pages.Add(source);
-        }
-
+        found.Pages.Add(new SourceName(path, At(path).Path));
         return true;
     }
 
@@ -234,7 +233,7 @@ public sealed class ReadSources(string folder, FileMemory memory, IReadOnlySet<s
     // What has been read so far.
     private sealed class Found
     {
-        public List<SourceFile> Pages { get; } = [];
+        public List<SourceName> Pages { get; } = [];
 
         public Dictionary<string, SourceFile> Facts { get; } = new(StringComparer.Ordinal);
 

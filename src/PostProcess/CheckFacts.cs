@@ -168,12 +168,12 @@ public sealed class CheckFacts(Voices voices) : ICheck<Outline>
     private void ReportDisclaimer(Facts facts, Page disclaimer, ProblemList problems)
     {
         // One that is not there has been missed already.
-        if (disclaimer.Source.Text.Length == 0)
+        if (disclaimer.File is not { Text.Length: > 0 } file)
         {
             return;
         }
 
-        var text = string.Join(' ', disclaimer.Source.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var text = string.Join(' ', file.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         foreach (var words in voices.In(disclaimer.Language?.Value ?? voices.Language).DisclaimerPhrases.Where(words => !text.Contains(words, StringComparison.OrdinalIgnoreCase)))
         {
             problems.Add(FactProblems.IncompleteDisclaimer(disclaimer.Source.At(1), words));

@@ -104,14 +104,14 @@ public sealed class CheckNumbers : IProcess<SourceFile, SourceFile>
         Located<string>?[] values = [page.Title, page.Description, .. page is Article article ? [.. article.KeyPoints, article.Author] : Array.Empty<Located<string>>()];
         foreach (var value in values.OfType<Located<string>>().Where(value => value.Value.Any(char.IsDigit)))
         {
-            Report(Words.Found(value.Value, page.Source, value.At), page.Source, problems, isForEverybody);
+            Report(Words.Found(value.Value, text.Source, value.At), text.Source, problems, isForEverybody);
         }
 
         foreach (var words in text.Leaves.Select(leaf => leaf.Words)
             .Concat(text.All.OfType<Fence>().Select(fence => fence.Title))
             .Concat(text.Inlines<Picture>().Select(picture => picture.Words)))
         {
-            Report(words, page.Source, problems, isForEverybody);
+            Report(words, text.Source, problems, isForEverybody);
         }
     }
 

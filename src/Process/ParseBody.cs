@@ -24,7 +24,7 @@ public sealed class ParseBody(Voices voices, Facts? facts) : IProcess<Page, Page
     {
         var language = document.Language?.Value ?? facts?.Site.Language.Value ?? voices.Language;
         var readMarkdown = _readMarkdown.GetOrAdd(language, tag => new ReadMarkdown(voices.In(tag).QuotationMarks, facts));
-        if (readMarkdown.Read(document.Source, problems) is not { } text)
+        if (readMarkdown.Read(document.File!, problems) is not { } text)
         {
             return null;
         }

@@ -13,7 +13,8 @@ public sealed class ReadDisclaimer(string? language = null) : IProcess<SourceFil
         var start = document.At(1);
         return new Page
         {
-            Source = document,
+            Source = document.Name,
+            File = document,
             Kind = PageKind.Text,
             Address = PageAddress.Home,
             Title = new Located<string>("", start),

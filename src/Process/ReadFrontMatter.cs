@@ -34,7 +34,8 @@ public sealed class ReadFrontMatter(Voices voices) : IProcess<SourceFile, Page>
         var description = Typeset(map.Read(PageKeys.Description), words);
         var page = new Page
         {
-            Source = document,
+            Source = document.Name,
+            File = document,
             Kind = kind,
             Address = PageAddress.OfSource(document.Path)!.Value,
             // A page without a title still has links and sources to check.
@@ -57,7 +58,8 @@ public sealed class ReadFrontMatter(Voices voices) : IProcess<SourceFile, Page>
 
     private static Page HalfRead(SourceFile document, PageKind kind) => new()
     {
-        Source = document,
+        Source = document.Name,
+        File = document,
         Kind = kind,
         Address = PageAddress.OfSource(document.Path)!.Value,
         Title = new Located<string>("", document.At(1)),
@@ -85,6 +87,7 @@ public sealed class ReadFrontMatter(Voices voices) : IProcess<SourceFile, Page>
         return new Article
         {
             Source = page.Source,
+            File = page.File,
             Kind = page.Kind,
             Address = page.Address,
             Title = page.Title,
@@ -115,6 +118,7 @@ public sealed class ReadFrontMatter(Voices voices) : IProcess<SourceFile, Page>
         return new ReadingPath
         {
             Source = page.Source,
+            File = page.File,
             Kind = page.Kind,
             Address = page.Address,
             Title = page.Title,

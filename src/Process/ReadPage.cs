@@ -13,7 +13,8 @@ public sealed class ReadPage(Voices voices, Facts facts) : IProcess<SourceFile, 
     private readonly ParseBody _parseBody = new(voices, facts);
 
     /// <inheritdoc/>
-    public Page? Process(SourceFile document, ProblemList problems) => _parseBody.Process(_readFrontMatter.Process(document, problems), problems);
+    public Page? Process(SourceFile document, ProblemList problems) =>
+        _parseBody.Process(_readFrontMatter.Process(document, problems), problems) is { } page ? page with { File = null } : null;
 
     /// <summary>Reads the text of a page that has no front matter.</summary>
     /// <param name="page">The page, without its text.</param>

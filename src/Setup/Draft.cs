@@ -63,14 +63,14 @@ public sealed record Draft(Sources Original, BuildDay Day, ImmutableDictionary<s
     /// <summary>Looks for every problem, drafts included.</summary>
     /// <param name="problems">Where to complain.</param>
     /// <returns>The site.</returns>
-    public CheckedSite Check(ProblemList problems) => SitePipeline.Check(Options, SourcesNow(problems), problems);
+    public CheckedSite Check(ProblemList problems) => SitePipeline.Check(Options, SourcesNow(problems), FileOf, problems);
 
     /// <summary>Looks for problems of the facts alone, as if there were no page.</summary>
     /// <returns>The problems.</returns>
     public IReadOnlyList<Problem> CheckFacts()
     {
         var problems = new ProblemList();
-        SitePipeline.Check(Options, SourcesNow(problems) with { Pages = [] }, problems);
+        SitePipeline.Check(Options, SourcesNow(problems) with { Pages = [] }, FileOf, problems);
         return problems.InOrder();
     }
 
@@ -78,7 +78,7 @@ public sealed record Draft(Sources Original, BuildDay Day, ImmutableDictionary<s
 
     private Sources SourcesNow(ProblemList problems) => Original with
     {
-        Pages = [.. Original.Pages.Select(page => Now(page, problems)).OfType<SourceFile>()],
+        Pages = [.. Original.Pages.Where(page => TextOf(PathOf(page.Path)) is not null)],
         Facts = Original.Facts with
         {
             Files = Original.Facts.Files.Select(file => (Name: file.Key, File: Now(file.Value, problems))).Where(file => file.File is not null)
@@ -86,6 +86,12 @@ public sealed record Draft(Sources Original, BuildDay Day, ImmutableDictionary<s
         },
         Images = Original.Images.Where(image => !Changed.ContainsKey(PathOf(image.Key))).ToDictionary(StringComparer.Ordinal),
     };
+
+    /// <summary>A page's file, as it is in this copy.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="problems">Where to complain.</param>
+    /// <returns>The file; <see langword="null"/> when it cannot be read.</returns>
+    public SourceFile? FileOf(SourceName page, ProblemList problems) => ReadText.Of(Encoding.UTF8.GetBytes(TextOf(PathOf(page.Path))!), page.Path, page.DisplayPath, problems);
 
     private SourceFile? Now(SourceFile file, ProblemList problems) => !Changed.TryGetValue(PathOf(file.Path), out var text) ? file
         : text is null ? null

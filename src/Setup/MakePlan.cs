@@ -31,7 +31,7 @@ public sealed class MakePlan(Interview interview, bool removeSamples)
             [.. draft.Changes.Select(change => new PlannedChange(change.Path, change.After is null ? [] : LineDiff.Of(_copy.Texts[change.Path], change.After)))],
             isNew,
             [.. Texts(result.Outline).SelectMany(page => page.Body.Samples)],
-            [.. Former(result.Outline)],
+            [.. Former(draft, result.Outline)],
             [.. Texts(result.Outline).Where(page => !page.Body.Tested.IsEmpty).Select(page => page.Body.Tested[0].At)],
             errors.Count - isNew.Count);
     }
@@ -95,16 +95,17 @@ public sealed class MakePlan(Interview interview, bool removeSamples)
             : copy);
 
     // What setup once wrote into a text is that text's own by now.
-    private IEnumerable<FormerAnswer> Former(Outline site) =>
+    private IEnumerable<FormerAnswer> Former(Draft draft, Outline site) =>
         from question in (Question[])[Question.Practice, Question.Email, Question.Licence, Question.States]
         let before = interview.Found.GetValueOrDefault(question)
         let after = interview.Answers.GetValueOrDefault(question) ?? ""
         where before is not null && before != after
         from former in question == Question.States ? SiteAnswers.ListOf(before).Except(SiteAnswers.ListOf(after)) : [before]
         from page in Texts(site)
-        let place = page.Source.Text.IndexOf(former, StringComparison.Ordinal)
+        let file = draft.FileOf(page.Source, new ProblemList())
+        let place = file.Text.IndexOf(former, StringComparison.Ordinal)
         where place >= 0
-        select new FormerAnswer(page.Source.AtIndex(place), former, after == Question.None ? "" : after);
+        select new FormerAnswer(file.AtIndex(place), former, after == Question.None ? "" : after);
 
     private static IEnumerable<Page> Texts(Outline site) => site.Everything.Concat(site.Facts.EveryDisclaimer);
 

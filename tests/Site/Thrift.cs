@@ -1,3 +1,6 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using Site.Documents;
 using Site.Input;
 using Site.Problems;
 using Site.Process;
@@ -19,9 +22,10 @@ public sealed class Thrift
         using var folder = new TemporaryFolder();
         new MiniSite().WithArticle("a-long-one", text: LongText()).WriteTo(folder.Path);
         var problems = new ProblemList();
-        var sources = new ReadSources(folder.Path, new FileMemory()).Read(problems)!;
+        var input = new ReadSources(folder.Path, new FileMemory());
+        var sources = input.Read(problems)!;
         var read = new ReadPage(new ReadStrings(ThemeFiles.Strings).In("en"), new ReadFacts().Process(sources.Facts, problems));
-        var source = sources.Pages.Single(page => page.Path == "articles/a-long-one.md");
+        var source = input.TextOf(sources.Pages.Single(page => page.Path == "articles/a-long-one.md"), problems)!;
 
         // What is made once is made for the first text.
         read.Process(source, problems);
@@ -31,6 +35,38 @@ public sealed class Thrift
 
         Assert.Empty(problems.InOrder());
         Assert.True(taken < MostPerLetter * source.Text.Length, $"{taken} bytes for {source.Text.Length} letters");
+    }
+
+    [Fact]
+    public void No_text_of_a_page_is_kept_once_its_page_was_read()
+    {
+        using var folder = new TemporaryFolder();
+        new MiniSite().WithArticle("a-long-one", text: LongText()).WriteTo(folder.Path);
+        var texts = new ConcurrentBag<WeakReference>();
+
+        var site = CheckedSite(folder.Path, texts);
+        GC.Collect();
+
+        Assert.NotEmpty(site.Outline.Pages);
+        Assert.NotEmpty(texts);
+        Assert.DoesNotContain(texts, text => text.IsAlive);
+        GC.KeepAlive(site);
+    }
+
+    // In a method of its own, so that nothing of it is held any more.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static CheckedSite CheckedSite(string folder, ConcurrentBag<WeakReference> texts)
+    {
+        var problems = new ProblemList();
+        var input = new ReadSources(folder, new FileMemory(keeps: false));
+        return SitePipeline.Check(new BuildOptions(folder, MiniSite.Today), input.Read(problems)!, Noted, problems);
+
+        SourceFile? Noted(SourceName page, ProblemList found)
+        {
+            var file = input.TextOf(page, found);
+            texts.Add(new WeakReference(file?.Text));
+            return file;
+        }
     }
 
     private static string LongText() => string.Concat(Enumerable.Range(1, 8).Select(part =>

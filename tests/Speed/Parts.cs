@@ -4,6 +4,7 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Site.Documents;
+using Site.Input;
 using Site.Problems;
 using Site.Process;
 using Site.Theme;
@@ -42,7 +43,7 @@ public class Parts
         var site = SitePipeline.Check(options, new ProblemList())!;
         var files = SitePipeline.Build(options, new ProblemList())!.Files;
         var article = site.Outline.Articles[0];
-        _source = article.Source;
+        _source = new ReadSources(input, new FileMemory(keeps: false)).TextOf(article.Source, new ProblemList())!;
         _readPage = new ReadPage(site.Voices, site.Outline.Facts);
         _view = files.OfType<PageFile>().Single(file => file.Path == article.Address.OutputPath).Compose();
         _index = files.OfType<TextFile>().Single(file => file.Path == Assets.Search + "preview/index.js");

@@ -29,8 +29,8 @@ internal sealed partial class CheckProse(Facts? facts, Lexicon words)
     /// <returns>What is wrong.</returns>
     public IEnumerable<Problem> In(Page page, ProseText text)
     {
-        var source = page.Source;
-        ProseBlock[] above = [.. FrontMatter(page)];
+        var source = page.File!;
+        ProseBlock[] above = [.. FrontMatter(page, source)];
         return
         [
             .. above.Concat(text.Heard).SelectMany(block => _wording.In(block, source).Concat(FormerNames(block, source))),
@@ -53,11 +53,11 @@ internal sealed partial class CheckProse(Facts? facts, Lexicon words)
         return _wording.In(block, source).Concat(FormerNames(block, source));
     }
 
-    private IEnumerable<ProseBlock> FrontMatter(Page page)
+    private IEnumerable<ProseBlock> FrontMatter(Page page, SourceFile source)
     {
         Located<string>[] values = [page.Title, page.Description, .. (page as Article)?.KeyPoints ?? []];
         return values.Where(value => value.Value.Length > 0)
-            .Select(value => new ProseBlock(ProseRole.Title, Words.Found(value.Value, page.Source, value.At), Ends) { Start = page.Source.IndexOf(value.At) });
+            .Select(value => new ProseBlock(ProseRole.Title, Words.Found(value.Value, source, value.At), Ends) { Start = source.IndexOf(value.At) });
     }
 
     // A name is written with its capitals: "close enough" may be meant as it is.

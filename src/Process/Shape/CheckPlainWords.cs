@@ -21,11 +21,11 @@ internal static partial class CheckPlainWords
     /// <returns>What is wrong.</returns>
     public static IEnumerable<Problem> In(Page page, BodyTree text) =>
     [
-        .. In(page.Title, "A title", page.Source),
-        .. In(page.Description, "A description", page.Source),
-        .. ((page as Article)?.KeyPoints ?? []).SelectMany(point => In(point, "A key point", page.Source)),
-        .. text.All.OfType<Fence>().Where(fence => !fence.Title.Text.Contains(":::", StringComparison.Ordinal)).SelectMany(fence => In(fence.Title, "The title of a block", page.Source)),
-        .. text.Inlines<Picture>().SelectMany(picture => In(picture, page.Source)),
+        .. In(page.Title, "A title", text.Source),
+        .. In(page.Description, "A description", text.Source),
+        .. ((page as Article)?.KeyPoints ?? []).SelectMany(point => In(point, "A key point", text.Source)),
+        .. text.All.OfType<Fence>().Where(fence => !fence.Title.Text.Contains(":::", StringComparison.Ordinal)).SelectMany(fence => In(fence.Title, "The title of a block", text.Source)),
+        .. text.Inlines<Picture>().SelectMany(picture => In(picture, text.Source)),
     ];
 
     private static IEnumerable<Problem> In(Located<string> value, string where, SourceFile source) =>

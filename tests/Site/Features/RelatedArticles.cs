@@ -99,7 +99,7 @@ public sealed class RelatedArticles
 
     private static Article Article(string path, string[] topics) => new()
     {
-        Source = new SourceFile(path, path, ""),
+        Source = new SourceName(path, path),
         Kind = PageKind.Article,
         Address = PageAddress.OfSource(path)!.Value,
         Title = Written(path),

@@ -87,7 +87,7 @@ internal sealed class OwnCopy : IDisposable
     {
         var problems = new ProblemList();
         var sources = new ReadSources(input, new FileMemory()).Read(problems)!;
-        var texts = new ReadWhole([$"{sources.Folder}/facts/site.yml"]).Read(problems).ToImmutableDictionary(StringComparer.Ordinal);
+        var texts = new ReadWhole([$"{sources.Folder}/facts/site.yml", .. sources.Pages.Select(page => page.DisplayPath)]).Read(problems).ToImmutableDictionary(StringComparer.Ordinal);
         return new Draft(sources, day, texts.Add(Setup.Draft.OwnersPath, Owners));
     }
 
