@@ -58,7 +58,7 @@ internal static partial class Corpus
         var topics = Math.Max(FewestTopics, articles / ArticlesOfTopic);
         for (var topic = 1; topic <= topics; topic++)
         {
-            Put(input, $"topics/{Topic(topic)}.md", $"---\ntitle: Topic {topic}\ndescription: Articles on {Of(Objects, topic)} and on {Of(Objects, topic / Objects.Length + 7)}, in group {topic}.\n---\n\n{Paragraph(topic, 0)}\n");
+            Put(input, $"topics/{Topic(topic)}.md", $"---\ntitle: Topic {Number(topic)}\ndescription: Articles on {Of(Objects, topic)} and on {Of(Objects, topic / Objects.Length + 7)}, in group {Number(topic)}.\n---\n\n{Paragraph(topic, 0)}\n");
         }
 
         for (var article = 1; article <= articles; article++)
@@ -85,8 +85,8 @@ internal static partial class Corpus
     {
         var text = new StringBuilder($"""
             ---
-            title: Article {article} on {Of(Objects, article)}
-            description: What article {article} says of {Of(Objects, article + 3)}, and of {Of(Objects, article + 11)}.
+            title: Article {Number(article)} on {Of(Objects, article)}
+            description: What article {Number(article)} says of {Of(Objects, article + 3)}, and of {Of(Objects, article + 11)}.
             published: {new DateOnly(2020, 1, 1).AddDays(article % 2000):yyyy-MM-dd}
             topics: [{Topic(article % topics + 1)}]
             keyPoints:
@@ -124,6 +124,9 @@ internal static partial class Corpus
         var seed = unchecked((uint)(article * 2_654_435_761) ^ (uint)(place * 40_503));
         return $"{Of(Subjects, seed)} {Of(Verbs, seed / 31)} {Of(Objects, seed / 1_009)} {Of(Tails, seed / 32_749)}.";
     }
+
+    // A number alone may be that of a helpline, which nobody writes by hand.
+    private static string Number(int of) => string.Create(CultureInfo.InvariantCulture, $"A{of}");
 
     private static string Topic(int topic) => string.Create(CultureInfo.InvariantCulture, $"topic-{topic:0000}");
 
