@@ -87,7 +87,7 @@ public static class SitePipeline
         var language = facts.Site.Language;
         var voices = memory.Voices.Recall("strings", [language], problems, found => new ReadStrings(options.Strings ?? ThemeFiles.Strings).Process(language, found))!;
         var readPage = memory.Reader.Recall("reader", [voices, facts], problems, _ => new ReadPage(voices, facts))!;
-        var pages = Partitioner.Create(sources.Pages as IList<SourceName> ?? [.. sources.Pages], loadBalance: true)
+        var pages = Partitioner.Create(sources.Pages.ToArray(), loadBalance: true)
             .AsParallel().AsOrdered()
             .Select(name => textOf(name, problems) is { } file
                 ? memory.Pages.Recall(name.Path, [file, readPage], problems, found => Bug.Contained(name.At(1), found, contained => readPage.Process(file, contained)))

@@ -90,8 +90,10 @@ public sealed record Draft(Sources Original, BuildDay Day, ImmutableDictionary<s
     /// <summary>A page's file, as it is in this copy.</summary>
     /// <param name="page">The page.</param>
     /// <param name="problems">Where to complain.</param>
-    /// <returns>The file; <see langword="null"/> when it cannot be read.</returns>
-    public SourceFile? FileOf(SourceName page, ProblemList problems) => ReadText.Of(Encoding.UTF8.GetBytes(TextOf(PathOf(page.Path))!), page.Path, page.DisplayPath, problems);
+    /// <returns>The file; <see langword="null"/> when it is not there or cannot be read.</returns>
+    public SourceFile? FileOf(SourceName page, ProblemList problems) => TextOf(PathOf(page.Path)) is { } text
+        ? ReadText.Of(Encoding.UTF8.GetBytes(text), page.Path, page.DisplayPath, problems)
+        : null;
 
     private SourceFile? Now(SourceFile file, ProblemList problems) => !Changed.TryGetValue(PathOf(file.Path), out var text) ? file
         : text is null ? null

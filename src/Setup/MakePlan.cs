@@ -31,7 +31,7 @@ public sealed class MakePlan(Interview interview, bool removeSamples)
             [.. draft.Changes.Select(change => new PlannedChange(change.Path, change.After is null ? [] : LineDiff.Of(_copy.Texts[change.Path], change.After)))],
             isNew,
             [.. Texts(result.Outline).SelectMany(page => page.Body.Samples)],
-            [.. Former(draft, result.Outline)],
+            [.. Former([.. Texts(result.Outline).Select(page => draft.FileOf(page.Source, new ProblemList())).OfType<SourceFile>()])],
             [.. Texts(result.Outline).Where(page => !page.Body.Tested.IsEmpty).Select(page => page.Body.Tested[0].At)],
             errors.Count - isNew.Count);
     }
@@ -95,14 +95,13 @@ public sealed class MakePlan(Interview interview, bool removeSamples)
             : copy);
 
     // What setup once wrote into a text is that text's own by now.
-    private IEnumerable<FormerAnswer> Former(Draft draft, Outline site) =>
+    private IEnumerable<FormerAnswer> Former(IReadOnlyList<SourceFile> files) =>
         from question in (Question[])[Question.Practice, Question.Email, Question.Licence, Question.States]
         let before = interview.Found.GetValueOrDefault(question)
         let after = interview.Answers.GetValueOrDefault(question) ?? ""
         where before is not null && before != after
         from former in question == Question.States ? SiteAnswers.ListOf(before).Except(SiteAnswers.ListOf(after)) : [before]
-        from page in Texts(site)
-        let file = draft.FileOf(page.Source, new ProblemList())
+        from file in files
         let place = file.Text.IndexOf(former, StringComparison.Ordinal)
         where place >= 0
         select new FormerAnswer(file.AtIndex(place), former, after == Question.None ? "" : after);

@@ -79,6 +79,17 @@ public sealed class Leaving : IDisposable
     }
 
     [Fact]
+    public void It_is_looked_for_where_a_text_is_missing_too()
+    {
+        _copy.SetUp();
+        File.Delete(Path.Combine(_copy.Fork.Input, "facts/disclaimer.md"));
+
+        var run = _copy.SetUp("--yes", ("--email", "office@harbor.test"));
+
+        Assert.Contains(run.Output, line => line.Contains("pages/about.md(", StringComparison.Ordinal) && line.Contains("This still says \"notes@harbor.test\".", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_name_that_is_given_up_is_looked_for_in_the_texts()
     {
         _copy.SetUp();
