@@ -90,8 +90,8 @@ internal sealed class DrawPage(SharedParts shared)
 
     private void Element(string name, ReadOnlySpan<RenderTreeFrame> content, Strings say)
     {
-        _html.Markup("<");
-        _html.Markup(name);
+        _html.Tag("<");
+        _html.Tag(name);
         while (content is [{ FrameType: RenderTreeFrameType.Attribute } attribute, ..])
         {
             Attribute(attribute.AttributeName, attribute.AttributeValue);
@@ -100,27 +100,27 @@ internal sealed class DrawPage(SharedParts shared)
 
         if (VoidElements.Contains(name))
         {
-            _html.Markup(" />");
+            _html.Tag(" />");
             return;
         }
 
-        _html.Markup(">");
+        _html.Tag(">");
         Draw(content, say);
-        _html.Markup("</");
-        _html.Markup(name);
-        _html.Markup(">");
+        _html.Tag("</");
+        _html.Tag(name);
+        _html.Tag(">");
     }
 
     // One that is null or false is never taken down.
     private void Attribute(string name, object value)
     {
-        _html.Markup(" ");
-        _html.Markup(name);
+        _html.Tag(" ");
+        _html.Tag(name);
         if (value is not true)
         {
-            _html.Markup("=\"");
+            _html.Tag("=\"");
             _html.Text(value.ToString()!);
-            _html.Markup("\"");
+            _html.Tag("\"");
         }
     }
 

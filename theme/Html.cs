@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
@@ -15,10 +14,11 @@ internal sealed class Html
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     // So large that most pages fit without a second try.
-    private readonly ArrayBufferWriter<byte> _bytes = new(65_536);
+    private byte[] _bytes = new byte[65_536];
+    private int _length;
 
     /// <summary>What was written.</summary>
-    public ReadOnlySpan<byte> Written => _bytes.WrittenSpan;
+    public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, _length);
 
     /// <summary>Whether a line begins here.</summary>
     public bool BeginsLine { get; private set; } = true;
@@ -26,7 +26,7 @@ internal sealed class Html
     /// <summary>Begins anew.</summary>
     public void Clear()
     {
-        _bytes.ResetWrittenCount();
+        _length = 0;
         BeginsLine = true;
     }
 
@@ -42,16 +42,40 @@ internal sealed class Html
         {
             var end = markup.IndexOf('\n') + 1;
             BeginsLine = end > 0;
-            Encoding.UTF8.GetBytes(BeginsLine ? markup[..end] : markup, _bytes);
+            Write(BeginsLine ? markup[..end] : markup);
             markup = BeginsLine ? markup[end..] : [];
         }
+    }
+
+    /// <summary>Writes a part of a tag: a bracket, a name, a sign. It holds no end of a line.</summary>
+    /// <param name="part">The part.</param>
+    public void Tag(ReadOnlySpan<char> part)
+    {
+        BeginsLine = false;
+        Write(part);
     }
 
     /// <summary>Writes once more what was written where a line began.</summary>
     /// <param name="lines">The bytes.</param>
     public void Again(ReadOnlySpan<byte> lines)
     {
-        _bytes.Write(lines);
+        MakeRoom(lines.Length);
+        lines.CopyTo(_bytes.AsSpan(_length));
+        _length += lines.Length;
         BeginsLine = lines.IsEmpty || lines[^1] == '\n';
+    }
+
+    private void Write(ReadOnlySpan<char> letters)
+    {
+        MakeRoom(Encoding.UTF8.GetMaxByteCount(letters.Length));
+        _length += Encoding.UTF8.GetBytes(letters, _bytes.AsSpan(_length));
+    }
+
+    private void MakeRoom(int bytes)
+    {
+        if (_bytes.Length - _length < bytes)
+        {
+            Array.Resize(ref _bytes, Math.Max(2 * _bytes.Length, _length + bytes));
+        }
     }
 }

@@ -22,7 +22,7 @@ internal sealed class JudgeText(Facts? facts)
     public ProseText Judge(Page page, BodyTree text, Lexicon words, ProblemList problems)
     {
         var judges = _judges.GetOrAdd(words, known => new Lazy<Judges>(() => new Judges(facts, known))).Value;
-        var prose = ProseText.Of(text, judges.Prose.Ends);
+        var prose = ProseText.Of(text, judges.Prose.Language);
         var found = new ProblemList();
         judges.Numbers?.In(page, text, found);
         foreach (var problem in judges.Shape.In(page, text).Concat(judges.Prose.In(page, prose)))

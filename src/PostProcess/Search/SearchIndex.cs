@@ -58,35 +58,33 @@ internal sealed class SearchIndex
     public static SearchIndex Of(Outline site, WordEndings endings)
     {
         var pages = FromAToZ(site);
-        var stems = new ConcurrentDictionary<string, string>(StringComparer.Ordinal);
-        var terms = new Dictionary<string, Spread>(StringComparer.Ordinal);
+        var stems = new ConcurrentDictionary<string, Stem>(StringComparer.Ordinal);
+        var forms = new ConcurrentDictionary<string, Stem>(StringComparer.Ordinal);
 
         // The words of all pages together would take more room than all else: each page's are found twice, and forgotten.
-        foreach (var word in pages.AsParallel().WithMergeOptions(ParallelMergeOptions.NotBuffered).Select(WordsOf).AsSequential().SelectMany(words => words))
+        pages.AsParallel().ForAll(page =>
         {
-            if (!terms.TryGetValue(word.Word, out var term))
+            foreach (var word in WordsOf(page))
             {
-                terms[word.Word] = term = new Spread();
+                word.Stem.CountPage();
             }
+        });
 
-            term.Pages++;
-        }
-
-        foreach (var (i, words) in pages.AsParallel().AsOrdered().Select(page => Telling(WordsOf(page), terms, pages.Count)).AsSequential().Index())
+        foreach (var (i, words) in pages.AsParallel().AsOrdered().Select(page => Telling(WordsOf(page), pages.Count)).AsSequential().Index())
         {
             foreach (var word in words)
             {
-                terms[word.Word].Postings.Add(new Posting(i, word.Standing));
+                word.Stem.Postings.Add(new Posting(i, word.Standing));
             }
         }
 
-        return new SearchIndex(pages, [.. terms.Keys.Where(word => terms[word].Postings.Count > 0).Order(StringComparer.Ordinal).Select(TermOf)]);
+        return new SearchIndex(pages, [.. stems.Values.Where(stem => stem.Postings.Count > 0).OrderBy(stem => stem.Word, StringComparer.Ordinal).Select(TermOf)]);
 
         IReadOnlyCollection<WordOfPage> WordsOf(Page page) => In(page, page.Kind == PageKind.Glossary ? site.Facts.Glossary : [], StemOf).Values;
 
-        string StemOf(string word) => stems.GetOrAdd(word, endings.Stem);
+        Stem StemOf(string form) => forms.GetOrAdd(form, word => stems.GetOrAdd(endings.Stem(word), stem => new Stem(stem)));
 
-        SearchTerm TermOf(string word) => new(word, IsCommon(terms[word].Pages, pages.Count), terms[word].Postings);
+        SearchTerm TermOf(Stem stem) => new(stem.Word, IsCommon(stem.Pages, pages.Count), stem.Postings);
     }
 
     /// <summary>Every page that a reader may look for, by its title, without regard to capitals and accents.</summary>
@@ -98,9 +96,9 @@ internal sealed class SearchIndex
             .OrderBy(page => SearchWords.Fold(page.Title.Value), StringComparer.Ordinal).ThenBy(page => page.Source.Path, StringComparer.Ordinal),
     ];
 
-    private static Dictionary<string, WordOfPage> In(Page page, IEnumerable<Term> terms, Func<string, string> stem)
+    private static Dictionary<Stem, WordOfPage> In(Page page, IEnumerable<Term> terms, Func<string, Stem> stemOf)
     {
-        var found = new Dictionary<string, WordOfPage>(StringComparer.Ordinal);
+        var found = new Dictionary<Stem, WordOfPage>(page.Body.Vocabulary.Length);
         foreach (var use in page.Body.Vocabulary)
         {
             var word = Found(use.Word);
@@ -126,36 +124,43 @@ internal sealed class SearchIndex
 
         WordOfPage Found(string word)
         {
-            var stemmed = stem(word);
-            return found.TryGetValue(stemmed, out var there) ? there : found[stemmed] = new WordOfPage(stemmed);
+            var stem = stemOf(word);
+            return found.TryGetValue(stem, out var there) ? there : found[stem] = new WordOfPage(stem);
         }
     }
 
     // What stands in title or headings always counts; of the text, as many words as there is room for: those that
     // come again and again, then those that the fewest pages have.
-    private static WordOfPage[] Telling(IReadOnlyCollection<WordOfPage> words, Dictionary<string, Spread> terms, int pages)
+    private static WordOfPage[] Telling(IReadOnlyCollection<WordOfPage> words, int pages)
     {
         var standOut = words.Where(word => word.Standing >= Standing.Heading);
-        WordOfPage[] rest = [.. words.Where(word => word.Standing < Standing.Heading && !IsCommon(terms[word.Word].Pages, pages))];
+        WordOfPage[] rest = [.. words.Where(word => word.Standing < Standing.Heading && !IsCommon(word.Stem.Pages, pages))];
         var room = Math.Max(WordsOfText, WordsOfTexts / pages);
         return [.. standOut, .. rest.Length <= room ? rest : rest
-            .OrderByDescending(word => word.Standing).ThenBy(word => terms[word.Word].Pages).ThenBy(word => word.Word, StringComparer.Ordinal).Take(room)];
+            .OrderByDescending(word => word.Standing).ThenBy(word => word.Stem.Pages).ThenBy(word => word.Stem.Word, StringComparer.Ordinal).Take(room)];
     }
 
     private static bool IsCommon(int pages, int all) => all >= FewPages && pages > all * 6 / 10;
 
-    private sealed class WordOfPage(string word)
+    private sealed class WordOfPage(Stem stem)
     {
-        public string Word { get; } = word;
+        public Stem Stem { get; } = stem;
 
         public int Times { get; set; }
 
         public Standing Standing { get; set; }
     }
 
-    private sealed class Spread
+    // What stands for all forms of a word, and where it was found.
+    private sealed class Stem(string word)
     {
-        public int Pages { get; set; }
+        private int _pages;
+
+        public string Word { get; } = word;
+
+        public int Pages => _pages;
+
+        public void CountPage() => Interlocked.Increment(ref _pages);
 
         public List<Posting> Postings { get; } = [];
     }

@@ -10,23 +10,28 @@ namespace Site.Process.Prose;
 /// </summary>
 internal sealed partial class CheckMentions
 {
-    private readonly Phrases _mentions;
+    private readonly int _first;
     private readonly Phrases _innocent;
     private readonly string _crisisCall;
 
     /// <summary>Makes ready what is looked for.</summary>
     /// <param name="facts">What texts may say; <see langword="null"/> while that cannot be read.</param>
     /// <param name="words">The words of the texts' language.</param>
-    public CheckMentions(Facts? facts, Lexicon words)
+    /// <param name="first">How many phrases come before these in what every text is looked through for.</param>
+    public CheckMentions(Facts? facts, Lexicon words, int first)
     {
         // A mention may be excused in a file that could not be read.
         var wording = facts?.Wording ?? Wording.Unread;
         var own = wording.For(words.Language);
         var lines = facts?.Helplines.Countries.SelectMany(country => country.Lines) ?? [];
-        _mentions = Phrases.Typed(wording.IsRead ? [.. words.Mentions, .. own.Mentions] : [], inCompounds: true);
+        _first = first;
+        Phrases = Phrases.Typed(wording.IsRead ? [.. words.Mentions, .. own.Mentions] : [], inCompounds: true);
         _innocent = Phrases.Typed([.. words.Innocent, .. own.Innocent, .. lines.SelectMany(line => line.Words.Values.Select(words => words.Name).Prepend(line.Name)).Select(name => Plain().Replace(name, " "))], inCompounds: true);
         _crisisCall = facts?.Helplines.Of(facts.Site.Region.Value)?.FirstWay?.Id ?? "…";
     }
+
+    /// <summary>What is looked for.</summary>
+    public Phrases Phrases { get; }
 
     /// <summary>Looks through a page.</summary>
     /// <param name="above">What stands above its text.</param>
@@ -58,7 +63,7 @@ internal sealed partial class CheckMentions
     // Where a block first mentions it, or what is said for its pictures, and in which words.
     private (int Place, string Words)? First(ProseBlock block)
     {
-        foreach (var mention in _mentions.In(block.Folded.Text))
+        foreach (var mention in MentionsIn(block))
         {
             if (!_innocent.Cover(block.Folded.Text, mention))
             {
@@ -76,6 +81,10 @@ internal sealed partial class CheckMentions
 
         return null;
     }
+
+    private IReadOnlyList<Match> MentionsIn(ProseBlock block) => block.Candidates is [.., var last] && last >= _first
+        ? block.Language.Sought.In(block.Folded.Text, [.. block.Candidates.SkipWhile(phrase => phrase < _first)])
+        : [];
 
     // The name of a line is words, whatever signs it has.
     [GeneratedRegex(@"[()|?*…]+")]

@@ -9,19 +9,30 @@ namespace Site.Process.Prose;
 /// Reads a text as its reader will: whether it is safe, kind and plain. It judges by counting and by the words of the text's language,
 /// because readability formulas differ by years on one text; and it lets other people's words be.
 /// </summary>
-/// <param name="facts">What texts may say; <see langword="null"/> while that cannot be read.</param>
-/// <param name="words">The words of the language of the texts.</param>
-internal sealed partial class CheckProse(Facts? facts, Lexicon words)
+internal sealed partial class CheckProse
 {
-    private readonly FindWording _wording = new(facts?.Wording ?? Wording.Unread, words);
-    private readonly CheckMentions _mentions = new(facts, words);
-    private readonly CheckAbbreviations _abbreviations = new(facts?.Wording ?? Wording.Unread, words);
-    private readonly SiteFacts? _site = facts?.Site;
-    private readonly (string Name, Regex Pattern)[] _formerNames = [.. (facts?.Site.FormerNames ?? []).Select(name =>
-        (name, new Regex($@"(?<!\w){Regex.Escape(name.Replace('’', '\''))}(?!\w)", RegexOptions.CultureInvariant)))];
+    private readonly FindWording _wording;
+    private readonly CheckMentions _mentions;
+    private readonly CheckAbbreviations _abbreviations;
+    private readonly SiteFacts? _site;
+    private readonly (string Name, Regex Pattern)[] _formerNames;
 
-    /// <summary>Where sentences of the language end.</summary>
-    public SentenceEnds Ends { get; } = new(words.Sentences);
+    /// <summary>Makes ready what is looked for.</summary>
+    /// <param name="facts">What texts may say; <see langword="null"/> while that cannot be read.</param>
+    /// <param name="words">The words of the language of the texts.</param>
+    public CheckProse(Facts? facts, Lexicon words)
+    {
+        _wording = new FindWording(facts?.Wording ?? Wording.Unread, words);
+        _mentions = new CheckMentions(facts, words, _wording.Phrases.Count);
+        _abbreviations = new CheckAbbreviations(facts?.Wording ?? Wording.Unread, words);
+        _site = facts?.Site;
+        _formerNames = [.. (facts?.Site.FormerNames ?? []).Select(name =>
+            (name, new Regex($@"(?<!\w){Regex.Escape(name.Replace('’', '\''))}(?!\w)", RegexOptions.CultureInvariant)))];
+        Language = new ProseLanguage(new SentenceEnds(words.Sentences), Phrases.Of([_wording.Phrases, _mentions.Phrases]));
+    }
+
+    /// <summary>How texts of the language are read.</summary>
+    public ProseLanguage Language { get; }
 
     /// <summary>Looks through a page: its front matter and its text.</summary>
     /// <param name="page">The page.</param>
@@ -49,7 +60,7 @@ internal sealed partial class CheckProse(Facts? facts, Lexicon words)
     /// <returns>What is wrong.</returns>
     public IEnumerable<Problem> In(Located<string> words, SourceFile source)
     {
-        var block = new ProseBlock(ProseRole.Text, Words.Found(words.Value, source, words.At), Ends) { Start = source.IndexOf(words.At) };
+        var block = new ProseBlock(ProseRole.Text, Words.Found(words.Value, source, words.At), Language) { Start = source.IndexOf(words.At) };
         return _wording.In(block, source).Concat(FormerNames(block, source));
     }
 
@@ -57,7 +68,7 @@ internal sealed partial class CheckProse(Facts? facts, Lexicon words)
     {
         Located<string>[] values = [page.Title, page.Description, .. (page as Article)?.KeyPoints ?? []];
         return values.Where(value => value.Value.Length > 0)
-            .Select(value => new ProseBlock(ProseRole.Title, Words.Found(value.Value, source, value.At), Ends) { Start = source.IndexOf(value.At) });
+            .Select(value => new ProseBlock(ProseRole.Title, Words.Found(value.Value, source, value.At), Language) { Start = source.IndexOf(value.At) });
     }
 
     // A name is written with its capitals: "close enough" may be meant as it is.

@@ -10,6 +10,8 @@ internal static class English
     private const string HeardBeforeEs = "lcgsxz";
     private const string HeardBeforeEd = "ltd";
 
+    private const uint Vowel = (1u << ('a' & 31)) | (1u << ('e' & 31)) | (1u << ('i' & 31)) | (1u << ('o' & 31)) | (1u << ('u' & 31)) | (1u << ('y' & 31));
+
     /// <summary>Counts the syllables of a sentence.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <returns>How many it has. A number, too, and what is blotted out, has one.</returns>
@@ -69,7 +71,8 @@ internal static class English
 
     private static bool IsLetter(char letter) => char.IsLetterOrDigit(letter) || (!char.IsAscii(letter) && char.GetUnicodeCategory(letter) == UnicodeCategory.NonSpacingMark);
 
-    private static bool IsVowel(char letter) => Small(letter) is 'a' or 'e' or 'i' or 'o' or 'u' or 'y';
+    // Of the letter's number in the alphabet, a bit.
+    private static bool IsVowel(char letter) => char.IsAsciiLetter(letter) && ((Vowel >> (letter & 31)) & 1) == 1;
 
     private static char Small(char letter) => char.IsAsciiLetterUpper(letter) ? (char)(letter | 0x20) : letter;
 }

@@ -11,7 +11,6 @@ internal sealed partial class FindWording
     private const int Term = 6;
 
     private readonly Rule[] _advice;
-    private readonly Phrases _advised;
     private readonly (int Rule, int Phrase)[] _phrases;
     private readonly Phrases _ofWords;
 
@@ -21,17 +20,20 @@ internal sealed partial class FindWording
     public FindWording(Wording wording, Lexicon words)
     {
         _advice = [.. wording.For(words.Language).Advice.Select(advice => new Rule(advice, Phrases.Typed(advice.Phrases), Phrases.Typed(advice.Near), Phrases.Typed(advice.Except)))];
-        _advised = Phrases.Of(_advice.Select(rule => rule.Phrases));
+        Phrases = Phrases.Of(_advice.Select(rule => rule.Phrases));
         _phrases = [.. _advice.SelectMany((rule, index) => Enumerable.Range(0, rule.Phrases.Count).Select(phrase => (index, phrase)))];
         _ofWords = new Phrases(words.OfWords);
     }
+
+    /// <summary>What is looked for. They come first in what every text is looked through for.</summary>
+    public Phrases Phrases { get; }
 
     /// <summary>Looks through words.</summary>
     /// <param name="block">The words.</param>
     /// <param name="source">The file they stand in.</param>
     /// <returns>What is better said otherwise.</returns>
     public IEnumerable<Problem> In(ProseBlock block, SourceFile source) =>
-        _advised.Candidates(block.Folded.Text) is { Count: > 0 } candidates ? In(block, source, candidates) : [];
+        block.Candidates is [var first, ..] && first < _phrases.Length ? In(block, source, block.Candidates.TakeWhile(phrase => phrase < _phrases.Length)) : [];
 
     private IEnumerable<Problem> In(ProseBlock block, SourceFile source, IEnumerable<int> candidates)
     {

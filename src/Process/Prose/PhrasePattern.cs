@@ -14,10 +14,10 @@ internal sealed partial class PhrasePattern
 
     private readonly string[] _written;
 
-    private PhrasePattern(string[] written, IReadOnlyList<WordStart[]> words) => (_written, Words) = (written, words);
+    private PhrasePattern(string[] written, IReadOnlyList<WordStart[][]> words) => (_written, Words) = (written, words);
 
-    /// <summary>Of each place that has to be filled, the words of which one stands there; the rarest first.</summary>
-    public IReadOnlyList<WordStart[]> Words { get; }
+    /// <summary>Of each place that has to be filled, what may fill it: words that stand there together; the rarest first.</summary>
+    public IReadOnlyList<WordStart[][]> Words { get; }
 
     /// <summary>Reads a phrase.</summary>
     /// <param name="phrase">The phrase.</param>
@@ -30,7 +30,7 @@ internal sealed partial class PhrasePattern
             return null;
         }
 
-        WordStart[][] needed = [.. words.Where(word => word != "…" && !IsOptional(word)).Select(StartsOf).Where(starts => starts.Length > 0).OrderByDescending(Worth)];
+        WordStart[][][] needed = [.. words.Where(word => word != "…" && !IsOptional(word)).Select(StartsOf).Where(starts => starts.Length > 0).OrderByDescending(Worth)];
         return needed.Length > 0 ? new PhrasePattern(words, needed) : null;
     }
 
@@ -61,7 +61,7 @@ internal sealed partial class PhrasePattern
         word.EndsWith(")?", StringComparison.Ordinal) && word.IndexOf(')', StringComparison.Ordinal) == word.Length - 2 && word[0] == '(';
 
     // How rarely such words stand in a text: the longer and the fewer.
-    private static double Worth(WordStart[] words) => words.Min(word => word.Letters.Length) - (words.Length / 20.0);
+    private static double Worth(WordStart[][] fillings) => fillings.Min(words => words[0].Letters.Length) - (fillings.Length / 20.0);
 
     private static string Written(string word) => Piece().Replace(word, piece => piece.Value switch
     {
@@ -74,21 +74,23 @@ internal sealed partial class PhrasePattern
     });
 
     // What has to be there: a word or its beginning, or one of several.
-    private static WordStart[] StartsOf(string word)
+    private static WordStart[][] StartsOf(string word)
     {
         var plain = word.IndexOfAny(['(', '*']) is >= 0 and var end ? word[..end] : word;
         return plain.Length > 0
-            ? WithApostrophes([Longest(plain, isWhole: plain.Length == word.Length)])
+            ? WithApostrophes([All(plain, isWhole: plain.Length == word.Length)])
             : word.StartsWith('(') && word.IndexOf(')', StringComparison.Ordinal) is > 0 and var close && word.IndexOf(")?", StringComparison.Ordinal) != close
-                ? WithApostrophes([.. word[1..close].Split('|').Select(alternative => Longest(alternative.Split('*')[0], isWhole: close == word.Length - 1 && !alternative.Contains('*', StringComparison.Ordinal)))])
+                ? WithApostrophes([.. word[1..close].Split('|').Select(alternative => All(alternative.Split('*')[0], isWhole: close == word.Length - 1 && !alternative.Contains('*', StringComparison.Ordinal)))])
                 : [];
     }
 
-    // Of several words in a row the longest, which is the rarest: "at peace" is told by "peace".
-    private static WordStart Longest(string letters, bool isWhole)
+    // Words in a row, the longest first, which is the rarest: "at peace" is told by "peace" and "at". An apostrophe may be of two kinds,
+    // so that none of the others has one.
+    private static WordStart[] All(string letters, bool isWhole)
     {
         var words = letters.Split(' ');
-        return words.Select((word, i) => First(word, isWhole || i < words.Length - 1)).MaxBy(word => word.Letters.Length);
+        return [.. words.Select((word, i) => First(word, isWhole || i < words.Length - 1)).Where(word => word.Letters.Length > 0)
+            .OrderByDescending(word => word.Letters.Length).Where((word, i) => i == 0 || !word.Letters.Contains('\'', StringComparison.Ordinal))];
     }
 
     // A hyphen may be missing, and its second half is the beginning of no word then.
@@ -98,8 +100,10 @@ internal sealed partial class PhrasePattern
         return new WordStart(first.Value, isWhole && first.Index + first.Length == word.Length);
     }
 
-    private static WordStart[] WithApostrophes(WordStart[] words) =>
-        [.. words.Concat(words.Select(word => word with { Letters = word.Letters.Replace('\'', '’') })).Where(word => word.Letters.Length > 0).Distinct()];
+    private static WordStart[][] WithApostrophes(WordStart[][] fillings) =>
+        [.. fillings.Where(words => words.Length > 0).SelectMany(words => words[0].Letters.Replace('\'', '’') is var curly && curly != words[0].Letters
+            ? (WordStart[][])[words, [words[0] with { Letters = curly }, .. words[1..]]]
+            : [words])];
 
     [GeneratedRegex(@"[\p{L}\p{N}][^-]*")]
     private static partial Regex Beginning();

@@ -96,7 +96,7 @@ internal sealed class Phrases
     {
         private readonly Lazy<Regex> _pattern = new(() => new Regex($"(?<!{letter})(?:{pattern.Pattern()})(?!{letter})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant));
 
-        public IReadOnlyList<WordStart[]> Words => pattern.Words;
+        public IReadOnlyList<WordStart[][]> Words => pattern.Words;
 
         public MatchCollection In(string text) => _pattern.Value.Matches(text);
     }

@@ -20,8 +20,8 @@ internal enum ProseRole
 /// <summary>A block of text, as its reader takes it in.</summary>
 /// <param name="Role">What it is to its reader.</param>
 /// <param name="Words">Its words.</param>
-/// <param name="Ends">Where sentences of its language end.</param>
-internal sealed record ProseBlock(ProseRole Role, Words Words, SentenceEnds Ends)
+/// <param name="Language">How its language is read.</param>
+internal sealed record ProseBlock(ProseRole Role, Words Words, ProseLanguage Language)
 {
     /// <summary>Its words, without what is nobody's prose.</summary>
     public string Text => Words.Prose;
@@ -30,7 +30,10 @@ internal sealed record ProseBlock(ProseRole Role, Words Words, SentenceEnds Ends
     public FoldedText Folded => field ??= FoldedText.Of(Words.Prose);
 
     /// <summary>Its sentences.</summary>
-    public List<Sentence> Sentences => field ??= Sentence.In(Words.Prose, Ends);
+    public List<Sentence> Sentences => field ??= Sentence.In(Words.Prose, Language.Ends);
+
+    /// <summary>Which of the phrases that every text is looked through for it may hold, by number.</summary>
+    public IReadOnlyList<int> Candidates => field ??= Language.Sought.Candidates(Folded.Text);
 
     /// <summary>How many words it has.</summary>
     public int Length
@@ -69,7 +72,7 @@ internal sealed record ProseBlock(ProseRole Role, Words Words, SentenceEnds Ends
     /// <param name="place">A place in the folded words.</param>
     /// <returns>The sentence.</returns>
     public string SentenceAround(Match place) =>
-        Sentence.In(Folded.Text, Ends).LastOrDefault(sentence => sentence.Start <= place.Index) is { Words: > 0 } sentence ? Folded.Text[sentence.Start..sentence.End] : Folded.Text;
+        Sentence.In(Folded.Text, Language.Ends).LastOrDefault(sentence => sentence.Start <= place.Index) is { Words: > 0 } sentence ? Folded.Text[sentence.Start..sentence.End] : Folded.Text;
 
     /// <summary>Where in the file words were found.</summary>
     /// <param name="place">A place in the folded words.</param>

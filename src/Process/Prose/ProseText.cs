@@ -15,30 +15,30 @@ internal sealed record ProseText(IReadOnlyList<ProseBlock> Blocks, IReadOnlyList
 {
     /// <summary>Takes the prose out of a text.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="ends">Where sentences of its language end.</param>
+    /// <param name="language">How its language is read.</param>
     /// <returns>Its prose.</returns>
-    public static ProseText Of(BodyTree text, SentenceEnds ends) => new(
-        [.. text.All.Select(block => Of(block, ends)).OfType<ProseBlock>()],
+    public static ProseText Of(BodyTree text, ProseLanguage language) => new(
+        [.. text.All.Select(block => Of(block, language)).OfType<ProseBlock>()],
         [.. text.All.OfType<ItemList>().Select(list => new ProseList(list.Start, list.Items.Length))]);
 
     /// <summary>Its blocks, and behind each what is said for its pictures.</summary>
     public IEnumerable<ProseBlock> Heard => Blocks.SelectMany(block => block.Pictures.IsEmpty ? [block] : block.Pictures.Prepend(block));
 
-    private static IEnumerable<ProseBlock> PicturesOf(Leaf leaf, SentenceEnds ends) => leaf.Inlines.OfType<Picture>()
-        .Select(picture => new ProseBlock(ProseRole.Title, picture.Words, ends) { Start = picture.Start, IsQuotation = leaf.Around.IsQuotation });
+    private static IEnumerable<ProseBlock> PicturesOf(Leaf leaf, ProseLanguage language) => leaf.Inlines.OfType<Picture>()
+        .Select(picture => new ProseBlock(ProseRole.Title, picture.Words, language) { Start = picture.Start, IsQuotation = leaf.Around.IsQuotation });
 
-    private static ProseBlock? Of(Block block, SentenceEnds ends) => block switch
+    private static ProseBlock? Of(Block block, ProseLanguage language) => block switch
     {
-        Leaf leaf => new ProseBlock(leaf is SectionHeading ? ProseRole.Heading : ProseRole.Text, leaf.Words, ends)
+        Leaf leaf => new ProseBlock(leaf is SectionHeading ? ProseRole.Heading : ProseRole.Text, leaf.Words, language)
         {
             Start = leaf.Start,
             IsQuotation = leaf.Around.IsQuotation,
             IsNote = leaf.Around.IsNote,
             HasSupport = leaf.Around.Tier is TierKind.Urgent or TierKind.Emergency || leaf.Inlines.Any(inline => inline is HelplineLink),
             Inlines = leaf.Inlines,
-            Pictures = leaf.Inlines.Any(inline => inline is Picture) ? [.. PicturesOf(leaf, ends)] : [],
+            Pictures = leaf.Inlines.Any(inline => inline is Picture) ? [.. PicturesOf(leaf, language)] : [],
         },
-        Fence fence => new ProseBlock(ProseRole.Title, fence.Title, ends)
+        Fence fence => new ProseBlock(ProseRole.Title, fence.Title, language)
         {
             Start = fence.Start,
             HasSupport = fence.Tier is TierKind.Urgent or TierKind.Emergency,

@@ -37,7 +37,7 @@ internal ref struct SpokenWords(ReadOnlySpan<char> sentence)
         return end > start;
     }
 
-    private static bool IsLetter(char letter) => char.IsAsciiLetterOrDigit(letter) || (!char.IsAscii(letter) && (char.IsLetter(letter) || char.IsNumber(letter)));
+    private static bool IsLetter(char letter) => char.IsAscii(letter) ? char.IsAsciiLetterOrDigit(letter) : char.IsLetter(letter) || char.IsNumber(letter);
 
     private static bool IsWithin(char letter) => letter is '\'' or '’' or ',' or '.' or '-'
         || (!char.IsAscii(letter) && char.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark);

@@ -15,16 +15,19 @@ internal sealed class WordStarts
     private readonly (WordStart Word, int Number)[]?[] _words = new (WordStart, int)[Kinds * Kinds * Kinds][];
 
     // Of each thing, by the numbers of words, what fills its places; of each word, the things that it is a hint to.
-    private readonly int[][][] _needs;
+    private readonly int[][][][] _needs;
     private readonly int[][] _hints;
 
     /// <summary>Makes ready what is looked for.</summary>
-    /// <param name="things">Of each thing, the places in it that have to be filled, and the words of which one fills each; the rarest first. None are empty.</param>
-    public WordStarts(IEnumerable<IReadOnlyList<WordStart[]>> things)
+    /// <param name="things">
+    /// Of each thing, the places in it that have to be filled, the one with the rarest words first; of each place, what may fill it: words that
+    /// stand there together, the rarest first. None are empty.
+    /// </param>
+    public WordStarts(IEnumerable<IReadOnlyList<WordStart[][]>> things)
     {
         var numbers = new Dictionary<WordStart, int>();
-        _needs = [.. things.Select(places => places.Select(words => words.Select(NumberOf).ToArray()).ToArray())];
-        var hints = _needs.SelectMany((places, thing) => places[0].Select(word => (word, thing))).ToLookup(hint => hint.word, hint => hint.thing);
+        _needs = [.. things.Select(places => places.Select(fillings => fillings.Select(words => words.Select(NumberOf).ToArray()).ToArray()).ToArray())];
+        var hints = _needs.SelectMany((places, thing) => places[0].Select(words => (word: words[0], thing)).Distinct()).ToLookup(hint => hint.word, hint => hint.thing);
         _hints = [.. Enumerable.Range(0, numbers.Count).Select(word => hints[word].ToArray())];
         var slots = numbers.SelectMany(word => Slots(word.Key).Select(slot => (Slot: slot, Word: (word.Key, word.Value))));
         foreach (var slot in slots.ToLookup(pair => pair.Slot, pair => pair.Word))
@@ -91,17 +94,30 @@ internal sealed class WordStarts
 
     private static int Next(ReadOnlySpan<bool> there, int from) => there[from..].IndexOf(true) is >= 0 and var distance ? from + distance : there.Length;
 
-    private static bool MayHold(int[][] places, ReadOnlySpan<bool> there)
+    private static bool MayHold(int[][][] places, ReadOnlySpan<bool> there)
     {
-        foreach (var words in places)
+        foreach (var fillings in places)
         {
             var isFilled = false;
-            foreach (var word in words)
+            foreach (var words in fillings)
             {
-                isFilled |= there[word];
+                isFilled |= AreAll(words, there);
             }
 
             if (!isFilled)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool AreAll(int[] words, ReadOnlySpan<bool> there)
+    {
+        foreach (var word in words)
+        {
+            if (!there[word])
             {
                 return false;
             }
