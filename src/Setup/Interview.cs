@@ -22,6 +22,9 @@ public sealed record Interview(Draft Copy, ImmutableDictionary<Question, string>
 
     private readonly Lazy<ImmutableDictionary<Question, string>> _found = new(() => FoundIn(Copy));
 
+    // What check says of the facts, by the text of site.yml: an answer that was found good is among the good ones of the next.
+    private readonly Dictionary<string, IReadOnlyList<Problem>> _judged = new(StringComparer.Ordinal);
+
     /// <summary>Begins with no answer.</summary>
     /// <param name="copy">The copy as it was found.</param>
     public Interview(Draft copy)
@@ -147,7 +150,8 @@ public sealed record Interview(Draft Copy, ImmutableDictionary<Question, string>
     {
         var others = Question.All.Where(other => other.Path.Count > 0 && !Answers.ContainsKey(other)).Select(other => KeyValuePair.Create(other, Good(other)));
         var judged = this with { Answers = Answers.AddRange(others).SetItem(question, answer) };
-        return Copy.With(Copy.SitePath, judged.SiteText).CheckFacts();
+        var text = judged.SiteText;
+        return _judged.TryGetValue(text, out var problems) ? problems : _judged[text] = Copy.With(Copy.SitePath, text).CheckFacts();
     }
 
     private string Good(Question question) => question switch
