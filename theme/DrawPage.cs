@@ -23,7 +23,9 @@ internal sealed class DrawPage(SharedParts shared)
     {
         _html.Clear();
         Draw(page, say);
-        return _html.Written.ToArray();
+        var bytes = GC.AllocateUninitializedArray<byte>(_html.Written.Length);
+        _html.Written.CopyTo(bytes);
+        return bytes;
     }
 
     private void Draw(Component component, Strings say)
