@@ -42,7 +42,7 @@ public sealed class ComposeViews(Voices voices, bool noIndex, LinkStyle links, b
             select new PageFile(address.OutputPath, () => compose[LanguageOf(page)].Redirect(address, page)));
         files.AddRange(ListPictures.Of(site));
         files.AddRange(
-            from page in site.Pages.Values
+            from page in site.Pages.Values.AsParallel().AsOrdered()
             let card = compose[LanguageOf(page)].CardOf(page)
             where card is not null
             select new DrawnFile(card.Value.Address.OutputPath, _ => Task.FromResult(DrawCard.Of(card.Value.View))));
