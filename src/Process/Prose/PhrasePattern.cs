@@ -100,8 +100,10 @@ internal sealed partial class PhrasePattern
         return new WordStart(first.Value, isWhole && first.Index + first.Length == word.Length);
     }
 
-    private static WordStart[][] WithApostrophes(WordStart[][] fillings) =>
-        [.. fillings.Where(words => words.Length > 0).SelectMany(words => words[0].Letters.Replace('\'', '’') is var curly && curly != words[0].Letters
+    // Where signs alone may fill a place, no word has to.
+    private static WordStart[][] WithApostrophes(WordStart[][] fillings) => Array.Exists(fillings, words => words.Length == 0)
+        ? []
+        : [.. fillings.SelectMany(words => words[0].Letters.Replace('\'', '’') is var curly && curly != words[0].Letters
             ? (WordStart[][])[words, [words[0] with { Letters = curly }, .. words[1..]]]
             : [words])];
 

@@ -16,6 +16,8 @@ public sealed class PhraseForms
     [InlineData("died of love", "He died\u00A0of love.", "He died  of love.", "He died\nof love.", "He di\u00ADed of love.", "He died\u200B of love.", "He **died** of *love*.", "He died<!-- a note --> of love.", "He di&shy;ed of love.", "He died\u202Fof\u2003love.")]
     [InlineData("don't go", "They don't go.", "They don’t go.")]
     [InlineData("100% sure", "It is 100% sure.")]
+    [InlineData("(can't or won't|will not) go", "They can't or won't go.", "They can’t or won't go.", "They can't or won’t go.", "They will not go.")]
+    [InlineData("(&|and) so on", "Cats & so on.", "Cats and so on.")]
     public void Finds(string phrase, params string[] texts) => Assert.All(texts, text => Assert.Equal(["wording"], Codes(phrase, text)));
 
     [Theory]
