@@ -42,10 +42,10 @@ public sealed class ComposeViews(Voices voices, bool noIndex, LinkStyle links, b
             select new PageFile(address.OutputPath, () => compose[LanguageOf(page)].Redirect(address, page)));
         files.AddRange(ListPictures.Of(site));
         files.AddRange(
-            from page in site.Pages.Values.AsParallel().AsOrdered()
+            from page in site.Pages.Values
             let card = compose[LanguageOf(page)].CardOf(page)
             where card is not null
-            select new DrawnFile(card.Value.Address.OutputPath, _ => Task.FromResult(DrawCard.Of(card.Value.View))));
+            select new DrawnFile(card.Value.Address.OutputPath, _ => Task.FromResult(DrawCard.Of(card.Value.Compose()))));
         files.AddRange(site.Root.Select(file => new CopiedFile(file.Path, file.BytesAsync)));
         return [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)];
 

@@ -11,33 +11,33 @@ public sealed class ComposeCard(Edition edition)
     // To be raised with every change of how a card is drawn, so that none is taken from an earlier build.
     private const string Recipe = "2";
 
-    private static readonly string Fonts = string.Concat(ThemeFiles.Fonts().Select(Assets.Fingerprint));
+    // The theme's fonts and colours are part of the program, so they stay the same while it runs.
+    private static readonly Lazy<SocialCardColours[]> Colours = new(() => [.. Enumerable.Range(0, CoverView.Tints).Select(ColoursOf)]);
+    private static readonly Lazy<string> Looks = new(() => Assets.Fingerprint(string.Concat(ThemeFiles.Fonts().Select(Assets.Fingerprint)) + string.Concat<SocialCardColours>(Colours.Value)));
 
     private readonly string _site = edition.Outline.Facts.Site.Name;
+    private readonly bool _rightToLeft = edition.Say.Direction == "rtl";
 
-    /// <summary>Composes the card of a page.</summary>
+    /// <summary>Names the card of a page by all that it is made from, and composes it for whoever draws it.</summary>
     /// <param name="page">The page.</param>
-    /// <returns>The card and where it stands; <see langword="null"/> where nobody asks for one: the address of the site is unknown, or that page is shown for addresses that do not exist, or this machine cannot draw.</returns>
-    public (SocialCardView View, PageAddress Address)? Of(Page page)
+    /// <returns>Where the card stands, and what composes it; <see langword="null"/> where nobody asks for one: the address of the site is unknown, or that page is shown for addresses that do not exist, or this machine cannot draw.</returns>
+    public (PageAddress Address, Func<SocialCardView> Compose)? Of(Page page)
     {
         if (edition.Outline.BaseUrl is null || page.Address == PageAddress.NotFound || !Skia.IsThere)
         {
             return null;
         }
 
-        var cover = page is Article article ? edition.CoverOf(article) : page.Kind == PageKind.Home ? edition.Cover : DrawCover.Of(page.Address.SlugPart, 0);
-        var view = new SocialCardView(page.Title.Value, _site, cover, edition.Say.Direction == "rtl", Colours(cover.Tint));
-        return (view, new PageAddress($"/{Assets.Cards}{Name(page)}-{Assets.Fingerprint(All(view))}.png"));
+        var motif = edition.MotifOf(page);
+        var from = string.Join('\n', Recipe, Looks.Value, page.Title.Value, _site, motif.Seed, motif.Tint, _rightToLeft);
+        return (
+            new PageAddress($"/{Assets.Cards}{Name(page)}-{Assets.Fingerprint(from)}.png"),
+            () => new SocialCardView(page.Title.Value, _site, edition.CoverOf(page), _rightToLeft, Colours.Value[motif.Tint]));
     }
 
     private static string Name(Page page) => page.Address.SlugPart is { Length: > 0 } slug ? slug : "home";
 
-    private static string All(SocialCardView card) => string.Join('\n', (string[])
-    [
-        Recipe, Fonts, card.Title, card.SiteName, card.Cover.Left, card.Cover.Right, .. card.Cover.LeftRings.Concat(card.Cover.RightRings).Select(ring => ring.ToString()), card.RightToLeft.ToString(), card.Colours.ToString(),
-    ]);
-
-    private static SocialCardColours Colours(int tint)
+    private static SocialCardColours ColoursOf(int tint)
     {
         var (a, b) = TokenColours.OfTint(tint);
         return new SocialCardColours(Light("--paper"), Light("--sunk"), Light("--ink"), Light("--soft"), Light(a), Light(b), Light("--shape-a"), Light("--shape-b"));

@@ -68,10 +68,10 @@ public sealed class ComposePage(Edition edition)
     /// <returns>Its view.</returns>
     public SheetPageView SheetOf(Article article) => Styled(new ComposeSheet(edition).Of(article, _frame.OfSheet(article)), article);
 
-    /// <summary>Composes the card that is shown for a link to a page.</summary>
+    /// <summary>The card that is shown for a link to a page.</summary>
     /// <param name="page">The page.</param>
-    /// <returns>The card and where it stands; <see langword="null"/> when the page has none.</returns>
-    public (SocialCardView View, PageAddress Address)? CardOf(Page page) => edition.ComposeCard.Of(page);
+    /// <returns>Where it stands, and what composes it; <see langword="null"/> when the page has none.</returns>
+    public (PageAddress Address, Func<SocialCardView> Compose)? CardOf(Page page) => edition.ComposeCard.Of(page);
 
     /// <summary>Composes the page that stands at an old address.</summary>
     /// <param name="alias">The old address.</param>
@@ -117,7 +117,7 @@ public sealed class ComposePage(Edition edition)
             frame,
             page.Title.Value,
             page.Description.Value,
-            edition.Cover,
+            edition.CoverOf(page),
             start is null ? null : new Hyperlink(edition.Say.StartReading, links.To(start.Address)),
             _site.Articles.Count > 0 ? new Hyperlink(edition.Say.BrowseArticles, links.To(PageAddress.Articles)) : null,
             [.. _site.Paths.Select(path => ComposeList.Entry(path, links, edition.Sentences.Articles(_site.Along(path).Count)))],

@@ -21,7 +21,7 @@ public sealed record Step(string Name, PageAddress Address);
 /// <param name="Links">How links name a page, unless it is known where the site stands: then they need not be relative.</param>
 public sealed record Edition(Outline Outline, string Language, Voices Voices, StyleSheets Styles, SecurityPolicy Policy, bool NoIndex, LinkStyle Links)
 {
-    private readonly ConcurrentDictionary<string, Lazy<CoverView>> _covers = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(string Seed, int Tint), Lazy<CoverView>> _covers = [];
     private readonly Lazy<Dictionary<string, int>> _tints = new(() => Outline.Topics.Index().ToDictionary(topic => topic.Item.Address.SlugPart, topic => topic.Index, StringComparer.Ordinal));
     private readonly Lazy<FindRelated> _related = new(() => new FindRelated(Outline.Articles));
 
@@ -106,15 +106,20 @@ public sealed record Edition(Outline Outline, string Language, Voices Voices, St
     /// <summary>Composes the card that is shown for a link to a page.</summary>
     public ComposeCard ComposeCard => field ??= new ComposeCard(this);
 
-    /// <summary>The picture of the site.</summary>
-    public CoverView Cover => field ??= DrawCover.Of(Outline.Facts.Site.Name, 0);
-
-    /// <summary>The picture of an article, which is drawn once however many pages show it. Its first topic has the colours.</summary>
-    /// <param name="article">The article.</param>
+    /// <summary>The picture of a page, which is drawn once however many pages show it.</summary>
+    /// <param name="page">The page.</param>
     /// <returns>The picture.</returns>
-    public CoverView CoverOf(Article article) => _covers.GetOrAdd(article.Address.SlugPart, name => new Lazy<CoverView>(() => DrawCover.Of(name, TintOf(article)))).Value;
+    public CoverView CoverOf(Page page) => _covers.GetOrAdd(MotifOf(page), motif => new Lazy<CoverView>(() => DrawCover.Of(motif.Seed, motif.Tint))).Value;
 
-    private int TintOf(Article article) => article.Topics is [var first, ..] ? _tints.Value.GetValueOrDefault(first.Value) % CoverView.Tints : 0;
+    /// <summary>What the picture of a page follows from. The home page has that of the site, and the first topic of an article its colours.</summary>
+    /// <param name="page">The page.</param>
+    /// <returns>The word that gives it its forms, and which pair of colours it has, from 0.</returns>
+    public (string Seed, int Tint) MotifOf(Page page) => page switch
+    {
+        Article { Topics: [var first, ..] } => (page.Address.SlugPart, _tints.Value.GetValueOrDefault(first.Value) % CoverView.Tints),
+        { Kind: PageKind.Home } => (Outline.Facts.Site.Name, 0),
+        _ => (page.Address.SlugPart, 0),
+    };
 
     /// <summary>Writes the addresses that stand on a page.</summary>
     /// <param name="page">The page.</param>

@@ -41,6 +41,9 @@ public sealed class Cards
             Name(new MiniSite()),
             Name(new MiniSite().Replace(MiniSite.ArticlePath, "title: A wall or a boundary", "title: A wall or a fence")),
             Name(new MiniSite().Replace("facts/site.yml", "name: Mini", "name: Maxi")),
+            // Its topic is the second one then, and has the second pair of colours.
+            Name(new MiniSite().With("topics/an-end.md", MiniSite.Page("An end")).With("articles/an-end.md", MiniSite.Article("order: 1")
+                .Replace("A wall or a boundary", "How it ends", StringComparison.Ordinal).Replace("[closeness]", "[an-end]", StringComparison.Ordinal))),
         ];
 
         Assert.Equal(names, names.Distinct());
@@ -110,7 +113,7 @@ public sealed class Cards
     /// in <c>ComposeCard</c> or <c>PictureForm</c>, so that nobody keeps what was drawn before, and then writes down here what comes out.
     /// </summary>
     [Theory]
-    [InlineData("cards/a-wall-a1996351.png", "b04544622f7c6fc7")]
+    [InlineData("cards/a-wall-3c133ca3.png", "b04544622f7c6fc7")]
     [InlineData("pictures/wall-95cf236c-40.webp", "d1a2a596946657cd")]
     [InlineData("pictures/wall-95cf236c-40.jpg", "da4efbc5b2cea4da")]
     public void Are_the_same_bytes_under_the_same_name(string name, string bytes)
