@@ -16,17 +16,23 @@ public sealed record StyleSheet(string Css)
 /// <summary>The site's styles. A page carries the smallest that has all it shows.</summary>
 /// <param name="Text">For articles and other pages of text.</param>
 /// <param name="Ample">For those of them that are about danger, and show what others need not carry.</param>
+/// <param name="HandOut">For sheets to hand out.</param>
 /// <param name="Whole">For the others: it has what lists need as well.</param>
-public sealed record StyleSheets(StyleSheet Text, StyleSheet Ample, StyleSheet Whole)
+public sealed record StyleSheets(StyleSheet Text, StyleSheet Ample, StyleSheet HandOut, StyleSheet Whole)
 {
     /// <summary>All of them.</summary>
-    public IReadOnlyList<StyleSheet> All => [Text, Ample, Whole];
+    public IReadOnlyList<StyleSheet> All => [Text, Ample, HandOut, Whole];
 
     /// <summary>The style of a page.</summary>
     /// <param name="view">What it shows.</param>
     /// <param name="ofDanger">Whether it is a text about danger.</param>
     /// <returns>The style that it carries.</returns>
-    public StyleSheet Of(PageView view, bool ofDanger) => view is not (ArticlePageView or TextPageView or RedirectPageView) ? Whole : ofDanger ? Ample : Text;
+    public StyleSheet Of(PageView view, bool ofDanger) => view switch
+    {
+        SheetPageView => HandOut,
+        ArticlePageView or TextPageView or RedirectPageView => ofDanger ? Ample : Text,
+        _ => Whole,
+    };
 }
 
 /// <summary>Joins the theme's style sheets.</summary>
@@ -40,8 +46,20 @@ public static class BundleStyles
     // What only a text about danger shows.
     private static readonly string[] Seldom = ["components/help-tier-urgent/help-tier-urgent.css", "components/quick-exit/quick-exit.css"];
 
+    // What only a sheet to hand out shows, and what an article shows that its sheet does not.
+    private const string OfHandOuts = "css/sheet.css";
+    private static readonly string[] NotHandedOut =
+    [
+        .. ((string[])["action-link", "article-nav", "call-to-action", "contents", "editing", "note-mark", "notes", "pills", "provenance", "rules", "source"])
+            .Select(name => $"components/{name}/{name}.css"),
+    ];
+
     // The theme's style sheets are part of the program, so they stay the same while it runs.
-    private static readonly Lazy<StyleSheets> Short = new(() => new StyleSheets(Join(Sheets[false].Where(sheet => !Seldom.Contains(sheet.Path))), Join(Sheets[false]), Whole(Sheets[true].Where(sheet => !Cut.Contains(sheet.Path)))));
+    private static readonly Lazy<StyleSheets> Short = new(() => new StyleSheets(
+        Text: Join(Sheets[false].Where(sheet => !Seldom.Contains(sheet.Path))),
+        Ample: Join(Sheets[false]),
+        HandOut: Join(Sheets[false].Where(sheet => !NotHandedOut.Contains(sheet.Path)).Concat(Sheets[true].Where(sheet => sheet.Path == OfHandOuts))),
+        Whole: Whole(Sheets[true].Where(sheet => !Cut.Contains(sheet.Path)))));
     private static readonly Lazy<StyleSheets> Long = new(() => Short.Value with { Whole = Whole(Sheets[true]) });
 
     // Whether only lists need it.

@@ -12,7 +12,7 @@ internal static class HostFiles
     ];
 
     // What a page of the site fetches, and from this site alone.
-    private static readonly Regex Style = new("^style-src( 'sha256-[A-Za-z0-9+/]{43}='){3}$");
+    private static readonly Regex Style = new("^style-src( 'sha256-[A-Za-z0-9+/]{43}='){4}$");
 
     private static readonly string[] Headers =
     [
