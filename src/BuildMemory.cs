@@ -21,6 +21,9 @@ public sealed class BuildMemory
     /// <summary>What the files of <c>facts/</c> say.</summary>
     public Remembered<Facts> Facts { get; } = new();
 
+    /// <summary>What each of them says, by its name: a slip in one does not have the others read again.</summary>
+    public Remembered<object> FactFiles { get; } = new();
+
     /// <summary>The theme's sentences, in every language that is asked for.</summary>
     public Remembered<Voices> Voices { get; } = new();
 
@@ -43,6 +46,7 @@ public sealed class BuildMemory
     {
         Files.Begin();
         Facts.Begin();
+        FactFiles.Begin();
         Voices.Begin();
         Reader.Begin();
         Pages.Begin();

@@ -83,7 +83,7 @@ public static class SitePipeline
         memory ??= BuildMemory.None;
 
         // Process
-        var facts = memory.Facts.Recall("facts", [.. sources.Facts.Files.Values, .. sources.Facts.Unreadable.Order(StringComparer.Ordinal)], problems, found => new ReadFacts().Process(sources.Facts, found))!;
+        var facts = memory.Facts.Recall("facts", [.. sources.Facts.Files.Values, .. sources.Facts.Unreadable.Order(StringComparer.Ordinal)], problems, found => new ReadFacts(memory.FactFiles).Process(sources.Facts, found))!;
         var language = facts.Site.Language;
         var voices = memory.Voices.Recall("strings", [language], problems, found => new ReadStrings(options.Strings ?? ThemeFiles.Strings).Process(language, found))!;
         var readPage = memory.Reader.Recall("reader", [voices, facts], problems, _ => new ReadPage(voices, facts))!;

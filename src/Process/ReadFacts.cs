@@ -10,12 +10,13 @@ namespace Site.Process;
 /// Reads the files of <c>facts/</c>, before any page. Each file stands for itself: what could not be read of one is replaced by
 /// something from which no further problem follows, so that a slip there hides nothing elsewhere.
 /// </summary>
-public sealed class ReadFacts : IProcess<FactFiles, Facts>
+/// <param name="memory">What the files said in the last build; <see langword="null"/> to read all of them.</param>
+public sealed class ReadFacts(Remembered<object>? memory = null) : IProcess<FactFiles, Facts>
 {
     /// <inheritdoc/>
     public Facts Process(FactFiles document, ProblemList problems)
     {
-        var files = new Files(document, problems);
+        var files = new Files(document, memory ?? new Remembered<object>(keeps: false), problems);
         var site = files.Read("site.yml", "the site's name, language, address and practice", new ReadSiteFacts().Process);
         var helplines = files.Read("helplines.yml", "every crisis number that the site may show", new ReadHelplines().Process, Reference.Way, Reference.Country);
         var sources = files.Read("sources.yml", "the bibliography that articles cite by id", new ReadBibliography().Process, Reference.Source, Reference.TermSource);
@@ -72,7 +73,7 @@ public sealed class ReadFacts : IProcess<FactFiles, Facts>
             ? map.Keys.Select(key => (key.Value, map.Read(TestedKeys.Entry with { Name = key.Value })?.Value ?? "")).ToDictionary(StringComparer.Ordinal)
             : null;
 
-    private sealed class Files(FactFiles files, ProblemList problems)
+    private sealed class Files(FactFiles files, Remembered<object> memory, ProblemList problems)
     {
         public Dictionary<Reference, string?> HalfRead { get; } = [];
 
@@ -87,7 +88,7 @@ public sealed class ReadFacts : IProcess<FactFiles, Facts>
                 own.Add(FileProblems.MissingFile(new Position($"{files.Folder}/facts/{name}", 1, 1), purpose));
             }
 
-            var read = file is null ? null : Bug.Contained(file.At(1), own, found => step(file, found));
+            var read = file is null ? null : (T?)memory.Recall(name, [file], own, found => Bug.Contained(file.At(1), found, contained => step(file, contained)));
             foreach (var problem in own.InOrder())
             {
                 problems.Add(problem);

@@ -15,6 +15,9 @@ public sealed record Draft(Sources Original, BuildDay Day, ImmutableDictionary<s
     /// <summary>Who is asked before a file changes, where GitHub looks for it.</summary>
     public const string OwnersPath = ".github/CODEOWNERS";
 
+    // Of all that is tried in site.yml, the other facts are the same.
+    private readonly BuildMemory _memory = new();
+
     private ImmutableDictionary<string, string?> Changed { get; init; } = ImmutableDictionary<string, string?>.Empty.WithComparers(StringComparer.Ordinal);
 
     /// <summary>The path of the site's facts.</summary>
@@ -70,7 +73,8 @@ public sealed record Draft(Sources Original, BuildDay Day, ImmutableDictionary<s
     public IReadOnlyList<Problem> CheckFacts()
     {
         var problems = new ProblemList();
-        SitePipeline.Check(Options, SourcesNow(problems) with { Pages = [] }, FileOf, problems);
+        _memory.Begin();
+        SitePipeline.Check(Options, SourcesNow(problems) with { Pages = [] }, FileOf, problems, _memory);
         return problems.InOrder();
     }
 

@@ -28,7 +28,7 @@ public sealed partial class Architecture
         ["Process.Shape"] = ["Documents", "Problems", "Process.Reading"],
         ["Process.Prose"] = ["Documents", "Problems", "Process.Reading"],
         ["Process.Drawing"] = ["Documents", "Process.Reading"],
-        ["Process"] = ["Documents", "Keys", "Problems", "theme", "Phases.cs", "Process.Yaml", "Process.Markdown", "Process.Shape", "Process.Prose", "Process.Drawing", "Process.Reading"],
+        ["Process"] = ["Documents", "Keys", "Problems", "theme", "Phases.cs", "Remembered.cs", "Process.Yaml", "Process.Markdown", "Process.Shape", "Process.Prose", "Process.Drawing", "Process.Reading"],
         ["PostProcess"] = ["Documents", "Pictures", "Problems", "theme", "Phases.cs"],
         ["Output"] = ["Documents", "Problems", "theme", "Phases.cs"],
         ["Editing"] = ["Documents", "Keys", "Problems"],
@@ -36,7 +36,7 @@ public sealed partial class Architecture
         ["BuildMemory.cs"] = ["Documents", "theme", "Input", "Process", "Remembered.cs"],
         ["SitePipeline.cs"] = ["Documents", "Problems", "Input", "Process", "PostProcess", "theme", "BuildMemory.cs", "Remembered.cs"],
         ["Preview"] = ["Documents", "PostProcess", "Problems", "theme", "BuildMemory.cs", "SitePipeline.cs"],
-        ["Setup"] = ["Documents", "Editing", "Input", "Keys", "Problems", "Process", "Process.Yaml", "SitePipeline.cs"],
+        ["Setup"] = ["Documents", "Editing", "Input", "Keys", "Problems", "Process", "Process.Yaml", "BuildMemory.cs", "SitePipeline.cs"],
         ["Commands"] = ["Documents", "Editing", "Input", "Keys", "Output", "Pictures", "Preview", "Problems", "Reports", "Setup", "SitePipeline.cs"],
         ["Program.cs"] = ["Commands"],
     };

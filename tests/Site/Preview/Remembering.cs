@@ -42,6 +42,19 @@ public sealed class Remembering : IDisposable
     }
 
     [Fact]
+    public void Of_the_facts_only_the_file_that_changed_is_read_anew()
+    {
+        var first = Build()!;
+        File.WriteAllText(_folder.File("input/facts/site.yml"), _site.Text("facts/site.yml").Replace("name: Mini", "name: Maxi", StringComparison.Ordinal));
+        var second = Build()!;
+
+        Assert.Equal("Maxi", second.Outline.Facts.Site.Name);
+        Assert.Same(first.Outline.Facts.Helplines, second.Outline.Facts.Helplines);
+        Assert.Same(first.Outline.Facts.Wording, second.Outline.Facts.Wording);
+        Assert.Same(first.Outline.Facts.Sources, second.Outline.Facts.Sources);
+    }
+
+    [Fact]
     public void A_file_of_the_same_length_and_time_is_read_again_while_it_is_young_or_was_touched()
     {
         var article = _folder.File("input/" + MiniSite.ArticlePath);
