@@ -21,7 +21,7 @@ public sealed class BuildMemory
     /// <summary>What the files of <c>facts/</c> say.</summary>
     public Remembered<Facts> Facts { get; } = new();
 
-    /// <summary>What each of them says, by its name: a slip in one does not have the others read again.</summary>
+    /// <summary>What each of them says, by its name: where one is another than before, the others are not read again.</summary>
     public Remembered<object> FactFiles { get; } = new();
 
     /// <summary>The theme's sentences, in every language that is asked for.</summary>
